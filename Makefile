@@ -1,0 +1,54 @@
+# Everything a person needs: `make help` lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
+
+.PHONY: help setup run demo lint format test test-nightly bench build clean
+
+help:            ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+
+setup: $(STAMP)  ## make the virtual environment, install what is missing, build the fonts
+
+$(STAMP): requirements-dev.txt .ci/system-packages exports/fonts/build.py
+	bash .ci/system-packages
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	$(BIN)/python -m exports.fonts.build
+	touch $@
+
+run: $(STAMP)    ## start the program
+	$(BIN)/python -m desktop
+
+demo: $(STAMP)   ## drive the real windows through the whole trip; leaves its results in demo/
+	bash .ci/with-sound $(BIN)/python -m desktop demo --out demo
+
+lint: $(STAMP)   ## ruff, formatting, types, floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: $(STAMP) ## put the code into its one form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test: $(STAMP)   ## all tests but the nightly sweeps
+	bash .ci/with-sound $(BIN)/python -m pytest -q -m "not nightly" -n 2 --dist loadfile
+
+test-nightly: $(STAMP) ## the whole fault sweeps
+	bash .ci/with-sound $(BIN)/python -m pytest -q -m nightly
+
+bench: $(STAMP)  ## speed as ratios, one flat JSON object; QUICK=1 for smaller sizes
+	@bash .ci/system-packages --peers >&2
+	@$(BIN)/python -m tests.bench $(if $(QUICK),--quick)
+
+build: $(STAMP)  ## freeze the program into dist/deponent and run its self-test
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	dist/deponent/deponent --selftest
+
+clean:           ## remove everything that was made
+	rm -rf $(VENV) build dist demo exports/fonts/static .mypy_cache .ruff_cache .pytest_cache

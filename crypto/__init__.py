@@ -1,0 +1,1 @@
+"""Keys, seals and signatures. The only package that imports a cryptographic library."""

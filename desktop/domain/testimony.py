@@ -1,0 +1,114 @@
+"""A testimony: the words of one deponent, and how they were taken.
+
+Values do not change; each edit makes the next revision. Times are ISO 8601 text with an
+offset, as claimed by the device's clock, which nobody has verified.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NewType
+
+from desktop.domain.consent import NOTHING_ASKED, Consent
+from desktop.domain.people import PersonPresent
+
+TestimonyId = NewType("TestimonyId", str)
+"""32 lower-case hex digits, random."""
+
+LANGUAGES = ("be", "ru", "en", "uk", "pl", "lt")
+"""Languages an interview can be held or written in (BCP 47)."""
+
+
+class State(StrEnum):
+    """Where a testimony stands in this vault.
+
+    OPEN: being taken. READY: closed by the interviewer, can be sealed. SEALED: handed over,
+    this device can no longer open it. KEPT: sealed, and a copy kept with consent.
+    RECEIVED: imported from a sealed file.
+    """
+
+    OPEN = "open"
+    READY = "ready"
+    SEALED = "sealed"
+    KEPT = "kept"
+    RECEIVED = "received"
+
+
+class ReadBackMethod(StrEnum):
+    """How the text was given back to the deponent."""
+
+    NOT_DONE = "not_done"
+    READ_ALOUD = "read_aloud"
+    READ_SELF = "read_self"
+    INTERPRETED = "interpreted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What the deponent corrected at read-back.
+
+    Attributes:
+        paragraph: Number of the paragraph, from 1.
+        before: The words as first written.
+        after: The words as corrected.
+    """
+
+    paragraph: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadBack:
+    """The read-back and what the deponent said of it."""
+
+    method: ReadBackMethod = ReadBackMethod.NOT_DONE
+    language: str = ""
+    confirmed: bool = False
+    confirmed_at: str = ""
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """The closing of an interview: never skipped, kept apart from the statement.
+
+    Attributes:
+        feeling: How the deponent says they are now.
+        next_steps: What was agreed, without promises.
+        closed_at: ISO 8601 time with offset; empty while the interview is open.
+    """
+
+    feeling: str = ""
+    next_steps: str = ""
+    closed_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """One testimony at one revision.
+
+    Attributes:
+        revision: 1 for the first that was kept; grows by one with each kept change.
+        code: Case code, see `desktop.domain.codes`.
+        spoken_language: BCP 47 code, empty until chosen.
+        written_language: BCP 47 code of the paragraphs, empty until chosen.
+        place: Place of the interview, as precise as is safe.
+        paragraphs: The account in the first person; a paragraph never holds a line break.
+    """
+
+    id: TestimonyId
+    code: str
+    revision: int
+    started_at: str
+    spoken_language: str = ""
+    written_language: str = ""
+    place: str = ""
+    present: tuple[PersonPresent, ...] = ()
+    consent: Consent = NOTHING_ASKED
+    paragraphs: tuple[str, ...] = ()
+    read_back: ReadBack = ReadBack()
+    closing: Closing = Closing()
+
+    def next(self, **changes: object) -> "Testimony":
+        """Return the next revision with `changes` applied."""
+        return replace(self, revision=self.revision + 1, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,254 @@
+"""What the services need of a vault, as protocols. The vault fits them without knowing them.
+
+All calls are made on the one vault thread, save where a docstring says otherwise. A call
+that changes something is on disk when it returns. Calls inside ``with vault.transaction():``
+become durable together when the block ends, or not at all.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol, TypeAlias
+
+from crypto.identity import Identity
+from desktop.domain.custody import CustodyAct, CustodyEvent
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.rows import ContactFacts, ImportedFacts, OutboxEntry, ShelfRow
+from desktop.domain.testimony import State, Testimony, TestimonyId
+
+Clock: TypeAlias = Callable[[], datetime]
+"""Returns the present moment with its offset."""
+Entropy: TypeAlias = Callable[[int], bytes]
+"""Returns so many random bytes."""
+
+
+class Testimonies(Protocol):
+    """Testimonies and their content keys."""
+
+    def add(self, testimony: Testimony, state: State, signer: str = "") -> None:
+        """Keep a new testimony under a new content key. `signer` for RECEIVED ones."""
+
+    def save(self, testimony: Testimony, changed_at: str) -> None:
+        """Keep the next revision of an OPEN testimony; refuses any other revision."""
+
+    def get(self, testimony: TestimonyId) -> Testimony:
+        """Return the content; raises if the content key was destroyed."""
+
+    def row(self, testimony: TestimonyId) -> ShelfRow:
+        """Return the short facts."""
+
+    def rows(self, offset: int, limit: int, query: str = "") -> tuple[ShelfRow, ...]:
+        """Return a page of short facts, newest change first, of those that match `query`."""
+
+    def count(self, query: str = "") -> int:
+        """Return how many match `query` (all, if it is empty)."""
+
+    def find_code(self, code: str) -> TestimonyId:
+        """Return the testimony with this case code."""
+
+    def set_state(self, testimony: TestimonyId, state: State, changed_at: str) -> None:
+        """Move OPEN to READY or READY to OPEN; triggers refuse every other move."""
+
+    def mark_sealed(
+        self,
+        testimony: TestimonyId,
+        state: State,
+        sealed_at: str,
+        recipients: tuple[str, ...],
+    ) -> None:
+        """Make a READY testimony final: SEALED or KEPT."""
+
+    def destroy_content(self, testimony: TestimonyId) -> None:
+        """Destroy the content key, the body, the search entries and all blob files of it.
+
+        After return neither this device nor its passphrase can open the content.
+        Runs outside any transaction; if it is cut off, the next open finishes it.
+        """
+
+    def mark_receipt(self, testimony: TestimonyId, receipt_at: str) -> None:
+        """Note when the receipt came."""
+
+
+class Intake(Protocol):
+    """A blob being written: plain bytes in, encrypted bytes on disk."""
+
+    def write(self, piece: bytes | bytearray | memoryview) -> int:
+        """Encrypt and append `piece`."""
+
+    def finish(self) -> None:
+        """Write the last chunk and flush the file to disk. The blob is not kept yet."""
+
+    def discard(self) -> None:
+        """Delete what was written."""
+
+
+class Take(Protocol):
+    """A recording being taken: whole pages in, each on disk when the call returns.
+
+    Used from the recorder's thread; touches its own file only, never the database.
+    """
+
+    def append(self, page: bytes) -> None:
+        """Encrypt one page, append it and flush it to disk."""
+
+    def close(self) -> None:
+        """Close the file; the pages stay until the take is kept or discarded."""
+
+
+class Attachments(Protocol):
+    """Evidence files, encrypted beside the database."""
+
+    def begin(self, testimony: TestimonyId) -> Intake:
+        """Start a blob under a new random key for an OPEN or not yet kept testimony."""
+
+    def keep(self, testimony: TestimonyId, intake: Intake, facts: Attachment) -> None:
+        """Give the finished blob its row."""
+
+    def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
+        """Return the attachments of a testimony in the order they were added."""
+
+    def open(self, attachment: AttachmentId) -> BinaryIO:
+        """Return a seekable reader of the plain bytes, decrypting as it reads.
+
+        The reader touches only its own file, so any one thread may use it.
+        """
+
+    def remove(self, attachment: AttachmentId) -> None:
+        """Destroy key, row and file of an attachment of an OPEN testimony."""
+
+    def begin_take(self, testimony: TestimonyId, started_at: str) -> Take:
+        """Start a recording; its key is on disk before this returns."""
+
+    def open_take(self, take: Take) -> BinaryIO:
+        """Return a reader of the plain pages of a closed take."""
+
+    def discard_take(self, take: Take) -> None:
+        """Delete a take once it was kept as an attachment, or is empty."""
+
+    def unfinished_takes(self) -> tuple[tuple[TestimonyId, str, Take], ...]:
+        """Return takes that a crash left: testimony, start time, the closed take."""
+
+
+class Contacts(Protocol):
+    """Identity cards of others."""
+
+    def all(self) -> tuple[ContactFacts, ...]:
+        """Return all contacts, verified first, then by the time they were added."""
+
+    def get(self, fingerprint: str) -> ContactFacts | None:
+        """Return one contact or None."""
+
+    def add(self, contact: ContactFacts) -> None:
+        """Keep a new contact."""
+
+    def mark_verified(self, fingerprint: str, at: str, how: str) -> None:
+        """Note that the fingerprint was compared."""
+
+    def remove(self, fingerprint: str) -> None:
+        """Forget a contact."""
+
+
+class Custody(Protocol):
+    """The signed, append-only chain of events."""
+
+    def append(
+        self,
+        at: str,
+        act: CustodyAct,
+        subject: str,
+        facts: tuple[tuple[str, str], ...] = (),
+    ) -> CustodyEvent:
+        """Sign and keep the next event; joins a running transaction."""
+
+    def of(self, subject: str) -> tuple[CustodyEvent, ...]:
+        """Return the events about `subject`, oldest first."""
+
+    def adopt(self, testimony: TestimonyId, events: tuple[CustodyEvent, ...]) -> None:
+        """Keep the events that came with an imported testimony, as they came."""
+
+    def adopted(self, testimony: TestimonyId) -> tuple[CustodyEvent, ...]:
+        """Return the events that came with an imported testimony."""
+
+
+class Outbox(Protocol):
+    """Sealed files that wait for their receipts."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder with the sealed files."""
+
+    def add(self, entry: OutboxEntry) -> None:
+        """Note a sealed file that lies in the folder, whole and verified."""
+
+    def all(self) -> tuple[OutboxEntry, ...]:
+        """Return all entries, newest first."""
+
+    def get(self, bundle_id: str) -> OutboxEntry | None:
+        """Return one entry or None."""
+
+    def mark_handed_over(self, bundle_id: str, at: str) -> None:
+        """Note that a verified copy was written."""
+
+    def mark_receipt(self, bundle_id: str, at: str) -> None:
+        """Note that the receipt came."""
+
+    def drop_file(self, bundle_id: str) -> None:
+        """Delete the sealed file of an entry whose receipt came; the entry stays."""
+
+    def last(self) -> tuple[int, str]:
+        """Return the highest sequence and its manifest hash; ``(0, "")`` if none."""
+
+
+class Imports(Protocol):
+    """Bundles that were accepted."""
+
+    def find(self, manifest_sha512: str) -> ImportedFacts | None:
+        """Return what is known of the bundle with this signed manifest."""
+
+    def add(self, facts: ImportedFacts) -> None:
+        """Note an accepted bundle; joins a running transaction."""
+
+    def of(self, testimony: TestimonyId) -> ImportedFacts | None:
+        """Return the bundle by which a testimony came."""
+
+
+class Vault(Protocol):
+    """An open vault."""
+
+    @property
+    def identity(self) -> Identity:
+        """The owner's keys and card."""
+
+    @property
+    def testimonies(self) -> Testimonies:
+        """Testimonies and their content keys."""
+
+    @property
+    def attachments(self) -> Attachments:
+        """Evidence files."""
+
+    @property
+    def contacts(self) -> Contacts:
+        """Identity cards of others."""
+
+    @property
+    def custody(self) -> Custody:
+        """The chain of events."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """Sealed files that wait for receipts."""
+
+    @property
+    def imports(self) -> Imports:
+        """Accepted bundles."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a block that becomes durable as a whole; an inner block joins the outer."""
+
+    def free_bytes(self) -> int:
+        """Return the free space where the vault lies, in bytes."""
+
+    def close(self) -> None:
+        """Close files and database; the vault cannot be used afterwards."""

@@ -1,0 +1,1 @@
+"""The vault: rows, blobs and transactions. The only room with SQL in it."""
