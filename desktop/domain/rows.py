@@ -82,6 +82,7 @@ class OutboxEntry:
     sequence: int
     sealed_at: str
     recipients: tuple[str, ...]
+    recipient_fingerprints: tuple[str, ...]
     compatible: bool
     handed_over_at: str = ""
     receipt_at: str = ""
@@ -104,3 +105,4 @@ class ImportedFacts:
     previous: str
     imported_at: str
     addressed_to_me: bool
+    claimed_at: str

@@ -106,3 +106,14 @@ def require_recording(consent: Consent) -> None:
     """
     if not _yes(consent, ConsentItem.AUDIO):
         raise NotAllowed(f"consent.{ConsentItem.AUDIO}")
+
+
+def require_printing(consent: Consent) -> None:
+    """Return if consent allows a statement to be printed or saved as a file.
+
+    Raises:
+        NotAllowed: With ``consent.<item>`` for the first needed item without a yes.
+    """
+    for item in (ConsentItem.PURPOSE_UNDERSTOOD, ConsentItem.STORE):
+        if not _yes(consent, item):
+            raise NotAllowed(f"consent.{item}")

@@ -38,6 +38,9 @@ class Testimonies(Protocol):
     def row(self, testimony: TestimonyId) -> ShelfRow:
         """Return the short facts."""
 
+    def has(self, testimony: TestimonyId) -> bool:
+        """Say whether a testimony with this id is or was here."""
+
     def rows(self, offset: int, limit: int, query: str = "") -> tuple[ShelfRow, ...]:
         """Return a page of short facts, newest change first, of those that match `query`."""
 

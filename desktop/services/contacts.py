@@ -1,0 +1,153 @@
+"""People and keys: my card, the cards of others, and who has been verified."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from crypto.identity import Card, parse_card
+from desktop.disk import durable_write
+from desktop.domain.consent import RecipientClass
+from desktop.domain.custody import CustodyAct
+from desktop.domain.rows import ContactFacts
+from desktop.services.errors import CardIsMine, CardKnown, CardTooLarge
+from desktop.services.ports import Clock, Vault
+from desktop.services.times import moment
+
+MAX_CARD_BYTES = 16 * 1024
+WAYS = ("in_person", "by_voice", "by_paper")
+"""How a fingerprint can be compared."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFacts:
+    """An identity card as people see it.
+
+    Attributes:
+        fingerprint: 40 digits.
+        verified_at: ISO 8601 time of the comparison; empty while unverified.
+    """
+
+    fingerprint: str
+    pseudonym: str
+    role: str
+    made_on: str
+    text: str
+    recipient_class: RecipientClass = RecipientClass.LEGAL_TEAM
+    verified_at: str = ""
+    verified_how: str = ""
+
+
+def read_small(path: Path) -> bytes:
+    """Return the bytes of a small file.
+
+    Raises:
+        CardTooLarge: It is larger than any card or receipt.
+        OSError: It cannot be read.
+    """
+    with path.open("rb") as stream:
+        raw = stream.read(MAX_CARD_BYTES + 1)
+    if len(raw) > MAX_CARD_BYTES:
+        raise CardTooLarge
+    return raw
+
+
+def card_facts(card: Card) -> CardFacts:
+    """Return what people see of `card`."""
+    return CardFacts(
+        fingerprint=card.fingerprint,
+        pseudonym=card.pseudonym,
+        role=card.role,
+        made_on=card.made_on,
+        text=card.to_text(),
+    )
+
+
+def contact_facts(contact: ContactFacts) -> CardFacts:
+    """Return what people see of a kept contact."""
+    card = parse_card(contact.card)
+    return CardFacts(
+        fingerprint=contact.fingerprint,
+        pseudonym=card.pseudonym,
+        role=card.role,
+        made_on=card.made_on,
+        text=contact.card,
+        recipient_class=contact.recipient_class,
+        verified_at=contact.verified_at,
+        verified_how=contact.verified_how,
+    )
+
+
+class Contacts:
+    """The cards in one vault."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def mine(self) -> CardFacts:
+        """Return my own card."""
+        return card_facts(self._vault.identity.card)
+
+    def export_mine(self, path: Path) -> None:
+        """Write my card to a file and read it back.
+
+        Raises:
+            OSError: It could not be written whole.
+        """
+        durable_write(path, self.mine().text.encode())
+
+    def read(self, path: Path) -> CardFacts:
+        """Return the card in a file, for a look before it is added.
+
+        Raises:
+            CardTooLarge: The file cannot be a card.
+            BadCard: The file is no card, or its own signature is wrong.
+            CardIsMine: It is the card of this vault.
+            CardKnown: It is already among the contacts.
+        """
+        facts = card_facts(parse_card(read_small(path)))
+        if facts.fingerprint == self._vault.identity.card.fingerprint:
+            raise CardIsMine
+        if self._vault.contacts.get(facts.fingerprint):
+            raise CardKnown
+        return facts
+
+    def add(self, facts: CardFacts, recipient_class: RecipientClass) -> CardFacts:
+        """Keep a card, unverified."""
+        card = parse_card(facts.text)
+        at = moment(self._clock)
+        contact = ContactFacts(
+            fingerprint=card.fingerprint,
+            card=card.to_text(),
+            recipient_class=recipient_class,
+            added_at=at,
+        )
+        with self._vault.transaction():
+            self._vault.contacts.add(contact)
+            self._vault.custody.append(
+                at, CustodyAct.CONTACT_ADDED, "", (("fingerprint", card.fingerprint),)
+            )
+        return contact_facts(contact)
+
+    def all(self) -> tuple[CardFacts, ...]:
+        """Return all contacts, verified first."""
+        return tuple(contact_facts(each) for each in self._vault.contacts.all())
+
+    def mark_verified(self, fingerprint: str, how: str) -> None:
+        """Note that the fingerprint was compared with its owner.
+
+        Args:
+            how: One of `WAYS`.
+        """
+        at = moment(self._clock)
+        with self._vault.transaction():
+            self._vault.contacts.mark_verified(fingerprint, at, how)
+            self._vault.custody.append(
+                at,
+                CustodyAct.CONTACT_VERIFIED,
+                "",
+                (("fingerprint", fingerprint), ("how", how)),
+            )
+
+    def remove(self, fingerprint: str) -> None:
+        """Forget a contact."""
+        self._vault.contacts.remove(fingerprint)

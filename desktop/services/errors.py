@@ -1,0 +1,121 @@
+"""What the services refuse. Each class has a stable code; words live in ui/messages."""
+
+from desktop.domain.errors import DeponentError
+
+
+class ServiceError(DeponentError):
+    """A service refuses; nothing was changed."""
+
+    code = "service"
+
+
+class TooSoon(ServiceError):
+    """A passphrase was tried before the delay after the last wrong one was over.
+
+    Attributes:
+        wait_seconds: How long to wait, more than 0.
+    """
+
+    code = "session.too_soon"
+
+    def __init__(self, wait_seconds: float) -> None:
+        super().__init__(f"{wait_seconds:.0f}")
+        self.wait_seconds = wait_seconds
+
+
+class BadPseudonym(ServiceError):
+    """A pseudonym is empty, longer than 64 signs, or has signs that cannot be printed."""
+
+    code = "session.pseudonym"
+
+
+class PassphraseTooWeak(ServiceError):
+    """A passphrase of one's own could be guessed."""
+
+    code = "session.weak_passphrase"
+
+
+class NotOpen(ServiceError):
+    """The testimony is closed, sealed or received, and its words are final."""
+
+    code = "recording.not_open"
+
+
+class NoRecipients(ServiceError):
+    """Nobody was chosen to seal to."""
+
+    code = "sealing.no_recipients"
+
+
+class RecipientUnverified(ServiceError):
+    """A chosen recipient's fingerprint was never compared."""
+
+    code = "sealing.recipient_unverified"
+
+
+class HandOverFailed(ServiceError):
+    """What was written to the stick is not what was sealed, when read again."""
+
+    code = "sealing.hand_over_failed"
+
+
+class SealedFileMissing(ServiceError):
+    """The sealed file is no longer in the outbox, or no longer as it was."""
+
+    code = "sealing.file_missing"
+
+
+class ReceiptNotOurs(ServiceError):
+    """A receipt names no bundle of this vault, or its signer was no recipient of it."""
+
+    code = "sealing.receipt_not_ours"
+
+
+class SignerUnverified(ServiceError):
+    """The signer's card is here but its fingerprint was never compared.
+
+    Attributes:
+        fingerprint: 40 digits of the signer's card.
+    """
+
+    code = "exchange.signer_unverified"
+
+    def __init__(self, fingerprint: str) -> None:
+        super().__init__(fingerprint)
+        self.fingerprint = fingerprint
+
+
+class CodeTaken(ServiceError):
+    """Another testimony with the same identity is already here."""
+
+    code = "exchange.same_testimony"
+
+
+class CardIsMine(ServiceError):
+    """The identity card is the one of this vault."""
+
+    code = "contacts.mine"
+
+
+class CardKnown(ServiceError):
+    """The identity card is already among the contacts."""
+
+    code = "contacts.known"
+
+
+class CardTooLarge(ServiceError):
+    """A file is too large to be an identity card or a receipt."""
+
+    code = "contacts.too_large"
+
+
+class EmptyTake(ServiceError):
+    """A recording holds no sound."""
+
+    code = "evidence.empty_take"
+
+
+class SourceChanged(ServiceError):
+    """A file grew or shrank while it was taken in."""
+
+    code = "evidence.source_changed"

@@ -1,0 +1,179 @@
+"""Taking evidence in: files and recordings, hashed at intake and kept bit-exact."""
+
+import hashlib
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.domain import rules
+from desktop.domain.custody import CustodyAct
+from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.media import HEAD_BYTES, kind_of, sniff
+from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.errors import EmptyTake, NotOpen, SourceChanged
+from desktop.services.ports import Clock, Entropy, Intake, Take, Vault
+from desktop.services.progress import Progress, Unwatched
+from desktop.services.times import moment
+
+PIECE_BYTES = 1 << 20
+TAKE_NAME = "interview-{at}.ogg"
+
+
+class Evidence:
+    """The evidence of the testimonies in one vault."""
+
+    def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._entropy = entropy
+
+    def attach(
+        self,
+        testimony: TestimonyId,
+        source: Path,
+        progress: Progress,
+        kind: AttachmentKind | None = None,
+    ) -> Attachment:
+        """Take a file in: one pass hashes it and writes it encrypted.
+
+        The file itself stays where it is, as it is.
+
+        Args:
+            kind: What it is; told from its first bytes if not given.
+
+        Raises:
+            NotOpen: The testimony's words and evidence are final.
+            SourceChanged: The file changed its length meanwhile.
+            Cancelled: The person asked to stop; nothing was kept.
+            OSError: Reading or writing failed; nothing was kept.
+        """
+        self._require_open(testimony)
+        with source.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            return self._take_in(testimony, stream, size, source.name, kind, progress)
+
+    def _take_in(  # noqa: PLR0913 - what a file is, once; the public calls have fewer
+        self,
+        testimony: TestimonyId,
+        stream: BinaryIO,
+        size: int,
+        name: str,
+        kind: AttachmentKind | None,
+        progress: Progress,
+        duration_ms: int = 0,
+    ) -> Attachment:
+        intake = self._vault.attachments.begin(testimony)
+        try:
+            head, count, sha512 = _copy(stream, intake, size, progress)
+            if size >= 0 and count != size:
+                raise SourceChanged
+            intake.finish()
+            media_type = sniff(head)
+            facts = Attachment(
+                id=AttachmentId(self._entropy(16).hex()),
+                kind=kind or kind_of(media_type),
+                name=name,
+                media_type=media_type,
+                size_bytes=count,
+                sha512=sha512,
+                added_at=moment(self._clock),
+                duration_ms=duration_ms,
+            )
+            recorded = facts.kind is AttachmentKind.INTERVIEW_AUDIO
+            act = CustodyAct.RECORDED if recorded else CustodyAct.ATTACHED
+            with self._vault.transaction():
+                self._vault.attachments.keep(testimony, intake, facts)
+                self._vault.custody.append(
+                    facts.added_at,
+                    act,
+                    testimony,
+                    (("attachment", facts.id), ("sha512", sha512), ("bytes", str(count))),
+                )
+        except BaseException:
+            intake.discard()
+            raise
+        return facts
+
+    def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
+        """Return the evidence of a testimony in the order it was added."""
+        return self._vault.attachments.of(testimony)
+
+    def open(self, attachment: AttachmentId) -> BinaryIO:
+        """Return a seekable reader that decrypts as it reads; any one thread may use it."""
+        return self._vault.attachments.open(attachment)
+
+    def remove(self, testimony: TestimonyId, attachment: AttachmentId) -> None:
+        """Destroy one piece of evidence of an open testimony.
+
+        Raises:
+            NotOpen: The testimony's evidence is final.
+        """
+        self._require_open(testimony)
+        self._vault.attachments.remove(attachment)
+
+    def begin_take(self, testimony: Testimony) -> Take:
+        """Start a recording into the vault.
+
+        Raises:
+            NotAllowed: Consent to record the voice was not given.
+            NotOpen: The testimony is final.
+        """
+        rules.require_recording(testimony.consent)
+        self._require_open(testimony.id)
+        return self._vault.attachments.begin_take(testimony.id, moment(self._clock))
+
+    def keep_take(
+        self, testimony: TestimonyId, take: Take, started_at: str, duration_ms: int
+    ) -> Attachment:
+        """Make a closed take a piece of evidence.
+
+        Raises:
+            EmptyTake: There is no sound in it; the take is gone.
+        """
+        with self._vault.attachments.open_take(take) as stream:
+            if not stream.read(1):
+                self._vault.attachments.discard_take(take)
+                raise EmptyTake
+            stream.seek(0)
+            stamp = "".join(sign for sign in started_at[:19] if sign.isalnum())
+            attachment = self._take_in(
+                testimony,
+                stream,
+                -1,
+                TAKE_NAME.format(at=stamp),
+                AttachmentKind.INTERVIEW_AUDIO,
+                Unwatched(),
+                duration_ms,
+            )
+        self._vault.attachments.discard_take(take)
+        return attachment
+
+    def recover_takes(self) -> tuple[Attachment, ...]:
+        """Keep what a crash left of recordings, up to the last page on disk."""
+        kept = []
+        for testimony, started_at, take in self._vault.attachments.unfinished_takes():
+            try:
+                kept.append(self.keep_take(testimony, take, started_at, 0))
+            except EmptyTake:
+                continue
+        return tuple(kept)
+
+    def _require_open(self, testimony: TestimonyId) -> None:
+        if self._vault.testimonies.row(testimony).state is not State.OPEN:
+            raise NotOpen
+
+
+def _copy(
+    stream: BinaryIO, intake: Intake, size: int, progress: Progress
+) -> tuple[bytes, int, str]:
+    """Copy everything and return the first bytes, the count and the SHA-512 in hex."""
+    sha512 = hashlib.sha512()
+    head = b""
+    count = 0
+    while piece := stream.read(PIECE_BYTES):
+        head = head or piece[:HEAD_BYTES]
+        sha512.update(piece)
+        intake.write(piece)
+        count += len(piece)
+        progress.advance("evidence.intake", count, max(size, count))
+    return head, count, sha512.hexdigest()

@@ -1,0 +1,334 @@
+"""Seal and forget: hand a testimony over so that this device can no longer open it.
+
+The order keeps every promise: the sealed file is written, flushed, read back and verified
+to the last byte; then it is noted as sealed; only then is the content key destroyed.
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from crypto.identity import Card, parse_card
+from desktop.disk import drop_cache, open_part
+from desktop.domain import rules
+from desktop.domain.consent import Answer, RecipientClass
+from desktop.domain.custody import CustodyAct
+from desktop.domain.errors import NotAllowed
+from desktop.domain.rows import ContactFacts, OutboxEntry
+from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.contacts import read_small
+from desktop.services.errors import (
+    HandOverFailed,
+    NoRecipients,
+    NotOpen,
+    ReceiptNotOurs,
+    RecipientUnverified,
+    SealedFileMissing,
+)
+from desktop.services.ports import Clock, Entropy, Vault
+from desktop.services.progress import Progress
+from desktop.services.times import moment
+from exports.bundle.seal import SealedFacts, SealRequest, Source, seal
+from exports.receipt import read_receipt
+
+PIECE_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A contact one could seal to, and whether consent allows it.
+
+    Attributes:
+        reason: Why not: ``unverified`` or ``consent.share.<class>``; empty if allowed.
+        answer: What the deponent said about this recipient class.
+    """
+
+    fingerprint: str
+    pseudonym: str
+    role: str
+    recipient_class: RecipientClass
+    answer: Answer
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealOptions:
+    """What the person chose.
+
+    Attributes:
+        recipients: Fingerprints of verified contacts, at least one.
+        compatible: Seal to X25519 keys, for tools that know no post-quantum keys yet.
+        keep_copy: Keep a readable copy on this device; consent must allow it.
+    """
+
+    recipients: tuple[str, ...]
+    compatible: bool = False
+    keep_copy: bool = False
+
+
+class Sealing:
+    """Sealing, the outbox and receipts."""
+
+    def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._entropy = entropy
+
+    def gaps(self, testimony: TestimonyId) -> tuple[str, ...]:
+        """Return the codes of what is missing before sealing."""
+        content = self._vault.testimonies.get(testimony)
+        return rules.gaps(content, self._vault.attachments.of(testimony))
+
+    def may_keep_copy(self, testimony: TestimonyId) -> bool:
+        """Say whether consent allows a readable copy to stay on this device."""
+        try:
+            rules.require_device_copy(self._vault.testimonies.get(testimony).consent)
+        except NotAllowed:
+            return False
+        return True
+
+    def choices(self, testimony: TestimonyId) -> tuple[Choice, ...]:
+        """Return every contact with whether and why not it may receive this testimony."""
+        consent = self._vault.testimonies.get(testimony).consent
+        found = []
+        for contact in self._vault.contacts.all():
+            card = parse_card(contact.card)
+            answer = consent.may_share(contact.recipient_class)
+            reason = ""
+            if answer is not Answer.YES:
+                reason = f"consent.share.{contact.recipient_class}"
+            if not contact.verified_at:
+                reason = "unverified"
+            found.append(
+                Choice(
+                    fingerprint=contact.fingerprint,
+                    pseudonym=card.pseudonym,
+                    role=card.role,
+                    recipient_class=contact.recipient_class,
+                    answer=answer,
+                    reason=reason,
+                )
+            )
+        return tuple(found)
+
+    def seal(
+        self, testimony: TestimonyId, options: SealOptions, progress: Progress
+    ) -> OutboxEntry:
+        """Write the sealed file into the outbox, verify it, and destroy the content key.
+
+        Raises:
+            NotOpen: The interview is not closed, or it is sealed already.
+            Incomplete: Something is missing.
+            NotAllowed: Consent forbids a recipient or the copy.
+            NoRecipients, RecipientUnverified: Nobody, or somebody unverified, was chosen.
+            Cancelled: The person asked to stop; nothing was sealed.
+            OSError: Writing failed; nothing was sealed and nothing was lost.
+        """
+        content = self._ready(testimony, options)
+        contacts = self._chosen(content, options.recipients)
+        cards = tuple(parse_card(contact.card) for contact in contacts)
+        request = self._request(content, cards, compatible=options.compatible)
+        path = self._vault.outbox.folder / f"{self._entropy(16).hex()}.age"
+        sealed = seal(request, path, progress, self._entropy)
+        entry = self._note(content, request, path, sealed, options)
+        if not options.keep_copy:
+            progress.advance("seal.forget", 0, 1)
+            self._vault.testimonies.destroy_content(testimony)
+            self._vault.custody.append(
+                moment(self._clock), CustodyAct.KEY_DESTROYED, testimony
+            )
+        return entry
+
+    def _ready(self, testimony: TestimonyId, options: SealOptions) -> Testimony:
+        if self._vault.testimonies.row(testimony).state is not State.READY:
+            raise NotOpen
+        content = self._vault.testimonies.get(testimony)
+        rules.require_complete(content, self._vault.attachments.of(testimony))
+        if options.keep_copy:
+            rules.require_device_copy(content.consent)
+        return content
+
+    def _chosen(
+        self, content: Testimony, fingerprints: tuple[str, ...]
+    ) -> tuple[ContactFacts, ...]:
+        if not fingerprints:
+            raise NoRecipients
+        contacts = [self._vault.contacts.get(each) for each in sorted(set(fingerprints))]
+        found = tuple(contact for contact in contacts if contact and contact.verified_at)
+        if len(found) != len(contacts):
+            raise RecipientUnverified
+        rules.require_sharing(content.consent, (each.recipient_class for each in found))
+        return found
+
+    def _request(
+        self, content: Testimony, cards: tuple[Card, ...], *, compatible: bool
+    ) -> SealRequest:
+        attachments = self._vault.attachments
+        sequence, previous = self._vault.outbox.last()
+        return SealRequest(
+            testimony=content,
+            custody=self._vault.custody.of(content.id),
+            attachments=tuple(
+                Source(facts=facts, open=partial(attachments.open, facts.id))
+                for facts in attachments.of(content.id)
+            ),
+            signer=self._vault.identity,
+            recipients=cards,
+            compatible=compatible,
+            claimed_at=moment(self._clock),
+            sequence=sequence + 1,
+            previous=previous,
+        )
+
+    def _note(
+        self,
+        content: Testimony,
+        request: SealRequest,
+        path: Path,
+        sealed: SealedFacts,
+        options: SealOptions,
+    ) -> OutboxEntry:
+        names = tuple(card.pseudonym for card in request.recipients)
+        entry = OutboxEntry(
+            bundle_id=sealed.bundle_id,
+            testimony=content.id,
+            code=content.code,
+            file_name=path.name,
+            size_bytes=sealed.size_bytes,
+            sha512=sealed.file_sha512,
+            manifest_sha512=sealed.manifest_sha512,
+            sequence=request.sequence,
+            sealed_at=request.claimed_at,
+            recipients=names,
+            recipient_fingerprints=tuple(card.fingerprint for card in request.recipients),
+            compatible=options.compatible,
+        )
+        state = State.KEPT if options.keep_copy else State.SEALED
+        facts = (
+            ("bundle", sealed.bundle_id),
+            ("manifest_sha512", sealed.manifest_sha512),
+            ("bytes", str(sealed.size_bytes)),
+        )
+        with self._vault.transaction():
+            self._vault.outbox.add(entry)
+            self._vault.testimonies.mark_sealed(content.id, state, entry.sealed_at, names)
+            self._vault.custody.append(
+                entry.sealed_at, CustodyAct.SEALED, content.id, facts
+            )
+            if options.keep_copy:
+                self._vault.custody.append(
+                    entry.sealed_at, CustodyAct.COPY_KEPT, content.id
+                )
+        return entry
+
+    def outbox(self) -> tuple[OutboxEntry, ...]:
+        """Return the sealed files, newest first."""
+        return self._vault.outbox.all()
+
+    def hand_over(self, bundle_id: str, folder: Path, progress: Progress) -> Path:
+        """Write a copy of a sealed file into `folder`, read it back, and return its path.
+
+        The name is neutral: random hex digits. The copy in the outbox stays.
+
+        Raises:
+            SealedFileMissing: The sealed file is gone or damaged.
+            HandOverFailed: What was read back differs; the copy was removed.
+            OSError: The stick is full, gone or read-only; the copy was removed.
+            Cancelled: The person asked to stop; the copy was removed.
+        """
+        entry = self._entry(bundle_id)
+        source = self._vault.outbox.folder / entry.file_name
+        target = folder / f"{self._entropy(8).hex()}.age"
+        if not source.is_file():
+            raise SealedFileMissing
+        with open_part(target) as part:
+            if _copy(source, part.write, entry.size_bytes, progress) != entry.sha512:
+                raise SealedFileMissing
+            part.flush_to_disk()
+            part.commit()
+        try:
+            written = _hash(target, entry.size_bytes, progress)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        if written != entry.sha512:
+            target.unlink(missing_ok=True)
+            raise HandOverFailed
+        at = moment(self._clock)
+        with self._vault.transaction():
+            self._vault.outbox.mark_handed_over(bundle_id, at)
+            self._vault.custody.append(
+                at, CustodyAct.HANDED_OVER, entry.testimony, (("bundle", bundle_id),)
+            )
+        return target
+
+    def take_receipt(self, path: Path) -> OutboxEntry:
+        """Read a recipient's signed receipt and note that the sealed file arrived.
+
+        Raises:
+            ReceiptNotOurs: It names no bundle of ours, or its signer was no recipient.
+            ExportError: It is no receipt, or it was changed.
+        """
+        receipt = read_receipt(read_small(path), self._known)
+        entry = self._vault.outbox.get(receipt.bundle_id)
+        if (
+            entry is None
+            or entry.manifest_sha512 != receipt.manifest_sha512
+            or receipt.signer not in entry.recipient_fingerprints
+        ):
+            raise ReceiptNotOurs
+        at = moment(self._clock)
+        with self._vault.transaction():
+            self._vault.outbox.mark_receipt(entry.bundle_id, at)
+            self._vault.testimonies.mark_receipt(entry.testimony, at)
+            self._vault.custody.append(
+                at,
+                CustodyAct.RECEIPT,
+                entry.testimony,
+                (("bundle", entry.bundle_id), ("signer", receipt.signer)),
+            )
+        return self._entry(entry.bundle_id)
+
+    def drop_file(self, bundle_id: str) -> None:
+        """Delete the sealed file of an entry whose receipt came."""
+        self._vault.outbox.drop_file(self._entry(bundle_id).bundle_id)
+
+    def _known(self, fingerprint: str) -> Card | None:
+        contact = self._vault.contacts.get(fingerprint)
+        return parse_card(contact.card) if contact and contact.verified_at else None
+
+    def _entry(self, bundle_id: str) -> OutboxEntry:
+        entry = self._vault.outbox.get(bundle_id)
+        if entry is None:
+            raise SealedFileMissing
+        return entry
+
+
+def _copy(
+    source: Path, write: Callable[[bytes], object], size: int, progress: Progress
+) -> str:
+    """Copy `source` through `write` and return the SHA-512 of what was copied, as hex."""
+    sha512 = hashlib.sha512()
+    done = 0
+    with source.open("rb") as stream:
+        while piece := stream.read(PIECE_BYTES):
+            write(piece)
+            sha512.update(piece)
+            done += len(piece)
+            progress.advance("hand_over.write", min(done, size), size)
+    return sha512.hexdigest()
+
+
+def _hash(path: Path, size: int, progress: Progress) -> str:
+    """Return the SHA-512 of a file read from the medium, not from memory, as hex."""
+    sha512 = hashlib.sha512()
+    done = 0
+    with path.open("rb") as stream:
+        drop_cache(stream.fileno())
+        while piece := stream.read(PIECE_BYTES):
+            sha512.update(piece)
+            done += len(piece)
+            progress.advance("hand_over.verify", min(done, size), size)
+    return sha512.hexdigest()
