@@ -1,0 +1,1 @@
+"""Sealed bundles: written in one pass, opened only as verified. See docs/format.md."""
