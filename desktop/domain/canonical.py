@@ -6,11 +6,12 @@ would not be written the same way again is refused. See docs/format.md, section 
 """
 
 import json
+from types import UnionType
 from typing import TypeAlias
 
 from desktop.domain.errors import MalformedRecord
 
-Value: TypeAlias = "None | bool | int | str | list[Value] | dict[str, Value]"
+Value: TypeAlias = "bool | int | str | list[Value] | dict[str, Value] | None"
 
 MAX_DEPTH = 16
 MAX_INTEGER = 2**53 - 1
@@ -59,15 +60,18 @@ def _check(value: object, depth: int) -> None:
     if depth < 0:
         raise MalformedRecord
     if isinstance(value, dict):
-        if not all(isinstance(key, str) for key in value):
-            raise MalformedRecord
-        for each in value.values():
+        for key, each in value.items():
+            _check_leaf(key, str)
             _check(each, depth - 1)
     elif isinstance(value, list):
         for each in value:
             _check(each, depth - 1)
-    elif isinstance(value, int) and not isinstance(value, bool):
-        if abs(value) > MAX_INTEGER:
-            raise MalformedRecord
-    elif value is not None and not isinstance(value, bool | str):
+    else:
+        _check_leaf(value, str | bool | int | None)
+
+
+def _check_leaf(value: object, kinds: type | UnionType) -> None:
+    if not isinstance(value, kinds):
+        raise MalformedRecord
+    if type(value) is int and abs(value) > MAX_INTEGER:
         raise MalformedRecord

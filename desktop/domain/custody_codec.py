@@ -28,7 +28,7 @@ def _event_value(event: CustodyEvent) -> dict[str, Value]:
         "act": event.act,
         "subject": event.subject,
         "actor": event.actor,
-        "facts": {name: fact for name, fact in event.facts},
+        "facts": dict(event.facts),
         "previous": event.previous,
         "hash": event.hash,
         "signature": event.signature,

@@ -136,6 +136,7 @@ class Contacts:
         """Note that the fingerprint was compared with its owner.
 
         Args:
+            fingerprint: 40 digits of the contact's card.
             how: One of `WAYS`.
         """
         at = moment(self._clock)

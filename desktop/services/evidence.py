@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +18,17 @@ from desktop.services.times import moment
 
 PIECE_BYTES = 1 << 20
 TAKE_NAME = "interview-{at}.ogg"
+UNKNOWN_SIZE = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Label:
+    """What is known of a file before it is read."""
+
+    name: str
+    kind: AttachmentKind | None
+    size: int
+    duration_ms: int = 0
 
 
 class Evidence:
@@ -39,6 +51,9 @@ class Evidence:
         The file itself stays where it is, as it is.
 
         Args:
+            testimony: An open testimony.
+            source: The file.
+            progress: Told the bytes done.
             kind: What it is; told from its first bytes if not given.
 
         Raises:
@@ -50,49 +65,46 @@ class Evidence:
         self._require_open(testimony)
         with source.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
-            return self._take_in(testimony, stream, size, source.name, kind, progress)
+            label = _Label(name=source.name, kind=kind, size=size)
+            return self._take_in(testimony, stream, label, progress)
 
-    def _take_in(  # noqa: PLR0913 - what a file is, once; the public calls have fewer
-        self,
-        testimony: TestimonyId,
-        stream: BinaryIO,
-        size: int,
-        name: str,
-        kind: AttachmentKind | None,
-        progress: Progress,
-        duration_ms: int = 0,
+    def _take_in(
+        self, testimony: TestimonyId, stream: BinaryIO, label: "_Label", progress: Progress
     ) -> Attachment:
         intake = self._vault.attachments.begin(testimony)
         try:
-            head, count, sha512 = _copy(stream, intake, size, progress)
-            if size >= 0 and count != size:
+            head, count, sha512 = _copy(stream, intake, label.size, progress)
+            if label.size not in (UNKNOWN_SIZE, count):
                 raise SourceChanged
             intake.finish()
             media_type = sniff(head)
             facts = Attachment(
                 id=AttachmentId(self._entropy(16).hex()),
-                kind=kind or kind_of(media_type),
-                name=name,
+                kind=label.kind or kind_of(media_type),
+                name=label.name,
                 media_type=media_type,
                 size_bytes=count,
                 sha512=sha512,
                 added_at=moment(self._clock),
-                duration_ms=duration_ms,
+                duration_ms=label.duration_ms,
             )
-            recorded = facts.kind is AttachmentKind.INTERVIEW_AUDIO
-            act = CustodyAct.RECORDED if recorded else CustodyAct.ATTACHED
-            with self._vault.transaction():
-                self._vault.attachments.keep(testimony, intake, facts)
-                self._vault.custody.append(
-                    facts.added_at,
-                    act,
-                    testimony,
-                    (("attachment", facts.id), ("sha512", sha512), ("bytes", str(count))),
-                )
+            self._keep(testimony, intake, facts)
         except BaseException:
             intake.discard()
             raise
         return facts
+
+    def _keep(self, testimony: TestimonyId, intake: Intake, facts: Attachment) -> None:
+        recorded = facts.kind is AttachmentKind.INTERVIEW_AUDIO
+        act = CustodyAct.RECORDED if recorded else CustodyAct.ATTACHED
+        details = (
+            ("attachment", facts.id),
+            ("sha512", facts.sha512),
+            ("bytes", str(facts.size_bytes)),
+        )
+        with self._vault.transaction():
+            self._vault.attachments.keep(testimony, intake, facts)
+            self._vault.custody.append(facts.added_at, act, testimony, details)
 
     def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
         """Return the evidence of a testimony in the order it was added."""
@@ -136,15 +148,13 @@ class Evidence:
                 raise EmptyTake
             stream.seek(0)
             stamp = "".join(sign for sign in started_at[:19] if sign.isalnum())
-            attachment = self._take_in(
-                testimony,
-                stream,
-                -1,
-                TAKE_NAME.format(at=stamp),
-                AttachmentKind.INTERVIEW_AUDIO,
-                Unwatched(),
-                duration_ms,
+            label = _Label(
+                name=TAKE_NAME.format(at=stamp),
+                kind=AttachmentKind.INTERVIEW_AUDIO,
+                size=UNKNOWN_SIZE,
+                duration_ms=duration_ms,
             )
+            attachment = self._take_in(testimony, stream, label, Unwatched())
         self._vault.attachments.discard_take(take)
         return attachment
 
