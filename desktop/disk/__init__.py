@@ -1,0 +1,28 @@
+"""Writing to disk so that what was called kept is there after a power cut.
+
+One rule: nothing is reported written before the file and the folder that names it were
+flushed. Every failure stays the ``OSError`` it was, with its number.
+"""
+
+from desktop.disk.durable import durable_write
+from desktop.disk.native import (
+    drop_cache,
+    flush_file,
+    flush_folder,
+    free_bytes,
+    private_folder,
+    try_lock,
+)
+from desktop.disk.part import Part, open_part
+
+__all__ = [
+    "Part",
+    "drop_cache",
+    "durable_write",
+    "flush_file",
+    "flush_folder",
+    "free_bytes",
+    "open_part",
+    "private_folder",
+    "try_lock",
+]

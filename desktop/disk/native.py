@@ -1,0 +1,96 @@
+"""What the operating systems do differently, in one place.
+
+The branches for Windows and macOS are written from their manuals and were never run; the
+release notes say so.
+"""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def flush_file(fd: int) -> None:
+    """Return when the bytes of the open file `fd` are on the disk itself.
+
+    Raises:
+        OSError: The disk did not take them. They must not be called kept then, not even
+            if a second flush succeeds: the system may have forgotten the failed pages.
+    """
+    if sys.platform == "darwin":
+        # fsync() on macOS stops at the drive's own cache.
+        fcntl.fcntl(fd, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(fd)
+
+
+def flush_folder(path: Path) -> None:
+    """Return when the names in folder `path` are on disk.
+
+    Windows has no such call for folders; NTFS journals names by itself.
+
+    Raises:
+        OSError: The disk did not take them.
+    """
+    if sys.platform != "win32":
+        fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+
+def drop_cache(fd: int) -> None:
+    """Ask the system to forget cached pages of `fd`, so that a re-read asks the disk.
+
+    A hint: without it a re-read still checks the bytes, only nearer to this program.
+    The file must have been flushed before, or its pages stay.
+    """
+    if sys.platform == "linux":
+        os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def free_bytes(path: Path) -> int:
+    """Return how many bytes can still be written where `path` lies."""
+    return shutil.disk_usage(path).free
+
+
+def private_folder(path: Path) -> None:
+    """Make folder `path`, for this user only, on disk when this returns.
+
+    A folder that is there already stays, and becomes private.
+
+    Raises:
+        OSError: It cannot be made; its parent is missing; or a file has the name.
+    """
+    try:
+        path.mkdir(mode=PRIVATE_FOLDER)
+    except FileExistsError:
+        if not path.is_dir():
+            raise
+    if sys.platform != "win32":
+        path.chmod(PRIVATE_FOLDER)
+    flush_folder(path.parent)
+
+
+def try_lock(fd: int) -> bool:
+    """Return whether this process now holds the lock on the open file `fd`.
+
+    The lock ends when `fd` is closed or the process ends, however it ends.
+    """
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True

@@ -1,0 +1,136 @@
+"""A file that is whole or not there: it bears ``.part`` in its name until it is committed.
+
+Once a write or flush has failed, the file can only be discarded. A later flush may report
+success for pages that the system has already given up.
+"""
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop.disk.native import PRIVATE_FILE, flush_file, flush_folder
+
+SUFFIX = ".part"
+_FLAGS = (
+    os.O_RDWR
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+def open_part(path: Path, *, replace: bool = False) -> "Part":
+    """Start a file that will be called `path` once it is committed.
+
+    What an earlier, cut-off attempt left under the same ``.part`` name is deleted first.
+
+    Args:
+        path: The name in the end; its folder exists.
+        replace: Whether a file that has this name already may be replaced.
+
+    Raises:
+        FileExistsError: `path` is there, and `replace` is false.
+        OSError: The file cannot be made.
+    """
+    if not replace and os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    part_path = path.with_name(path.name + SUFFIX)
+    with contextlib.suppress(FileNotFoundError):
+        part_path.unlink()
+    return Part(path, part_path, os.open(part_path, _FLAGS, PRIVATE_FILE))
+
+
+class Part:
+    """A file being written. As a context manager it discards what was not committed.
+
+    Attributes:
+        path: The name once committed.
+        part_path: The name until then.
+    """
+
+    def __init__(self, path: Path, part_path: Path, fd: int) -> None:
+        self.path = path
+        self.part_path = part_path
+        self._fd = fd
+        self._sound = True
+
+    def fileno(self) -> int:
+        """Return the open file, for reading back or for dropping its cache."""
+        if self._fd < 0:
+            raise ValueError("closed")
+        return self._fd
+
+    def write(self, piece: bytes | bytearray | memoryview) -> int:
+        """Append all of `piece` and return its length in bytes.
+
+        Raises:
+            OSError: The disk is full or failed. Only `discard` helps now.
+        """
+        left = memoryview(piece).cast("B")
+        length = len(left)
+        try:
+            while left:
+                left = left[os.write(self.fileno(), left) :]
+        except OSError:
+            self._sound = False
+            raise
+        return length
+
+    def flush_to_disk(self) -> None:
+        """Return when all that was written is on the disk itself.
+
+        Raises:
+            OSError: It is not, and never will be: only `discard` helps now.
+        """
+        try:
+            flush_file(self.fileno())
+        except OSError:
+            self._sound = False
+            raise
+
+    def commit(self) -> None:
+        """Give the file its name; on disk when this returns.
+
+        Raises:
+            OSError: An earlier write failed, or this did; nothing new is called `path`.
+        """
+        if not self._sound:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(self.part_path))
+        self.flush_to_disk()
+        self._close()
+        replacing = os.path.lexists(self.path)
+        self.part_path.replace(self.path)
+        try:
+            flush_folder(self.path.parent)
+        except OSError:
+            if not replacing:
+                with contextlib.suppress(OSError):
+                    self.path.unlink()
+            raise
+
+    def discard(self) -> None:
+        """Delete what was written; nothing happens if it was committed or discarded."""
+        self._close()
+        with contextlib.suppress(FileNotFoundError):
+            self.part_path.unlink()
+
+    def _close(self) -> None:
+        if self._fd >= 0:
+            fd, self._fd = self._fd, -1
+            os.close(fd)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.discard()
