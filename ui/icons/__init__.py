@@ -1,0 +1,1 @@
+"""The program's own line drawings, 24 units square; each always stands beside a word."""
