@@ -1,1 +1,1 @@
-"""What things are: testimonies, consent, evidence, custody. Imports nothing of the program."""
+"""What things are: testimonies, consent, evidence, custody. Imports nothing of ours."""

@@ -15,7 +15,7 @@ def encode_custody(events: tuple[CustodyEvent, ...]) -> bytes:
 
 
 def custody_hash_input(event: CustodyEvent) -> bytes:
-    """Return the canonical bytes that an event's hash covers: all but hash and signature."""
+    """Return the bytes that an event's hash covers: all but hash and signature."""
     value = _event_value(event)
     del value["hash"], value["signature"]
     return canonical.dumps(value)

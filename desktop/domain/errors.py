@@ -44,7 +44,7 @@ class NotAllowed(DomainError):
     """Consent or a rule forbids the act.
 
     Attributes:
-        reason: Gap or consent code, e.g. ``consent.share.media``, for words in the interface.
+        reason: Gap or consent code, e.g. ``consent.share.media``, for words.
     """
 
     code = "domain.not_allowed"

@@ -93,7 +93,8 @@ class ImportedFacts:
     """A bundle that was accepted.
 
     Attributes:
-        sha512: 128 hex digits over the signed tag manifest; the same digest is the same bundle.
+        manifest_sha512: 128 hex digits over the signed tag manifest; the same digest is
+            the same bundle.
         addressed_to_me: False if the signer did not name this vault's key.
     """
 

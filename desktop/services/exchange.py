@@ -240,7 +240,7 @@ class Exchange:
 
 
 def sealed_files(folder: Path) -> tuple[Path, ...]:
-    """Return the files in `folder` that could be sealed ones, by name, not looking inside."""
+    """Return the files in `folder` that could be sealed ones, by their names alone."""
     with os.scandir(folder) as entries:
         return tuple(
             sorted(

@@ -1,7 +1,7 @@
-"""What the services need of a vault, as protocols. The vault fits them without knowing them.
+"""What the services need of a vault, as protocols that the vault fits without knowing them.
 
 All calls are made on the one vault thread, save where a docstring says otherwise. A call
-that changes something is on disk when it returns. Calls inside ``with vault.transaction():``
+that changes something is on disk when it returns. Calls in ``with vault.transaction():``
 become durable together when the block ends, or not at all.
 """
 
@@ -42,7 +42,7 @@ class Testimonies(Protocol):
         """Say whether a testimony with this id is or was here."""
 
     def rows(self, offset: int, limit: int, query: str = "") -> tuple[ShelfRow, ...]:
-        """Return a page of short facts, newest change first, of those that match `query`."""
+        """Return a page of those that match `query`, newest change first."""
 
     def count(self, query: str = "") -> int:
         """Return how many match `query` (all, if it is empty)."""
@@ -248,7 +248,7 @@ class Vault(Protocol):
         """Accepted bundles."""
 
     def transaction(self) -> AbstractContextManager[None]:
-        """Return a block that becomes durable as a whole; an inner block joins the outer."""
+        """Return a block that becomes durable as a whole; an inner one joins the outer."""
 
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""

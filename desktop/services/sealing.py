@@ -4,14 +4,11 @@ The order keeps every promise: the sealed file is written, flushed, read back an
 to the last byte; then it is noted as sealed; only then is the content key destroyed.
 """
 
-import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from crypto.identity import Card, parse_card
-from desktop.disk import drop_cache, open_part
 from desktop.domain import rules
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.custody import CustodyAct
@@ -19,8 +16,8 @@ from desktop.domain.errors import NotAllowed
 from desktop.domain.rows import ContactFacts, OutboxEntry
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.contacts import read_small
+from desktop.services.copying import Expected, copy_verified
 from desktop.services.errors import (
-    HandOverFailed,
     NoRecipients,
     NotOpen,
     ReceiptNotOurs,
@@ -32,8 +29,6 @@ from desktop.services.progress import Progress
 from desktop.services.times import moment
 from exports.bundle.seal import SealedFacts, SealRequest, Source, seal
 from exports.receipt import read_receipt
-
-PIECE_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,19 +238,7 @@ class Sealing:
         target = folder / f"{self._entropy(8).hex()}.age"
         if not source.is_file():
             raise SealedFileMissing
-        with open_part(target) as part:
-            if _copy(source, part.write, entry.size_bytes, progress) != entry.sha512:
-                raise SealedFileMissing
-            part.flush_to_disk()
-            part.commit()
-        try:
-            written = _hash(target, entry.size_bytes, progress)
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise
-        if written != entry.sha512:
-            target.unlink(missing_ok=True)
-            raise HandOverFailed
+        copy_verified(source, target, Expected(entry.size_bytes, entry.sha512), progress)
         at = moment(self._clock)
         with self._vault.transaction():
             self._vault.outbox.mark_handed_over(bundle_id, at)
@@ -304,31 +287,3 @@ class Sealing:
         if entry is None:
             raise SealedFileMissing
         return entry
-
-
-def _copy(
-    source: Path, write: Callable[[bytes], object], size: int, progress: Progress
-) -> str:
-    """Copy `source` through `write` and return the SHA-512 of what was copied, as hex."""
-    sha512 = hashlib.sha512()
-    done = 0
-    with source.open("rb") as stream:
-        while piece := stream.read(PIECE_BYTES):
-            write(piece)
-            sha512.update(piece)
-            done += len(piece)
-            progress.advance("hand_over.write", min(done, size), size)
-    return sha512.hexdigest()
-
-
-def _hash(path: Path, size: int, progress: Progress) -> str:
-    """Return the SHA-512 of a file read from the medium, not from memory, as hex."""
-    sha512 = hashlib.sha512()
-    done = 0
-    with path.open("rb") as stream:
-        drop_cache(stream.fileno())
-        while piece := stream.read(PIECE_BYTES):
-            sha512.update(piece)
-            done += len(piece)
-            progress.advance("hand_over.verify", min(done, size), size)
-    return sha512.hexdigest()

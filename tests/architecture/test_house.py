@@ -68,7 +68,7 @@ def test_no_installed_distribution_owns_one_of_our_names():
 
 def test_no_tracked_text_names_a_package_registry():
     words = re.compile(
-        "pypi" + r"\.org|files\.python" + "hosted|registry\\.npm" + "js", re.I
+        "pypi" + r"\.org|files\.python" + "hosted|registry\\.npm" + "js", re.IGNORECASE
     )
     for path in (*ROOT.glob("*.txt"), *ROOT.glob("*.toml"), *ROOT.glob("docs/**/*.md")):
         assert not words.search(path.read_text()), path

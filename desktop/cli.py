@@ -1,0 +1,150 @@
+"""The command line: the same services as the window, for one act at a time."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from crypto.errors import CryptoError
+from desktop.domain.codes import parse_case_code
+from desktop.domain.errors import DeponentError
+from desktop.parts.desk import Desk, open_desk
+from desktop.parts.secrets import read_passphrase
+from desktop.paths import process_vault
+from desktop.services.exchange import Outcome, Verdict
+from desktop.services.progress import Unwatched
+from desktop.services.session import Session
+from desktop.services.statements import LANGUAGES
+from ui.messages import words_for
+
+DONE = 0
+REFUSED = 1
+NO_VAULT = 3
+WORDS_OF_OUTCOME = {
+    Outcome.GOOD: "good",
+    Outcome.IMPORTED: "imported",
+    Outcome.ALREADY_HERE: "already here",
+    Outcome.REFUSED: "refused",
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the grammar of the command line."""
+    whole = argparse.ArgumentParser(
+        prog="deponent", description="Record, seal, verify and print testimonies, offline."
+    )
+    whole.add_argument("--vault", type=Path, default=None, help="folder of the vault")
+    whole.add_argument("--selftest", action="store_true", help="try every part and exit")
+    acts = whole.add_subparsers(dest="act", metavar="COMMAND")
+    verify = acts.add_parser("verify", help="verify sealed files without keeping them")
+    verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    take = acts.add_parser("import", help="verify sealed files and keep the good ones")
+    take.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    statement = acts.add_parser("statement", help="print a testimony as a PDF")
+    statement.add_argument("code", metavar="CODE", help="case code, e.g. K7M4-P9R3")
+    statement.add_argument("-o", "--output", type=Path, required=True, metavar="PDF")
+    statement.add_argument("--language", choices=LANGUAGES, default="en")
+    demo = acts.add_parser("demo", help="drive the windows through an invented case")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    for act in (verify, take, statement):
+        act.add_argument("--json", action="store_true", help="print facts as JSON")
+        act.add_argument(
+            "--passphrase-fd",
+            type=int,
+            metavar="N",
+            help="read the passphrase from this file descriptor instead of asking",
+        )
+    return whole
+
+
+def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> int:
+    """Do one act and return the exit status.
+
+    Args:
+        options: What `parser` understood.
+        session_in: Returns the way into the vault in a folder.
+
+    Returns:
+        0 if all went well, 1 if something was refused, 3 if the vault was not opened.
+    """
+    session = session_in(options.vault or process_vault())
+    try:
+        passphrase = read_passphrase(options.passphrase_fd, "Passphrase: ")
+        desk = open_desk(session.unlock(passphrase))
+    except (DeponentError, CryptoError, OSError) as error:
+        _say(error)
+        return NO_VAULT
+    try:
+        return (
+            _statement(desk, options)
+            if options.act == "statement"
+            else _files(desk, options)
+        )
+    except (DeponentError, CryptoError, OSError) as error:
+        _say(error)
+        return REFUSED
+    finally:
+        desk.vault.close()
+
+
+def _files(desk: Desk, options: argparse.Namespace) -> int:
+    judge = desk.exchange.import_file if options.act == "import" else desk.exchange.inspect
+    verdicts = [judge(path, Unwatched()) for path in options.files]
+    if options.json:
+        print(json.dumps([_facts(verdict) for verdict in verdicts], indent=2))
+    else:
+        for verdict in verdicts:
+            print(_sentence(verdict))
+    refused = any(verdict.outcome is Outcome.REFUSED for verdict in verdicts)
+    return REFUSED if refused else DONE
+
+
+def _facts(verdict: Verdict) -> dict[str, object]:
+    return {
+        "file": str(verdict.path),
+        "outcome": str(verdict.outcome),
+        "error": getattr(verdict.error, "code", "") or type(verdict.error).__name__
+        if verdict.error
+        else None,
+        "signer": verdict.signer,
+        "signer_name": verdict.signer_name,
+        "case_code": verdict.case_code,
+        "bundle_id": verdict.bundle_id,
+        "paragraphs": verdict.paragraphs,
+        "attachments": verdict.attachments,
+        "addressed_to_me": verdict.addressed_to_me,
+        "claimed_at": verdict.claimed_at,
+        "sequence": verdict.sequence,
+        "bytes": verdict.size_bytes,
+    }
+
+
+def _sentence(verdict: Verdict) -> str:
+    start = f"{verdict.path}: {WORDS_OF_OUTCOME[verdict.outcome]}"
+    if verdict.error is not None:
+        message = words_for(verdict.error)
+        return f"{start}. {message.what} {message.safe} {message.next}"
+    return (
+        f"{start}. {verdict.case_code}, signed by {verdict.signer_name}, "
+        f"{verdict.paragraphs} paragraphs, {verdict.attachments} attachments."
+    )
+
+
+def _statement(desk: Desk, options: argparse.Namespace) -> int:
+    testimony = desk.vault.testimonies.find_code(parse_case_code(options.code))
+    pdf = desk.statements.pdf(testimony, options.language)
+    desk.statements.save(testimony, pdf, options.output)
+    if options.json:
+        print(json.dumps({"file": str(options.output), "bytes": len(pdf)}))
+    return DONE
+
+
+def _say(error: Exception) -> None:
+    message = words_for(error)
+    print(f"{message.what} {message.safe} {message.next}", file=sys.stderr)
+
+
+def understand(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what the arguments say; exits with status 2 where they say nothing sensible."""
+    return parser().parse_args(arguments)
