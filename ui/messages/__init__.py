@@ -1,0 +1,71 @@
+"""Words for every code: what happened, what is safe, what to do next.
+
+An error carries a code and facts; here they become sentences. No Qt is imported, so the
+command line says the same as the window. A test walks every error class of the program
+and finds its words here.
+"""
+
+from ui.messages.desks import DESKS, SOUND
+from ui.messages.devices import DEVICES, disk_code
+from ui.messages.gaps import missing, missing_list, reason
+from ui.messages.message import Message, Tone
+from ui.messages.sealed import BUNDLES, CRYPTO
+from ui.messages.steps import step_words
+from ui.messages.vault import VAULT
+from ui.words import translate
+
+__all__ = [
+    "MESSAGES",
+    "Message",
+    "Tone",
+    "code_of",
+    "message_for",
+    "missing",
+    "missing_list",
+    "reason",
+    "size_words",
+    "step_words",
+]
+
+MESSAGES: dict[str, Message] = {**DEVICES, **DESKS, **SOUND, **VAULT, **BUNDLES, **CRYPTO}
+_FALLBACK = "crashed"
+
+
+def code_of(error: BaseException) -> str:
+    """Return the code under which `error` has words."""
+    if isinstance(error, OSError):
+        return disk_code(error)
+    return str(getattr(error, "code", _FALLBACK))
+
+
+def message_for(error: BaseException) -> Message:
+    """Return what to tell a person about `error`, in the language of the interface."""
+    message = MESSAGES.get(code_of(error), MESSAGES[_FALLBACK])
+    return message.shown(**_facts(error))
+
+
+def size_words(size_bytes: int) -> str:
+    """Return a size as people say it, e.g. ``1.2 MB``; thousands, as on a stick's label."""
+    if size_bytes < 1000:
+        return translate("messages", "{number} bytes").format(number=size_bytes)
+    size = float(size_bytes)
+    for unit in ("kB", "MB", "GB"):
+        size /= 1000
+        if size < 999.95 or unit == "GB":
+            break
+    return f"{size:.1f} {unit}"
+
+
+def _facts(error: BaseException) -> dict[str, object]:
+    """Return the facts that words may name; never a name, a path or a key."""
+    facts: dict[str, object] = {}
+    if gaps := getattr(error, "gaps", ()):
+        facts["gaps"] = translate("messages", "Missing: {list}.").format(
+            list=missing_list(tuple(gaps))
+        )
+    if (why := getattr(error, "reason", "")) and code_of(error) == "domain.not_allowed":
+        facts["reason"] = reason(str(why))
+    for name in ("needed_bytes", "free_bytes"):
+        if (size := getattr(error, name, None)) is not None:
+            facts[name] = size_words(int(size))
+    return facts

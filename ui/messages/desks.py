@@ -1,0 +1,193 @@
+"""Words for what the services and the domain refuse, and for sound."""
+
+from ui.messages.message import Message
+from ui.words import QT_TRANSLATE_NOOP
+
+_UNCHANGED = QT_TRANSLATE_NOOP("messages", "Nothing was changed.")
+_STILL_HERE = QT_TRANSLATE_NOOP("messages", "The testimony is still here as it was.")
+_PSEUDONYM_NEXT = QT_TRANSLATE_NOOP(
+    "messages", "Use 1 to 64 letters, digits, spaces or dashes."
+)
+
+DESKS = {
+    "cancelled": Message(
+        QT_TRANSLATE_NOOP("messages", "Stopped, as you asked."),
+        QT_TRANSLATE_NOOP("messages", "Everything is as it was before."),
+        "",
+        "plain",
+    ),
+    "session.too_soon": Message(
+        QT_TRANSLATE_NOOP("messages", "After a wrong passphrase there is a short pause."),
+        QT_TRANSLATE_NOOP("messages", "Everything in the vault is safe and unchanged."),
+        QT_TRANSLATE_NOOP("messages", "You can try again in a moment."),
+    ),
+    "session.pseudonym": Message(
+        QT_TRANSLATE_NOOP("messages", "This name cannot stand on an identity card."),
+        _UNCHANGED,
+        _PSEUDONYM_NEXT,
+    ),
+    "session.weak_passphrase": Message(
+        QT_TRANSLATE_NOOP("messages", "This passphrase could be guessed."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("messages", "Take six generated words, or add more words."),
+    ),
+    "recording.not_open": Message(
+        QT_TRANSLATE_NOOP("messages", "This testimony is closed, and its words are final."),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP(
+            "messages", "If it is not sealed yet, open it again from the shelf."
+        ),
+    ),
+    "sealing.no_recipients": Message(
+        QT_TRANSLATE_NOOP("messages", "Nobody was chosen who may open the file."),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP("messages", "Choose at least one recipient."),
+    ),
+    "sealing.recipient_unverified": Message(
+        QT_TRANSLATE_NOOP("messages", "A chosen recipient was never verified."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was sealed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Compare the fingerprint with them under People & keys first."
+        ),
+    ),
+    "sealing.hand_over_failed": Message(
+        QT_TRANSLATE_NOOP("messages", "The copy that was written is not what was sealed."),
+        QT_TRANSLATE_NOOP("messages", "The sealed file in the outbox is whole."),
+        QT_TRANSLATE_NOOP("messages", "Do not use this stick. Write to another one."),
+        "red",
+    ),
+    "sealing.file_missing": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "The sealed file is not in the outbox any more, or was changed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Copies that you handed over before are not affected."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask the recipient whether they have it before you delete anything."
+        ),
+        "red",
+    ),
+    "sealing.receipt_not_ours": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "This receipt is for another file, or not from its recipient."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The sealed file stays in the outbox."),
+        QT_TRANSLATE_NOOP("messages", "Ask the recipient for the right receipt."),
+    ),
+    "exchange.signer_unverified": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "You have the signer's card, but never compared its fingerprint."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was imported."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare it with them under People & keys, then open this file again.",
+        ),
+    ),
+    "exchange.same_testimony": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "Another version of this testimony is already in this vault."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The one that is here was not touched."),
+        QT_TRANSLATE_NOOP("messages", "Ask the sender which of the two is meant to count."),
+    ),
+    "contacts.mine": Message(
+        QT_TRANSLATE_NOOP("messages", "This is your own identity card."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was added."),
+        QT_TRANSLATE_NOOP("messages", "Choose the card of somebody else."),
+        "plain",
+    ),
+    "contacts.known": Message(
+        QT_TRANSLATE_NOOP("messages", "You have this card already."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was added."),
+        QT_TRANSLATE_NOOP("messages", "You find it in the list of people."),
+        "plain",
+    ),
+    "contacts.too_large": Message(
+        QT_TRANSLATE_NOOP("messages", "This file is too large for a card or a receipt."),
+        QT_TRANSLATE_NOOP("messages", "It was not read."),
+        QT_TRANSLATE_NOOP("messages", "Choose another file."),
+    ),
+    "evidence.empty_take": Message(
+        QT_TRANSLATE_NOOP("messages", "Nothing was heard, so no recording was kept."),
+        QT_TRANSLATE_NOOP("messages", "Everything else is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Look at the microphone, then record again."),
+    ),
+    "evidence.source_changed": Message(
+        QT_TRANSLATE_NOOP("messages", "The file changed while it was being taken in."),
+        QT_TRANSLATE_NOOP("messages", "Nothing of it was kept. The file is where it was."),
+        QT_TRANSLATE_NOOP("messages", "Wait until it is finished, then add it again."),
+    ),
+    "domain.malformed": Message(
+        QT_TRANSLATE_NOOP("messages", "A record is not as this program writes it."),
+        QT_TRANSLATE_NOOP("messages", "It was refused, and nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "If it came from outside, ask for it again."),
+        "red",
+    ),
+    "domain.newer": Message(
+        QT_TRANSLATE_NOOP("messages", "A newer version of this program wrote this."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("messages", "Update this program, then try again."),
+    ),
+    "domain.case_code": Message(
+        QT_TRANSLATE_NOOP("messages", "There is no case with this code."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("messages", "Compare it sign by sign: it looks like K7M4-P9R3."),
+    ),
+    "domain.not_allowed": Message(
+        QT_TRANSLATE_NOOP("messages", "The person who testified did not allow this."),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP("messages", "{reason}"),
+    ),
+    "domain.incomplete": Message(
+        QT_TRANSLATE_NOOP("messages", "Something is still missing."),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP("messages", "{gaps}"),
+    ),
+    "fonts.missing": Message(
+        QT_TRANSLATE_NOOP("messages", "The program's typefaces are not there."),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP(
+            "messages", "Install the program again; your vault stays as it is."
+        ),
+    ),
+}
+
+SOUND = {
+    "audio.unreadable": Message(
+        QT_TRANSLATE_NOOP("messages", "This program cannot play this sound."),
+        QT_TRANSLATE_NOOP("messages", "It is kept as evidence, bit for bit."),
+        "",
+        "plain",
+    ),
+    "audio.no_codec": Message(
+        QT_TRANSLATE_NOOP("messages", "Sound cannot be recorded or played here."),
+        QT_TRANSLATE_NOOP("messages", "Everything else works, and nothing was lost."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write by hand for now, and install the program again."
+        ),
+    ),
+    "audio.no_sound": Message(
+        QT_TRANSLATE_NOOP("messages", "No sound system was found on this computer."),
+        QT_TRANSLATE_NOOP("messages", "Everything else works, and nothing was lost."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write by hand for now, or record with another device."
+        ),
+    ),
+    "audio.encoder": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "The recording stopped: the sound could not be kept."
+        ),
+        QT_TRANSLATE_NOOP("messages", "What was recorded up to now is safe."),
+        QT_TRANSLATE_NOOP("messages", "Start a new recording, and go on writing."),
+    ),
+    "audio.not_read": Message(
+        QT_TRANSLATE_NOOP("messages", "The recording could not be read to its end."),
+        QT_TRANSLATE_NOOP("messages", "What is stored was not changed by playing it."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Try once more. If it stays so, the disk may be failing."
+        ),
+        "red",
+    ),
+}

@@ -1,0 +1,20 @@
+"""Words for the steps of long work, as progress shows them while it goes on."""
+
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+STEPS = {
+    "evidence.intake": QT_TRANSLATE_NOOP("steps", "Taking the file in"),
+    "seal.write": QT_TRANSLATE_NOOP("steps", "Writing the sealed file"),
+    "seal.verify": QT_TRANSLATE_NOOP("steps", "Reading it back to the last byte"),
+    "seal.forget": QT_TRANSLATE_NOOP("steps", "Destroying the key on this device"),
+    "hand_over.write": QT_TRANSLATE_NOOP("steps", "Copying to the stick"),
+    "hand_over.verify": QT_TRANSLATE_NOOP("steps", "Reading the copy back"),
+    "bundle.verify": QT_TRANSLATE_NOOP("steps", "Checking the sealed file"),
+    "vault.create": QT_TRANSLATE_NOOP("steps", "Making the vault"),
+    "vault.open": QT_TRANSLATE_NOOP("steps", "Opening the vault"),
+}
+
+
+def step_words(code: str) -> str:
+    """Return words for a step; a step without words is just work."""
+    return translate("steps", STEPS.get(code, QT_TRANSLATE_NOOP("steps", "Working")))

@@ -1,0 +1,69 @@
+"""Words for a vault that is not as it must be."""
+
+from ui.messages.message import Message
+from ui.words import QT_TRANSLATE_NOOP
+
+_NOT_TOUCHED = QT_TRANSLATE_NOOP("messages", "The vault was not touched.")
+_PUT_BACK = QT_TRANSLATE_NOOP(
+    "messages",
+    "Make a copy of the vault folder as it is now, then put back your last good copy.",
+)
+_UNCHANGED = QT_TRANSLATE_NOOP("messages", "Nothing was changed.")
+
+VAULT = {
+    "vault.missing": Message(
+        QT_TRANSLATE_NOOP("messages", "A file of the vault is missing."),
+        QT_TRANSLATE_NOOP("messages", "What is there was not touched."),
+        _PUT_BACK,
+        "red",
+    ),
+    "vault.damaged": Message(
+        QT_TRANSLATE_NOOP("messages", "The vault is damaged, or was changed from outside."),
+        QT_TRANSLATE_NOOP("messages", "It was not opened and not touched."),
+        _PUT_BACK,
+        "red",
+    ),
+    "vault.newer": Message(
+        QT_TRANSLATE_NOOP("messages", "A newer version of this program made this vault."),
+        _NOT_TOUCHED,
+        QT_TRANSLATE_NOOP("messages", "Update this program, then open it again."),
+    ),
+    "vault.busy": Message(
+        QT_TRANSLATE_NOOP("messages", "This vault is open in another window already."),
+        _NOT_TOUCHED,
+        QT_TRANSLATE_NOOP("messages", "Go to that window, or close it first."),
+    ),
+    "vault.exists": Message(
+        QT_TRANSLATE_NOOP("messages", "There is a vault in this folder already."),
+        _NOT_TOUCHED,
+        QT_TRANSLATE_NOOP("messages", "Open it with its passphrase."),
+    ),
+    "vault.content_gone": Message(
+        QT_TRANSLATE_NOOP("messages", "This device can no longer open this testimony."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It was sealed, and only its recipients can open it. That is right so.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Ask a recipient if you need to know what it says."),
+        "plain",
+    ),
+    "vault.final": Message(
+        QT_TRANSLATE_NOOP("messages", "This is final and cannot be changed."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("messages", "Add what is new to another testimony."),
+    ),
+    "vault.stale_revision": Message(
+        QT_TRANSLATE_NOOP("messages", "A newer version of this text was saved meanwhile."),
+        QT_TRANSLATE_NOOP(
+            "messages", "What was saved is safe. Your last words are on screen."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Copy your last words, open the testimony again, and put them in."
+        ),
+    ),
+    "vault.no_such_record": Message(
+        QT_TRANSLATE_NOOP("messages", "This is not in the vault any more."),
+        QT_TRANSLATE_NOOP("messages", "Everything else is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Go back to the list and look again."),
+    ),
+}
