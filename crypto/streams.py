@@ -1,0 +1,83 @@
+"""Reading and writing binary file objects without losing a byte or an error.
+
+A raw file may take fewer bytes than it was given, and a pipe may give fewer than were asked
+for. These functions go on until all is done, and let every error of the file through.
+"""
+
+import errno
+from typing import Protocol, TypeAlias
+
+Piece: TypeAlias = bytes | bytearray | memoryview
+
+
+class Sink(Protocol):
+    """Anything with the ``write`` of a binary file."""
+
+    def write(self, piece: memoryview, /) -> int | None:
+        """Take some of `piece` and return how many bytes were taken."""
+
+
+class Source(Protocol):
+    """Anything with the ``read`` of a binary file."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """Return at most `size` bytes, and none only at the end."""
+
+
+class SeekableSource(Source, Protocol):
+    """A binary file that can be read from any place."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Move to `offset`."""
+
+    def tell(self) -> int:
+        """Return the present offset."""
+
+    def close(self) -> None:
+        """Give the file back."""
+
+
+def write_all(sink: Sink, piece: memoryview) -> None:
+    """Write the whole of `piece`.
+
+    Raises:
+        OSError: What the sink raised, or the sink took nothing or an impossible count.
+    """
+    while len(piece):
+        taken = sink.write(piece)
+        if taken is None:
+            raise BlockingIOError(errno.EAGAIN, "the sink does not say what it took")
+        if not 0 < taken <= len(piece):
+            raise OSError(errno.EIO, "the sink took an impossible number of bytes")
+        piece = piece[taken:]
+
+
+def fill(source: Source, target: memoryview) -> int:
+    """Read until `target` is full or the source ends; return how many bytes came.
+
+    Raises:
+        OSError: What the source raised, or the source would block.
+    """
+    read_into = getattr(source, "readinto", None)
+    filled = 0
+    while filled < len(target):
+        room = target[filled:]
+        if read_into is not None:
+            count = read_into(room)
+        else:
+            count = _copy(source.read(len(room)), room)
+        if count is None:
+            raise BlockingIOError(errno.EAGAIN, "the source has nothing yet")
+        if count == 0:
+            break
+        filled += count
+    return filled
+
+
+def _copy(piece: bytes | None, room: memoryview) -> int | None:
+    if piece is None:
+        return None
+    if len(piece) > len(room):
+        raise OSError(errno.EIO, "the source gave more than was asked for")
+    room[: len(piece)] = piece
+    return len(piece)
