@@ -58,7 +58,7 @@ def size_words(size_bytes: int) -> str:
 
 def _facts(error: BaseException) -> dict[str, object]:
     """Return the facts that words may name; never a name, a path or a key."""
-    facts: dict[str, object] = {}
+    facts: dict[str, object] = {"gaps": "", "reason": ""}
     if gaps := getattr(error, "gaps", ()):
         facts["gaps"] = translate("messages", "Missing: {list}.").format(
             list=missing_list(tuple(gaps))

@@ -60,9 +60,7 @@ DESKS = {
         QT_TRANSLATE_NOOP(
             "messages", "The sealed file is not in the outbox any more, or was changed."
         ),
-        QT_TRANSLATE_NOOP(
-            "messages", "Copies that you handed over before are not affected."
-        ),
+        QT_TRANSLATE_NOOP("messages", "Copies that you handed over are not affected."),
         QT_TRANSLATE_NOOP(
             "messages", "Ask the recipient whether they have it before you delete anything."
         ),
@@ -82,7 +80,7 @@ DESKS = {
         QT_TRANSLATE_NOOP("messages", "Nothing was imported."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Compare it with them under People & keys, then open this file again.",
+            "Compare it with them under People & keys, then open this again.",
         ),
     ),
     "exchange.same_testimony": Message(
@@ -149,7 +147,7 @@ DESKS = {
         QT_TRANSLATE_NOOP("messages", "The program's typefaces are not there."),
         _STILL_HERE,
         QT_TRANSLATE_NOOP(
-            "messages", "Install the program again; your vault stays as it is."
+            "messages", "Install the program again; the vault stays as it is."
         ),
     ),
 }
@@ -165,7 +163,7 @@ SOUND = {
         QT_TRANSLATE_NOOP("messages", "Sound cannot be recorded or played here."),
         QT_TRANSLATE_NOOP("messages", "Everything else works, and nothing was lost."),
         QT_TRANSLATE_NOOP(
-            "messages", "Write by hand for now, and install the program again."
+            "messages", "Write by hand for now, and install the program anew."
         ),
     ),
     "audio.no_sound": Message(
@@ -176,9 +174,7 @@ SOUND = {
         ),
     ),
     "audio.encoder": Message(
-        QT_TRANSLATE_NOOP(
-            "messages", "The recording stopped: the sound could not be kept."
-        ),
+        QT_TRANSLATE_NOOP("messages", "The recording stopped: sound could not be kept."),
         QT_TRANSLATE_NOOP("messages", "What was recorded up to now is safe."),
         QT_TRANSLATE_NOOP("messages", "Start a new recording, and go on writing."),
     ),

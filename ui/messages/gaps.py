@@ -80,10 +80,13 @@ REASONS = {
     ),
 }
 
+_SOMETHING = QT_TRANSLATE_NOOP("gaps", "something else")
+_NOT_AGREED = QT_TRANSLATE_NOOP("gaps", "They did not agree to this.")
+
 
 def missing(code: str) -> str:
     """Return what a gap code says is missing, as a few words for a list."""
-    return translate("gaps", MISSING[code])
+    return translate("gaps", MISSING.get(code, _SOMETHING))
 
 
 def missing_list(codes: tuple[str, ...]) -> str:
@@ -93,4 +96,4 @@ def missing_list(codes: tuple[str, ...]) -> str:
 
 def reason(code: str) -> str:
     """Return why something is not allowed, as a whole sentence."""
-    return translate("gaps", REASONS[code])
+    return translate("gaps", REASONS.get(code, _NOT_AGREED))

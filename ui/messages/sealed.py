@@ -12,7 +12,7 @@ _UPDATE = QT_TRANSLATE_NOOP("messages", "Update this program, then try again.")
 _CHANGED = QT_TRANSLATE_NOOP("messages", "This file was changed after it was sealed.")
 _CHANGED_NEXT = QT_TRANSLATE_NOOP(
     "messages",
-    "Do not use it. Ask the sender for a new copy, and tell them that this one was changed.",
+    "Do not use it. Ask the sender for a new copy, and say that this one was changed.",
 )
 _CUT = QT_TRANSLATE_NOOP("messages", "This file is cut short: its end is missing.")
 _CUT_NEXT = QT_TRANSLATE_NOOP(
@@ -53,8 +53,8 @@ BUNDLES = {
         _NOTHING_IMPORTED,
         QT_TRANSLATE_NOOP(
             "messages",
-            "Ask the sender for their identity card, add it under People & keys, compare the "
-            "fingerprint with them, then open this file again.",
+            "Ask the sender for their identity card, add it under People & keys, compare "
+            "the fingerprint with them, then open this file again.",
         ),
     ),
     "bundle.odd_member": Message(
@@ -193,9 +193,7 @@ CRYPTO = {
         "red",
     ),
     "crypto.weak_header": Message(
-        QT_TRANSLATE_NOOP(
-            "messages", "The vault's key file was made weaker than it may be."
-        ),
+        QT_TRANSLATE_NOOP("messages", "The vault's key file is weaker than it may be."),
         QT_TRANSLATE_NOOP("messages", "The vault was not opened and not touched."),
         QT_TRANSLATE_NOOP(
             "messages",

@@ -42,7 +42,7 @@ VAULT = {
         QT_TRANSLATE_NOOP("messages", "This device can no longer open this testimony."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "It was sealed, and only its recipients can open it. That is right so.",
+            "It was sealed, and only its recipients can open it, as was meant.",
         ),
         QT_TRANSLATE_NOOP("messages", "Ask a recipient if you need to know what it says."),
         "plain",
@@ -55,7 +55,7 @@ VAULT = {
     "vault.stale_revision": Message(
         QT_TRANSLATE_NOOP("messages", "A newer version of this text was saved meanwhile."),
         QT_TRANSLATE_NOOP(
-            "messages", "What was saved is safe. Your last words are on screen."
+            "messages", "What was saved is safe, and your words are on screen."
         ),
         QT_TRANSLATE_NOOP(
             "messages", "Copy your last words, open the testimony again, and put them in."
