@@ -97,7 +97,7 @@ class NotSealable(ExportError):
 
 
 class TooLarge(ExportError):
-    """A testimony, or the number or size of its attachments, is beyond the format's limits."""
+    """The testimony, or the number or size of attachments, is beyond the limits."""
 
     code = "bundle.too_large"
 

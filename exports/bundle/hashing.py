@@ -1,0 +1,62 @@
+"""SHA-512 beside the work, in a thread of its own.
+
+It is the slowest step of sealing and of verifying, and hashlib lets other threads run
+meanwhile. Only a few pieces wait at a time, so memory stays flat; an error in the thread is
+raised where the pieces come from; the thread ends with the `with` block of its pool.
+"""
+
+import hashlib
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from exports.bundle.ports import Piece
+
+PIECE_BYTES = 1 << 20
+"""Pieces of this size keep the cost of handing over small."""
+AHEAD = 4
+"""So many pieces may wait for their hash."""
+
+
+def hash_pool() -> ThreadPoolExecutor:
+    """Return one thread for hashing, to be used in a `with` block."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="sha512")
+
+
+class SideHash:
+    """The SHA-512 of what is given to it piece by piece."""
+
+    def __init__(self, pool: ThreadPoolExecutor) -> None:
+        """Start with nothing.
+
+        Args:
+            pool: A single thread, so that pieces are hashed in the order they come.
+        """
+        self._pool = pool
+        self._sha512 = hashlib.sha512()
+        self._waiting: deque[Future[None]] = deque()
+
+    def update(self, piece: Piece) -> None:
+        """Hash `piece` soon. It must not change until then: give a copy, or forget it."""
+        while len(self._waiting) >= AHEAD:
+            self._waiting.popleft().result()
+        self._waiting.append(self._pool.submit(self._sha512.update, piece))
+
+    def hexdigest(self) -> str:
+        """Wait for all pieces and return 128 lower-case hex digits."""
+        while self._waiting:
+            self._waiting.popleft().result()
+        return self._sha512.hexdigest()
+
+
+def sha512_hex(raw: bytes) -> str:
+    """Return the SHA-512 of `raw` as 128 lower-case hex digits."""
+    return hashlib.sha512(raw).hexdigest()
+
+
+def zeros_sha512(size: int) -> str:
+    """Return the SHA-512 of so many zero bytes as 128 lower-case hex digits."""
+    sha512 = hashlib.sha512()
+    piece = bytes(min(size, PIECE_BYTES))
+    for start in range(0, size, PIECE_BYTES):
+        sha512.update(memoryview(piece)[: size - start])
+    return sha512.hexdigest()

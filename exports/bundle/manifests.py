@@ -1,0 +1,81 @@
+"""The text files of a BagIt bag, each with one possible form. See docs/format.md.
+
+Source: RFC 8493. `sha512sum -c` reads the two manifests as they are.
+"""
+
+import re
+from collections.abc import Iterable
+
+from exports.bundle import layout
+from exports.errors import MalformedBundle, OddMember
+
+BAGIT_TXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+
+_LINE = re.compile(r"([0-9a-f]{128})  ([a-z0-9./-]{1,99})")
+_ATTACHMENT = re.compile(r"data/([0-9a-f]{32})\.bin")
+
+
+def encode_manifest(hashes: Iterable[tuple[str, str]]) -> bytes:
+    """Return a manifest.
+
+    Args:
+        hashes: Pairs of member name and SHA-512 as 128 lower-case hex digits, in order.
+    """
+    return "".join(f"{digest}  {name}\n" for name, digest in hashes).encode("ascii")
+
+
+def _parse(raw: bytes) -> dict[str, str]:
+    try:
+        *lines, rest = raw.decode("ascii").split("\n")
+    except UnicodeDecodeError:
+        raise MalformedBundle from None
+    found = [_LINE.fullmatch(line) for line in lines]
+    hashes = {line[2]: line[1] for line in found if line}
+    if rest or len(hashes) != len(lines):
+        raise MalformedBundle
+    return hashes
+
+
+def parse_tag_manifest(raw: bytes) -> dict[str, str]:
+    """Return the SHA-512 of each signed tag file by name.
+
+    Raises:
+        MalformedBundle: It is not a manifest in the one form.
+        OddMember: It does not list exactly the tag files, in order.
+    """
+    hashes = _parse(raw)
+    if tuple(hashes) != layout.SIGNED_TAGS:
+        raise OddMember
+    return hashes
+
+
+def parse_manifest(raw: bytes) -> dict[str, str]:
+    """Return the SHA-512 of each payload member by name, in the order of the archive.
+
+    Raises:
+        MalformedBundle: It is not a manifest in the one form, or it lists too many.
+        OddMember: It lists other names than the three records and attachments.
+    """
+    hashes = _parse(raw)
+    names = tuple(hashes)
+    if names[:3] != layout.RECORDS or not all(map(_ATTACHMENT.fullmatch, names[3:])):
+        raise OddMember
+    if len(names) > layout.MAX_ATTACHMENTS + 3:
+        raise MalformedBundle
+    return hashes
+
+
+def encode_bag_info(bundle_id: str, claimed_at: str, octets: int, files: int) -> bytes:
+    """Return ``bag-info.txt``.
+
+    Args:
+        bundle_id: 32 hex digits.
+        claimed_at: ISO 8601 time; its date becomes the bagging date.
+        octets: Size of all payload members together.
+        files: Number of payload members.
+    """
+    return (
+        f"Payload-Oxum: {octets}.{files}\n"
+        f"Bagging-Date: {claimed_at[:10]}\n"
+        f"External-Identifier: {bundle_id}\n"
+    ).encode("ascii")

@@ -1,0 +1,206 @@
+"""Sealing: one pass over the evidence into one encrypted file, then every byte read back.
+
+A file bears its name only when all of it was on the disk and opened again, to the last
+chunk, with the key that made it. Until then it is a ``.part`` file, and any error, or a
+wish to stop, removes it. See docs/format.md, section 11.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from crypto import age, padding
+from crypto.chunks import encrypted_size
+from crypto.errors import CryptoError
+from crypto.streams import fill
+from desktop.disk import Part, drop_cache, free_bytes, open_part
+from exports.bundle import layout
+from exports.bundle.hashing import PIECE_BYTES, SideHash, hash_pool
+from exports.bundle.plan import Plan, SealRequest, Source, make_plan
+from exports.bundle.ports import Entropy, Progress
+from exports.errors import EvidenceChanged, NoSpace, NotReRead
+
+__all__ = ["SealRequest", "SealedFacts", "Source", "seal"]
+
+RECIPIENT_COUNTS = (4, 8, 16)
+"""Throwaway recipients fill the number up to one of these."""
+HEADER_BYTES = 64 << 10
+"""More than the largest header and the folder's own needs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedFacts:
+    """What was sealed.
+
+    Attributes:
+        file_sha512: SHA-512 of the sealed file, 128 hex digits.
+        manifest_sha512: SHA-512 of the signed tag manifest: what a receipt names.
+    """
+
+    bundle_id: str
+    file_sha512: str
+    size_bytes: int
+    manifest_sha512: str
+
+
+def seal(
+    request: SealRequest,
+    path: Path,
+    progress: Progress,
+    entropy: Entropy,
+    *,
+    floor: int = padding.FLOOR_BYTES,
+) -> SealedFacts:
+    """Write the sealed file `path`; on disk and read back when this returns.
+
+    Args:
+        request: What to seal, by whom, to whom.
+        path: Must not exist; its folder does.
+        progress: Told of ``seal.write`` and ``seal.verify``; may raise to stop.
+        entropy: For the bundle's id and salts; keys draw their own.
+        floor: The archive inside becomes at least so many bytes large.
+
+    Raises:
+        NotSealable, TooLarge, WrongRecipients: The request breaks the format.
+        NoSpace: It would not fit.
+        EvidenceChanged: An attachment is not what was taken in.
+        NotReRead: The disk gave back other bytes.
+        OSError: Writing failed. After any error nothing is left at `path` or beside it.
+    """
+    plan = make_plan(request, entropy, floor)
+    needed, free = encrypted_size(plan.tar_bytes) + HEADER_BYTES, free_bytes(path.parent)
+    if needed > free:
+        raise NoSpace(needed, free)
+    with open_part(path) as part:
+        sealing = _Sealing(request, plan, part, progress)
+        file_key = sealing.write()
+        part.flush_to_disk()
+        _read_back(part, file_key, plan.tar_bytes, progress)
+        part.commit()
+    return SealedFacts(
+        bundle_id=plan.bundle_id,
+        file_sha512=sealing.file_sha512,
+        size_bytes=sealing.size_bytes,
+        manifest_sha512=plan.manifest_sha512,
+    )
+
+
+class _HashedPart:
+    """Writes to a part and hashes what was written."""
+
+    def __init__(self, part: Part, pool: ThreadPoolExecutor) -> None:
+        self._part = part
+        self._sha512 = SideHash(pool)
+        self.size_bytes = 0
+
+    def write(self, piece: memoryview) -> int:
+        copy = bytes(piece)  # the caller uses its buffer again
+        self._sha512.update(copy)
+        self.size_bytes += len(copy)
+        return self._part.write(copy)
+
+    def hexdigest(self) -> str:
+        return self._sha512.hexdigest()
+
+
+class _Sealing:
+    """Writes one archive through the encryption."""
+
+    def __init__(
+        self, request: SealRequest, plan: Plan, part: Part, progress: Progress
+    ) -> None:
+        self._request = request
+        self._plan = plan
+        self._part = part
+        self._progress = progress
+        self._done_bytes = 0
+        self.file_sha512 = ""
+        self.size_bytes = 0
+
+    def write(self) -> bytes:
+        """Write all of it and return the key of the file, 16 bytes."""
+        compatible = self._request.compatible
+        recipients = [card.recipient(compatible) for card in self._request.recipients]
+        everyone = age.pad_recipients(recipients, RECIPIENT_COUNTS)
+        with hash_pool() as plain_pool, hash_pool() as sealed_pool:
+            sink = _HashedPart(self._part, sealed_pool)
+            self._writer = age.Writer(sink, everyone)
+            for name, raw in self._plan.members:
+                self._put(layout.header(name, len(raw)) + raw)
+                self._fill_block(len(raw))
+            for source in self._request.attachments:
+                self._put_attachment(source, plain_pool)
+            self._put(layout.header(layout.PADDING, self._plan.padding_bytes))
+            self._put_zeros(self._plan.padding_bytes)
+            self._put(layout.END)
+            self._writer.finish()
+            self.file_sha512 = sink.hexdigest()
+        self.size_bytes = sink.size_bytes
+        return self._writer.file_key
+
+    def _put_attachment(self, source: Source, pool: ThreadPoolExecutor) -> None:
+        facts = source.facts
+        self._put(layout.header(layout.attachment_name(facts.id), facts.size_bytes))
+        sha512 = SideHash(pool)
+        with source.open() as stream:
+            left = facts.size_bytes
+            while left:
+                piece = _read(stream, min(left, PIECE_BYTES), facts.id)
+                sha512.update(piece)
+                self._put(piece)
+                left -= len(piece)
+            _require_end(stream, facts.id)
+        if sha512.hexdigest() != facts.sha512:
+            raise EvidenceChanged(facts.id)
+        self._fill_block(facts.size_bytes)
+
+    def _put(self, piece: bytes | bytearray | memoryview) -> None:
+        self._writer.write(piece)
+        self._done_bytes += len(piece)
+        self._progress.advance("seal.write", self._done_bytes, self._plan.tar_bytes)
+
+    def _put_zeros(self, size: int) -> None:
+        zeros = memoryview(bytes(min(size, PIECE_BYTES)))
+        for start in range(0, size, PIECE_BYTES):
+            self._put(zeros[: size - start])
+
+    def _fill_block(self, size: int) -> None:
+        self._put_zeros(layout.rounded(size) - size)
+
+
+def _read(stream: BinaryIO, size: int, attachment: str) -> bytearray:
+    piece = bytearray(size)
+    try:
+        count = fill(stream, memoryview(piece))
+    except CryptoError:
+        raise EvidenceChanged(attachment) from None
+    if count != size:
+        raise EvidenceChanged(attachment)
+    return piece
+
+
+def _require_end(stream: BinaryIO, attachment: str) -> None:
+    try:
+        more = stream.read(1)
+    except CryptoError:
+        raise EvidenceChanged(attachment) from None
+    if more:
+        raise EvidenceChanged(attachment)
+
+
+def _read_back(part: Part, file_key: bytes, tar_bytes: int, progress: Progress) -> None:
+    """Read the file from the disk, not from memory, and open it to its last byte."""
+    piece = bytearray(PIECE_BYTES)
+    done = 0
+    with part.part_path.open("rb", buffering=0) as stream:
+        drop_cache(stream.fileno())
+        try:
+            reader = age.open_reader_with_file_key(stream, file_key)
+            while count := reader.readinto(piece):
+                done += count
+                progress.advance("seal.verify", done, tar_bytes)
+        except CryptoError:
+            raise NotReRead from None
+    if done != tar_bytes:
+        raise NotReRead
