@@ -1,0 +1,208 @@
+"""The interview's presenter, without a window."""
+
+from dataclasses import replace
+
+from desktop.domain.consent import Answer, ConsentItem
+from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.people import PersonPresent, PresentAs
+from desktop.domain.testimony import ReadBackMethod, State
+from tests.ui.interview.fakes import (
+    DRAFT,
+    FakeDesk,
+    FakeScreen,
+    FullDisk,
+    LaterRun,
+    at_noon,
+    complete,
+)
+from ui.interview.phases import Phase
+from ui.interview.presenter import InterviewPresenter, Taken
+from ui.interview.screen import Beginning, Parting
+from ui.jobs import run_now
+
+PHOTO = Attachment(
+    id=AttachmentId("cd" * 16),
+    kind=AttachmentKind.PHOTO,
+    name="IMG_1.jpg",
+    media_type="image/jpeg",
+    size_bytes=10,
+    sha512="0" * 128,
+    added_at="2026-03-01T12:00:00+02:00",
+)
+
+
+def started(testimony=DRAFT, run=run_now, state=State.OPEN, evidence=()):
+    screen, desk = FakeScreen(), FakeDesk(testimony)
+    taken = Taken(testimony=testimony, state=state, evidence=evidence)
+    presenter = InterviewPresenter(screen, desk, run, at_noon, taken)
+    presenter.start()
+    return presenter, screen, desk
+
+
+def test_a_failed_autosave_is_shown_and_never_called_saved():
+    presenter, screen, desk = started()
+    desk.fail_with = FullDisk()
+    presenter.account_settled(("They came at night.",))
+    assert screen.saved == []
+    assert [type(error) for error in screen.not_saved] == [FullDisk]
+    assert screen.last_word == "not saved"
+
+
+def test_trying_again_after_the_disk_has_room_saves_the_words():
+    presenter, screen, desk = started()
+    desk.fail_with = FullDisk()
+    presenter.account_settled(("They came at night.",))
+    desk.fail_with = None
+    presenter.retry_asked()
+    assert desk.kept.paragraphs == ("They came at night.",)
+    assert screen.last_word == "saved"
+
+
+def test_a_new_interview_opens_on_its_first_page():
+    _presenter, screen, _desk = started()
+    assert screen.phase is Phase.PEOPLE
+    assert "people" in screen.gaps
+
+
+def test_an_interview_with_nothing_missing_before_the_read_back_opens_there():
+    _presenter, screen, _desk = started(complete())
+    assert screen.phase is Phase.READ_BACK
+
+
+def test_the_first_page_is_saved_with_people_languages_and_place():
+    presenter, screen, desk = started()
+    present = (PersonPresent(present_as=PresentAs.DEPONENT, code=DRAFT.code),)
+    presenter.beginning_settled(
+        Beginning(present=present, spoken_language="be", written_language="ru", place="a")
+    )
+    assert desk.kept.present == present
+    assert (desk.kept.spoken_language, desk.kept.written_language) == ("be", "ru")
+    assert "people" not in screen.gaps
+
+
+def test_turning_the_page_hands_over_what_was_just_typed():
+    presenter, screen, desk = started()
+    screen.typed = [lambda: presenter.account_settled(("The last word",))]
+    presenter.phase_asked(Phase.EVIDENCE)
+    assert desk.kept.paragraphs == ("The last word",)
+    assert screen.phase is Phase.EVIDENCE
+
+
+def test_consent_goes_on_the_record_when_its_page_is_left():
+    presenter, _screen, desk = started()
+    answered = DRAFT.consent.with_answer(ConsentItem.STORE, Answer.YES)
+    presenter.consent_changed(answered)
+    assert desk.on_record == []
+    presenter.phase_asked(Phase.ACCOUNT)
+    assert desk.on_record == [answered]
+
+
+def test_flushing_hands_over_the_last_words_before_it_answers():
+    run = LaterRun()
+    presenter, screen, desk = started(run=run)
+    screen.typed = [lambda: presenter.account_settled(("The last word",))]
+    answers = []
+    presenter.flush(answers.append)
+    assert answers == []
+    run.finish_all()
+    assert answers == [True]
+    assert desk.kept.paragraphs == ("The last word",)
+
+
+def test_a_gap_leads_to_the_page_that_closes_it():
+    presenter, screen, _desk = started()
+    presenter.gap_asked("consent.store")
+    assert screen.phase is Phase.CONSENT
+
+
+def test_a_picture_without_consent_is_a_gap_on_the_evidence_page():
+    presenter, screen, _desk = started()
+    presenter.evidence_changed((PHOTO,))
+    assert "photos_not_allowed" in screen.gaps
+
+
+def test_a_correction_changes_the_paragraph_and_is_logged_with_both_readings():
+    presenter, screen, desk = started(complete())
+    presenter.paragraph_corrected(2, "Я не спаў.")
+    assert desk.kept.paragraphs == ("Яны прыйшлі ноччу.", "Я не спаў.")
+    (correction,) = desk.kept.read_back.corrections
+    assert (correction.paragraph, correction.before, correction.after) == (
+        2,
+        "Я спаў.",
+        "Я не спаў.",
+    )
+    assert screen.replaced == [(2, "Я не спаў.")]
+
+
+def test_a_confirmation_needs_a_method_and_a_language():
+    presenter, _screen, desk = started(complete())
+    presenter.confirmed()
+    assert not desk.kept.read_back.confirmed
+    presenter.read_back_settled(ReadBackMethod.READ_ALOUD, "be")
+    presenter.confirmed()
+    assert desk.kept.read_back.confirmed_at == "2026-03-01T12:00:00+02:00"
+
+
+def test_words_changed_after_the_confirmation_are_not_confirmed():
+    presenter, screen, desk = started(complete())
+    presenter.read_back_settled(ReadBackMethod.READ_ALOUD, "be")
+    presenter.confirmed()
+    assert "read_back" not in screen.gaps
+    presenter.account_settled(("Яны прыйшлі раніцай.", "Я спаў."))
+    assert not desk.kept.read_back.confirmed
+    assert "read_back" in screen.gaps
+
+
+def test_hidden_signs_in_a_correction_are_written_out():
+    presenter, _screen, desk = started(complete())
+    presenter.paragraph_corrected(1, "abc\u202edef")
+    assert desk.kept.paragraphs[0] == "abc⟨U+202E⟩def"
+
+
+def test_closing_saves_the_last_words_first_and_then_locks_them():
+    run = LaterRun()
+    presenter, screen, desk = started(complete(), run=run)
+    screen.typed = [
+        lambda: presenter.parting_settled(Parting(feeling="calm", next_steps=""))
+    ]
+    presenter.close_asked()
+    assert screen.is_open is False
+    run.finish_all()
+    assert desk.state is State.READY
+    assert desk.kept.closing.feeling == "calm"
+    assert "closing" not in screen.gaps
+
+
+def test_an_interview_that_could_not_be_saved_is_not_closed():
+    presenter, screen, desk = started(complete())
+    desk.fail_with = FullDisk()
+    screen.typed = [
+        lambda: presenter.parting_settled(Parting(feeling="calm", next_steps=""))
+    ]
+    presenter.close_asked()
+    assert desk.state is State.OPEN
+    assert screen.is_open is True
+
+
+def test_a_closed_interview_takes_no_words():
+    presenter, screen, desk = started(complete(), state=State.READY)
+    presenter.account_settled(("Other words",))
+    presenter.paragraph_corrected(1, "Other words")
+    assert screen.is_open is False
+    assert desk.saves == []
+
+
+def test_a_closed_interview_can_be_continued():
+    presenter, screen, desk = started(complete())
+    presenter.close_asked()
+    presenter.reopen_asked()
+    assert screen.is_open is True
+    presenter.account_settled(("One thing more.",))
+    assert desk.kept.paragraphs == ("One thing more.",)
+    assert screen.last_word == "saved"
+
+
+def test_sealing_is_left_to_its_own_page():
+    presenter, screen, _desk = started(complete(), state=State.READY)
+    presenter.seal_asked()
+    assert screen.sealing == replace(complete())

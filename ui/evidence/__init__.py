@@ -1,0 +1,1 @@
+"""The evidence page of the interview: files and recordings, kept bit-exact."""

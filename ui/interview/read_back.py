@@ -1,0 +1,64 @@
+"""The rules of the read-back: what was confirmed are these very words and no others."""
+
+from dataclasses import replace
+
+from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, Testimony
+
+
+def unconfirmed(read_back: ReadBack) -> ReadBack:
+    """Return the read-back without the deponent's yes: the words are other ones now."""
+    return replace(read_back, confirmed=False, confirmed_at="")
+
+
+def with_words(testimony: Testimony, paragraphs: tuple[str, ...]) -> Testimony:
+    """Return the testimony with other paragraphs; a yes to the old ones does not stand."""
+    if paragraphs == testimony.paragraphs:
+        return testimony
+    return replace(
+        testimony, paragraphs=paragraphs, read_back=unconfirmed(testimony.read_back)
+    )
+
+
+def corrected(testimony: Testimony, number: int, after: str) -> Testimony:
+    """Return the testimony with one paragraph corrected and the correction on the list.
+
+    Args:
+        testimony: It has the paragraph.
+        number: Of the paragraph, from 1.
+        after: The corrected words, in one paragraph.
+    """
+    before = testimony.paragraphs[number - 1]
+    if after == before:
+        return testimony
+    changed = with_words(
+        testimony,
+        (*testimony.paragraphs[: number - 1], after, *testimony.paragraphs[number:]),
+    )
+    correction = Correction(paragraph=number, before=before, after=after)
+    corrections = (*changed.read_back.corrections, correction)
+    return replace(changed, read_back=replace(changed.read_back, corrections=corrections))
+
+
+def read_by(testimony: Testimony, method: ReadBackMethod, language: str) -> Testimony:
+    """Return the testimony with how it was read; a yes given before does not stand."""
+    read_back = testimony.read_back
+    if (method, language) == (read_back.method, read_back.language):
+        return testimony
+    changed = replace(unconfirmed(read_back), method=method, language=language)
+    return replace(testimony, read_back=changed)
+
+
+def may_confirm(testimony: Testimony) -> bool:
+    """Say whether there are words and they were read, in a language that is known."""
+    read_back = testimony.read_back
+    return (
+        bool(testimony.paragraphs)
+        and read_back.method is not ReadBackMethod.NOT_DONE
+        and bool(read_back.language)
+    )
+
+
+def confirmed(testimony: Testimony, at: str) -> Testimony:
+    """Return the testimony with the deponent's yes to these words."""
+    read_back = replace(testimony.read_back, confirmed=True, confirmed_at=at)
+    return replace(testimony, read_back=read_back)

@@ -1,0 +1,71 @@
+"""What the interview's presenter and its window say to each other. No Qt."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.domain.people import PersonPresent
+from desktop.domain.testimony import Testimony
+from ui.interview.phases import Phase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What the first page holds.
+
+    Attributes:
+        spoken_language: BCP 47 code, empty until chosen.
+        written_language: BCP 47 code, empty until chosen.
+    """
+
+    present: tuple[PersonPresent, ...]
+    spoken_language: str
+    written_language: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parting:
+    """What the last page holds."""
+
+    feeling: str
+    next_steps: str
+
+
+class InterviewScreen(Protocol):
+    """The interview's window, as its presenter sees it."""
+
+    def show_testimony(self, testimony: Testimony) -> None:
+        """Fill every page."""
+
+    def show_open(self, is_open: bool) -> None:
+        """Let people write, or show the words as final."""
+
+    def show_phase(self, phase: Phase) -> None:
+        """Turn to a page."""
+
+    def show_gaps(self, gaps: tuple[str, ...]) -> None:
+        """Say what is missing, in the rail and on the last page."""
+
+    def show_read_back(self, testimony: Testimony) -> None:
+        """Show the words as they stand, for reading, with what was said of them."""
+
+    def replace_paragraph(self, number: int, text: str) -> None:
+        """Put a corrected paragraph into the account; the caret stays where it is."""
+
+    def show_saved(self, at: str, newest: bool) -> None:
+        """Say when words last reached the disk, and whether they were the newest."""
+
+    def show_waiting(self) -> None:
+        """Say that the newest words are not on disk yet."""
+
+    def show_not_saved(self, error: Exception) -> None:
+        """Say that saving failed; stays until `show_saved`."""
+
+    def show_problem(self, error: Exception) -> None:
+        """Say that something other than saving was refused."""
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed and not yet handed over."""
+
+    def ask_to_seal(self, testimony: Testimony) -> None:
+        """Leave for the page where a closed interview is sealed."""
