@@ -1,0 +1,68 @@
+"""What the case file reads of the vault, in one piece, on the vault thread."""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from crypto.identity import parse_card
+from desktop.domain.custody import CustodyEvent
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.rows import ImportedFacts, ShelfRow
+from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.evidence import Evidence
+from desktop.services.ports import Vault
+from desktop.services.recording import Recording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile:
+    """One testimony as far as this device can open it.
+
+    Attributes:
+        testimony: The content; None once this device can no longer open it.
+        attachments: Empty once the content is gone.
+        custody: What happened to it, that came with it and here, oldest first.
+        imported: How it came; None for one's own.
+        signer_name: The name under which this vault knows the signer; empty for one's own.
+    """
+
+    row: ShelfRow
+    testimony: Testimony | None
+    attachments: tuple[Attachment, ...] = ()
+    custody: tuple[CustodyEvent, ...] = ()
+    imported: ImportedFacts | None = None
+    signer_name: str = ""
+
+
+class CaseDesk:
+    """Reads case files; changes nothing."""
+
+    def __init__(self, vault: Vault, recording: Recording, evidence: Evidence) -> None:
+        self._vault = vault
+        self._recording = recording
+        self._evidence = evidence
+
+    def read(self, testimony: TestimonyId) -> CaseFile:
+        """Return everything a case file shows."""
+        row = self._recording.row(testimony)
+        custody = (
+            *self._vault.custody.adopted(testimony),
+            *self._vault.custody.of(testimony),
+        )
+        if row.state is State.SEALED:
+            return CaseFile(row=row, testimony=None, custody=custody)
+        return CaseFile(
+            row=row,
+            testimony=self._recording.load(testimony),
+            attachments=self._evidence.of(testimony),
+            custody=custody,
+            imported=self._vault.imports.of(testimony),
+            signer_name=self._name(row.signer),
+        )
+
+    def open(self, attachment: AttachmentId) -> BinaryIO:
+        """Return a seekable reader that decrypts as it reads."""
+        return self._evidence.open(attachment)
+
+    def _name(self, fingerprint: str) -> str:
+        contact = self._vault.contacts.get(fingerprint) if fingerprint else None
+        return parse_card(contact.card).pseudonym if contact else ""

@@ -1,0 +1,118 @@
+"""Opens a case file, and its attachments one by one when they are asked for.
+
+Pictures stay covered and sound stays silent until the reader asks: nobody meets an injury
+by surprise, and nothing is decoded that nobody wanted to see.
+"""
+
+from collections.abc import Callable
+from typing import BinaryIO, Protocol
+
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.rows import ShelfRow
+from desktop.domain.testimony import TestimonyId
+from desktop.services.progress import Progress
+from ui.casefile.desk import CaseDesk, CaseFile
+from ui.jobs import Run
+
+PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
+SOUNDS = frozenset({"audio/wav", "audio/ogg"})
+
+
+class CaseScreen(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_case(self, case: CaseFile) -> None:
+        """Show the account, the facts and the attachments."""
+
+    def show_sealed(self, row: ShelfRow) -> None:
+        """Show that this device can no longer open it, and whether the receipt came."""
+
+    def show_picture(self, attachment: AttachmentId, picture: object) -> None:
+        """Uncover a decoded picture, or say why it is not shown."""
+
+    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
+        """Play a sound."""
+
+    def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
+        """Say why an attachment could not be read."""
+
+    def show_problem(self, error: Exception) -> None:
+        """Say why the case file could not be read."""
+
+
+Decode = Callable[[BinaryIO, Attachment], object]
+"""Makes a picture of the plain bytes, or a reason why there is none."""
+
+
+class CasePresenter:
+    """One case file at a time."""
+
+    def __init__(
+        self, screen: CaseScreen, desk: CaseDesk, decode: Decode, run: Run
+    ) -> None:
+        self._screen = screen
+        self._desk = desk
+        self._decode = decode
+        self._run = run
+        self._attachments: dict[AttachmentId, Attachment] = {}
+        self._testimony: TestimonyId | None = None
+
+    def open(self, testimony: TestimonyId) -> None:
+        """Read a case file."""
+        self._testimony = testimony
+        self._attachments = {}
+        self._run(
+            lambda _progress: self._desk.read(testimony),
+            self._read,
+            self._screen.show_problem,
+        )
+
+    def _read(self, case: CaseFile) -> None:
+        if case.row.id != self._testimony:
+            return
+        if case.testimony is None:
+            self._screen.show_sealed(case.row)
+            return
+        self._attachments = {each.id: each for each in case.attachments}
+        self._screen.show_case(case)
+
+    def uncover(self, attachment: AttachmentId) -> None:
+        """Decode a picture that the reader asked to see."""
+        facts = self._attachments.get(attachment)
+        if facts is None or facts.media_type not in PICTURES:
+            return
+        self._run(
+            lambda _progress: self._picture(facts, _progress),
+            lambda picture: self._uncovered(attachment, picture),
+            lambda error: self._not_read(attachment, error),
+        )
+
+    def _picture(self, facts: Attachment, progress: Progress) -> object:
+        progress.advance("casefile.picture", 0, 1)
+        with self._desk.open(facts.id) as reader:
+            return self._decode(reader, facts)
+
+    def _uncovered(self, attachment: AttachmentId, picture: object) -> None:
+        if attachment in self._attachments:
+            self._screen.show_picture(attachment, picture)
+
+    def listen(self, attachment: AttachmentId) -> None:
+        """Play a sound that the reader asked to hear."""
+        facts = self._attachments.get(attachment)
+        if facts is None or facts.media_type not in SOUNDS:
+            return
+        self._run(
+            lambda _progress: self._desk.open(attachment),
+            lambda reader: self._opened(facts, reader),
+            lambda error: self._not_read(attachment, error),
+        )
+
+    def _opened(self, facts: Attachment, reader: BinaryIO) -> None:
+        if facts.id in self._attachments:
+            self._screen.play(facts, reader)
+        else:
+            reader.close()
+
+    def _not_read(self, attachment: AttachmentId, error: Exception) -> None:
+        if attachment in self._attachments:
+            self._screen.show_attachment_problem(attachment, error)

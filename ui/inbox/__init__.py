@@ -1,0 +1,1 @@
+"""Inbox: sealed files coming in, judged one by one."""

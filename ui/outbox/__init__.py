@@ -1,0 +1,1 @@
+"""Outbox: sealed files that wait for their receipts."""

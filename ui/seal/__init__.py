@@ -1,0 +1,1 @@
+"""Seal: who may open a testimony, and one act that seals and hands it over."""

@@ -1,0 +1,277 @@
+"""Decides how a testimony is sealed and handed over, in one act with one progress.
+
+It never says "sealed" before the service has said so, and it never says "handed over"
+before the copy on the stick was read back. Once the sealed file is noted, cancelling can
+only put the hand-over off: the sealed file then waits in the outbox.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from crypto.errors import CryptoError
+from desktop.domain.errors import DeponentError
+from desktop.domain.rows import OutboxEntry, ShelfRow
+from desktop.domain.testimony import TestimonyId
+from desktop.services.progress import Cancelled, Progress
+from desktop.services.recording import Recording
+from desktop.services.sealing import Choice, Sealing, SealOptions
+from ui.jobs import Job, Run
+
+FORGET = "seal.forget"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What can be chosen for one testimony.
+
+    Attributes:
+        gaps: Codes of what is missing; sealing is refused unless empty.
+        may_keep_copy: Whether consent allows a readable copy on this device.
+    """
+
+    row: ShelfRow
+    gaps: tuple[str, ...]
+    choices: tuple[Choice, ...]
+    may_keep_copy: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was done, all of it verified.
+
+    Attributes:
+        entry: The sealed file, in the outbox.
+        kept: A readable copy stays on this device, by choice.
+        forgotten: The content key is destroyed.
+        written: The verified copy on the stick; None if there is none.
+        problem: What went wrong after sealing, if anything.
+    """
+
+    entry: OutboxEntry
+    kept: bool
+    forgotten: bool
+    written: Path | None = None
+    problem: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """Whether sealing can be confirmed now.
+
+    Attributes:
+        missing: ``recipients`` and ``folder``, as far as they are not chosen.
+    """
+
+    missing: tuple[str, ...]
+
+
+class SealScreen(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show who may open it, and the other choices."""
+
+    def show_ready(self, ready: Ready) -> None:
+        """Say what is still to be chosen, or let the person confirm."""
+
+    def show_working(self) -> None:
+        """Show the progress instead of the choices."""
+
+    def show_step(self, step: str, done: int, total: int) -> None:
+        """Show how far the work is."""
+
+    def show_final(self) -> None:
+        """Say that sealing can no longer be cancelled, only the hand-over put off."""
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what was done and verified."""
+
+    def show_problem(self, error: Exception) -> None:
+        """Show the choices again, with what went wrong; nothing was sealed."""
+
+
+class _Watch:
+    """The progress of both halves, which never stops between sealing and forgetting."""
+
+    def __init__(self, inner: Progress) -> None:
+        self._inner = inner
+
+    def advance(self, step: str, done: int, total: int) -> None:
+        """Pass it on; a wish to stop that comes too late is kept for the hand-over."""
+        try:
+            self._inner.advance(step, done, total)
+        except Cancelled:
+            if step != FORGET:
+                raise
+
+
+class SealPresenter:
+    """Collects the choices, confirms once, and runs sealing and hand-over."""
+
+    def __init__(
+        self, screen: SealScreen, sealing: Sealing, recording: Recording, run: Run
+    ) -> None:
+        self._screen = screen
+        self._sealing = sealing
+        self._recording = recording
+        self._run = run
+        self._testimony: TestimonyId | None = None
+        self._recipients: tuple[str, ...] = ()
+        self._allowed: frozenset[str] = frozenset()
+        self._may_seal = False
+        self._may_keep_copy = False
+        self._compatible = False
+        self._keep_copy = False
+        self._folder: Path | None = None
+        self._job: Job | None = None
+        self._busy = False
+        self._outcome: Outcome | None = None
+
+    def open(self, testimony: TestimonyId) -> None:
+        """Show what can be chosen for a testimony; earlier choices are forgotten."""
+        self._testimony = testimony
+        self._recipients = ()
+        self._compatible = self._keep_copy = False
+        self._folder = None
+        self._outcome = None
+        self._run(lambda _progress: self._read(testimony), self._offered, self._failed)
+
+    def _read(self, testimony: TestimonyId) -> Offer:
+        return Offer(
+            row=self._recording.row(testimony),
+            gaps=self._sealing.gaps(testimony),
+            choices=self._sealing.choices(testimony),
+            may_keep_copy=self._sealing.may_keep_copy(testimony),
+        )
+
+    def _offered(self, offer: Offer) -> None:
+        self._allowed = frozenset(
+            each.fingerprint for each in offer.choices if not each.reason
+        )
+        self._may_seal = not offer.gaps
+        self._may_keep_copy = offer.may_keep_copy
+        self._screen.show_offer(offer)
+        self._tell_ready()
+
+    def choose(self, fingerprint: str, *, chosen: bool) -> None:
+        """Take a recipient in or out; one that is not allowed stays out."""
+        rest = tuple(each for each in self._recipients if each != fingerprint)
+        take = chosen and fingerprint in self._allowed
+        self._recipients = (*rest, fingerprint) if take else rest
+        self._tell_ready()
+
+    def set_compatible(self, compatible: bool) -> None:
+        """Seal to X25519 keys, or to post-quantum ones."""
+        self._compatible = compatible
+
+    def set_keep_copy(self, keep: bool) -> None:
+        """Keep a readable copy here, if consent allows one."""
+        self._keep_copy = keep and self._may_keep_copy
+
+    def set_folder(self, folder: Path) -> None:
+        """Write the copy into this folder."""
+        self._folder = folder
+        self._tell_ready()
+
+    def _missing(self) -> tuple[str, ...]:
+        missing = () if self._recipients else ("recipients",)
+        return missing if self._folder else (*missing, "folder")
+
+    def _tell_ready(self) -> None:
+        if self._may_seal:
+            self._screen.show_ready(Ready(missing=self._missing()))
+
+    def confirm(self) -> None:
+        """Seal, forget, hand over. Does nothing while something is missing or running."""
+        testimony, folder = self._testimony, self._folder
+        if testimony is None or folder is None or self._missing():
+            return
+        if self._busy or not self._may_seal:
+            return
+        options = SealOptions(
+            recipients=self._recipients,
+            compatible=self._compatible,
+            keep_copy=self._keep_copy,
+        )
+        self._start(lambda progress: self._seal(testimony, options, folder, progress))
+
+    def _start(self, work: Callable[[Progress], Outcome]) -> None:
+        self._busy = True
+        self._screen.show_working()
+        self._job = self._run(work, self._finished, self._stopped, self._stepped)
+
+    def _seal(
+        self, testimony: TestimonyId, options: SealOptions, folder: Path, progress: Progress
+    ) -> Outcome:
+        entry = self._sealing.seal(testimony, options, _Watch(progress))
+        sealed = Outcome(
+            entry=entry, kept=options.keep_copy, forgotten=not options.keep_copy
+        )
+        return self._hand_over(sealed, folder, progress)
+
+    def _hand_over(self, sealed: Outcome, folder: Path, progress: Progress) -> Outcome:
+        """Write the copy. What was sealed is said, whatever becomes of the copy."""
+        try:
+            written = self._sealing.hand_over(sealed.entry.bundle_id, folder, progress)
+        except (DeponentError, CryptoError, OSError) as error:
+            return replace(sealed, problem=error)
+        return replace(sealed, written=written, problem=None)
+
+    def _stepped(self, step: str, done: int, total: int) -> None:
+        if step == FORGET or not step.startswith("seal."):
+            self._screen.show_final()
+        self._screen.show_step(step, done, total)
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        if self._busy and self._job is not None:
+            self._job.cancel()
+
+    def write_again(self, folder: Path) -> None:
+        """Write the sealed file, which is safe in the outbox, to another place."""
+        sealed = self._outcome
+        if sealed is None or self._busy:
+            return
+        self._start(lambda progress: self._hand_over(sealed, folder, progress))
+        self._screen.show_final()
+
+    def _finished(self, outcome: Outcome) -> None:
+        self._busy = False
+        self._outcome = outcome
+        self._screen.show_outcome(outcome)
+
+    def _stopped(self, error: Exception) -> None:
+        """Find out whether it was sealed all the same, before any word is said."""
+        testimony = self._testimony
+        if testimony is None:
+            self._failed(error)
+            return
+        self._run(
+            lambda _progress: self._sealed_after_all(testimony),
+            lambda entry: self._told_truth(entry, error),
+            lambda _second: self._failed(error),
+        )
+
+    def _sealed_after_all(self, testimony: TestimonyId) -> OutboxEntry | None:
+        found = (e for e in self._sealing.outbox() if e.testimony == testimony)
+        return next(found, None)
+
+    def _told_truth(self, entry: OutboxEntry | None, error: Exception) -> None:
+        if entry is None:
+            self._failed(error)
+            return
+        before = self._outcome
+        self._finished(
+            Outcome(
+                entry=entry,
+                kept=before.kept if before else self._keep_copy,
+                forgotten=before.forgotten if before else False,
+                problem=error,
+            )
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self._screen.show_problem(error)

@@ -1,0 +1,1 @@
+"""Statement: a testimony as pages for a court, looked at, saved or printed."""
