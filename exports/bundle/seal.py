@@ -121,7 +121,9 @@ class _Sealing:
     def write(self) -> bytes:
         """Write all of it and return the key of the file, 16 bytes."""
         compatible = self._request.compatible
-        recipients = [card.recipient(compatible) for card in self._request.recipients]
+        recipients = [
+            card.recipient(compatible=compatible) for card in self._request.recipients
+        ]
         everyone = age.pad_recipients(recipients, RECIPIENT_COUNTS)
         with hash_pool() as plain_pool, hash_pool() as sealed_pool:
             sink = _HashedPart(self._part, sealed_pool)

@@ -12,7 +12,7 @@ from dataclasses import InitVar, dataclass
 from pathlib import Path
 
 from crypto import minisign
-from crypto.errors import CryptoError
+from crypto.errors import CryptoError, NewerFormat
 from crypto.identity import Card, Identity, parse_card
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.errors import MalformedRecord, NewerRecord
@@ -158,6 +158,8 @@ def _read_signed(members: Members, known: Known) -> _Signed:
 def _parse_card(raw: bytes) -> Card:
     try:
         return parse_card(raw.decode())
+    except NewerFormat:
+        raise NewerBundle from None
     except (CryptoError, UnicodeDecodeError):
         raise MalformedBundle from None
 

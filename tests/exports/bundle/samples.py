@@ -1,0 +1,226 @@
+"""Invented people, an invented testimony, and bundles of it, good and forged."""
+
+import hashlib
+import io
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from crypto import age, minisign, signing
+from crypto.identity import Identity, new_identity
+from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem, RecipientClass
+from desktop.domain.custody import CustodyAct, CustodyEvent
+from desktop.domain.custody_codec import custody_hash_input
+from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.people import PersonPresent, PresentAs
+from desktop.domain.testimony import (
+    Closing,
+    ReadBack,
+    ReadBackMethod,
+    Testimony,
+    TestimonyId,
+)
+from exports.bundle import layout
+from exports.bundle.manifests import encode_manifest
+from exports.bundle.meta import trusted_comment
+from exports.bundle.plan import SealRequest, Source, make_plan
+from exports.bundle.verify import verify_bundle
+
+AT = "2026-03-01T14:02:05+02:00"
+SMALL = 0
+"""A padding floor that keeps bundles of tests small."""
+TESTIMONY_ID = TestimonyId("0123456789abcdef" * 2)
+
+
+@cache
+def person(pseudonym: str) -> Identity:
+    return new_identity(pseudonym, "interviewer", "2026-01-01")
+
+
+SIGNER, LAWYER, STRANGER = person("Lastaŭka"), person("Bus'ka"), person("Chužy")
+
+
+def known(fingerprint):
+    cards = {each.card.fingerprint: each.card for each in (SIGNER, LAWYER)}
+    return cards.get(fingerprint)
+
+
+class Unwatched:
+    def advance(self, step, done, total):
+        assert 0 <= done <= total
+        assert total >= 1
+
+
+class Counted:
+    """Entropy that is the same in every run."""
+
+    def __init__(self):
+        self.calls = 0
+
+    def __call__(self, size):
+        self.calls += 1
+        return hashlib.shake_256(b"%d" % self.calls).digest(size)
+
+
+class Kept:
+    """A sink that remembers what it took."""
+
+    def __init__(self):
+        self.whole = {}
+        self.begun = []
+
+    def begin(self, facts):
+        self.begun.append(facts)
+        return _Taking(self.whole, facts.id)
+
+
+class _Taking:
+    def __init__(self, whole, name):
+        self._whole, self._name, self._held = whole, name, bytearray()
+
+    def write(self, piece):
+        self._held += piece
+        return len(piece)
+
+    def finish(self):
+        self._whole[self._name] = bytes(self._held)
+
+
+CONSENT = (
+    NOTHING_ASKED.with_answer(ConsentItem.STORE, Answer.YES)
+    .with_answer(ConsentItem.AUDIO, Answer.NO)
+    .with_sharing(RecipientClass.LEGAL_TEAM, Answer.YES)
+)
+
+TESTIMONY = Testimony(
+    id=TESTIMONY_ID,
+    code="TVXA-9AWP",
+    revision=7,
+    started_at=AT,
+    spoken_language="be",
+    written_language="be",
+    place="Вільня",
+    present=(PersonPresent(present_as=PresentAs.DEPONENT, code="A"),),
+    consent=CONSENT,
+    paragraphs=("Яны прыйшлі ўначы.", "Их было четверо. \u202eab\u0000 <b>"),
+    read_back=ReadBack(method=ReadBackMethod.READ_ALOUD, confirmed=True, confirmed_at=AT),
+    closing=Closing(closed_at=AT),
+)
+
+
+def facts_of(raw, number=1, **changes):
+    facts = Attachment(
+        id=AttachmentId(f"{number:032x}"),
+        kind=AttachmentKind.PHOTO,
+        name="../фота.jpg",
+        media_type="image/jpeg",
+        size_bytes=len(raw),
+        sha512=hashlib.sha512(raw).hexdigest(),
+        added_at=AT,
+    )
+    return replace(facts, **changes)
+
+
+def source_of(raw, number=1, **changes):
+    return Source(facts=facts_of(raw, number, **changes), open=lambda: io.BytesIO(raw))
+
+
+def signed_event(event, signer):
+    digest = hashlib.sha256(custody_hash_input(event)).digest()
+    signature = signing.sign(b"custody/v1", digest, signer.signing)
+    return replace(event, hash=digest.hex(), signature=signature.hex())
+
+
+def chain(acts=(CustodyAct.CREATED, CustodyAct.CLOSED), signer=SIGNER, first=5):
+    events, previous = [], "ab" * 32
+    for sequence, act in enumerate(acts, first):
+        event = CustodyEvent(
+            sequence=sequence,
+            at=AT,
+            act=act,
+            subject=TESTIMONY_ID,
+            actor=signer.card.fingerprint,
+            facts=(("paragraphs", "2"),),
+            previous=previous,
+            hash="",
+            signature="",
+        )
+        events.append(signed_event(event, signer))
+        previous = events[-1].hash
+    return tuple(events)
+
+
+def request(**changes):
+    whole = {
+        "testimony": TESTIMONY,
+        "custody": chain(),
+        "attachments": (source_of(b"first" * 300), source_of(b"", 2)),
+        "signer": SIGNER,
+        "recipients": (LAWYER.card,),
+        "compatible": True,
+        "claimed_at": AT,
+        "sequence": 1,
+        "previous": "",
+    }
+    return SealRequest(**(whole | changes))
+
+
+class Forge:
+    """A bundle made by somebody who has a valid key and any intention.
+
+    Everything that stands in the archive can be replaced before it is signed and sealed.
+    """
+
+    def __init__(self, **changes):
+        self.request = request(**changes)
+        self.plan = make_plan(self.request, Counted(), SMALL)
+        self.members = dict(self.plan.members)
+        for source in self.request.attachments:
+            with source.open() as stream:
+                self.members[layout.attachment_name(source.facts.id)] = stream.read()
+        self.members[layout.PADDING] = bytes(self.plan.padding_bytes)
+        self.signer = self.request.signer
+        self.comment = trusted_comment(self.plan.bundle_id)
+
+    def listed(self, names):
+        hashes = [(name, hashlib.sha512(self.members[name]).hexdigest()) for name in names]
+        return encode_manifest(hashes)
+
+    def signed(self):
+        """Bring manifests and signature in line with the members."""
+        payload = [name for name in self.members if name.startswith("data/")]
+        self.members[layout.MANIFEST] = self.listed(payload)
+        return self.signed_tags()
+
+    def signed_tags(self):
+        """Bring only the tag manifest and the signature in line."""
+        self.members[layout.TAG_MANIFEST] = self.listed(layout.SIGNED_TAGS)
+        return self.signed_manifest()
+
+    def signed_manifest(self):
+        """Bring only the signature in line."""
+        self.members[layout.SIGNATURE] = minisign.sign(
+            self.signer.signing, self.members[layout.TAG_MANIFEST], self.comment
+        )
+        return self
+
+    def tar(self):
+        """Return the archive, headers and all."""
+        return b"".join(entry(name, raw) for name, raw in self.members.items()) + layout.END
+
+
+def entry(name, raw):
+    return layout.header(name, len(raw)) + raw + bytes(-len(raw) % layout.BLOCK)
+
+
+def sealed(tar, recipients=(LAWYER.age_x25519.recipient,)):
+    """Encrypt any bytes as a bundle is encrypted."""
+    sink = io.BytesIO()
+    age.encrypt(io.BytesIO(tar), sink, recipients)
+    return sink.getvalue()
+
+
+def verify_bytes(folder: Path, raw, *, sink=None, me=LAWYER, who=known):
+    path = folder / "in.age"
+    path.write_bytes(raw)
+    return verify_bundle(path, me, who, sink or Kept(), Unwatched())
