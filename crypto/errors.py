@@ -41,7 +41,7 @@ class Truncated(CryptoError):
 
 
 class HeaderTruncated(Truncated):
-    """The data stop inside the header."""
+    """The data stop inside the header, or before the payload begins."""
 
     code = "crypto.header_truncated"
 

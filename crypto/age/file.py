@@ -21,7 +21,7 @@ from crypto.age.scrypt import check_alone
 from crypto.age.types import Recipient, Unwrapper
 from crypto.chunks import ChunkReader, ChunkWriter, SeekableChunkReader
 from crypto.chunks.layout import BATCH, CHUNK_BYTES
-from crypto.errors import HeaderTampered, NotForMe, Truncated
+from crypto.errors import HeaderTampered, HeaderTruncated, NotForMe
 from crypto.streams import SeekableSource, Sink, Source, fill, write_all
 
 _BUFFER_BYTES = BATCH * CHUNK_BYTES
@@ -78,7 +78,6 @@ def open_reader(source: Source, identities: Sequence[Unwrapper]) -> ChunkReader:
         NotAgeFile, NewerFormat, HeaderTruncated, MalformedFile: See `crypto.age.header`.
         NotForMe: No stanza opens.
         HeaderTampered: A stanza opens, but the header was changed.
-        Truncated: The file ends before the payload.
         OSError: What the source raised.
     """
     header, rest = grammar.take(source)
@@ -174,5 +173,5 @@ def _payload_reader(source: Source, rest: bytes, file_key: bytes) -> ChunkReader
 def _nonce(source: Source, begin: bytes) -> bytes:
     rest = memoryview(bytearray(NONCE_BYTES - len(begin)))
     if fill(source, rest) < len(rest):
-        raise Truncated
+        raise HeaderTruncated
     return begin + rest
