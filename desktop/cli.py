@@ -1,32 +1,10 @@
-"""The command line: the same services as the window, for one act at a time."""
+"""The grammar of the command line; loads nothing else, so that the window starts fast."""
 
 import argparse
-import json
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from crypto.errors import CryptoError
-from desktop.domain.codes import parse_case_code
-from desktop.domain.errors import DeponentError
-from desktop.parts.desk import Desk, open_desk
-from desktop.parts.secrets import read_passphrase
-from desktop.paths import process_vault
-from desktop.services.exchange import Outcome, Verdict
-from desktop.services.progress import Unwatched
-from desktop.services.session import Session
-from desktop.services.statements import LANGUAGES
-from ui.messages import words_for
-
-DONE = 0
-REFUSED = 1
-NO_VAULT = 3
-WORDS_OF_OUTCOME = {
-    Outcome.GOOD: "good",
-    Outcome.IMPORTED: "imported",
-    Outcome.ALREADY_HERE: "already here",
-    Outcome.REFUSED: "refused",
-}
+LANGUAGES = ("be", "ru", "en")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -58,93 +36,6 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> int:
-    """Do one act and return the exit status.
-
-    Args:
-        options: What `parser` understood.
-        session_in: Returns the way into the vault in a folder.
-
-    Returns:
-        0 if all went well, 1 if something was refused, 3 if the vault was not opened.
-    """
-    session = session_in(options.vault or process_vault())
-    try:
-        passphrase = read_passphrase(options.passphrase_fd, "Passphrase: ")
-        desk = open_desk(session.unlock(passphrase))
-    except (DeponentError, CryptoError, OSError) as error:
-        _say(error)
-        return NO_VAULT
-    try:
-        return (
-            _statement(desk, options)
-            if options.act == "statement"
-            else _files(desk, options)
-        )
-    except (DeponentError, CryptoError, OSError) as error:
-        _say(error)
-        return REFUSED
-    finally:
-        desk.vault.close()
-
-
-def _files(desk: Desk, options: argparse.Namespace) -> int:
-    judge = desk.exchange.import_file if options.act == "import" else desk.exchange.inspect
-    verdicts = [judge(path, Unwatched()) for path in options.files]
-    if options.json:
-        print(json.dumps([_facts(verdict) for verdict in verdicts], indent=2))
-    else:
-        for verdict in verdicts:
-            print(_sentence(verdict))
-    refused = any(verdict.outcome is Outcome.REFUSED for verdict in verdicts)
-    return REFUSED if refused else DONE
-
-
-def _facts(verdict: Verdict) -> dict[str, object]:
-    return {
-        "file": str(verdict.path),
-        "outcome": str(verdict.outcome),
-        "error": getattr(verdict.error, "code", "") or type(verdict.error).__name__
-        if verdict.error
-        else None,
-        "signer": verdict.signer,
-        "signer_name": verdict.signer_name,
-        "case_code": verdict.case_code,
-        "bundle_id": verdict.bundle_id,
-        "paragraphs": verdict.paragraphs,
-        "attachments": verdict.attachments,
-        "addressed_to_me": verdict.addressed_to_me,
-        "claimed_at": verdict.claimed_at,
-        "sequence": verdict.sequence,
-        "bytes": verdict.size_bytes,
-    }
-
-
-def _sentence(verdict: Verdict) -> str:
-    start = f"{verdict.path}: {WORDS_OF_OUTCOME[verdict.outcome]}"
-    if verdict.error is not None:
-        message = words_for(verdict.error)
-        return f"{start}. {message.what} {message.safe} {message.next}"
-    return (
-        f"{start}. {verdict.case_code}, signed by {verdict.signer_name}, "
-        f"{verdict.paragraphs} paragraphs, {verdict.attachments} attachments."
-    )
-
-
-def _statement(desk: Desk, options: argparse.Namespace) -> int:
-    testimony = desk.vault.testimonies.find_code(parse_case_code(options.code))
-    pdf = desk.statements.pdf(testimony, options.language)
-    desk.statements.save(testimony, pdf, options.output)
-    if options.json:
-        print(json.dumps({"file": str(options.output), "bytes": len(pdf)}))
-    return DONE
-
-
-def _say(error: Exception) -> None:
-    message = words_for(error)
-    print(f"{message.what} {message.safe} {message.next}", file=sys.stderr)
-
-
 def understand(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return what the arguments say; exits with status 2 where they say nothing sensible."""
+    """Return what the arguments say; exits with status 2 where they make no sense."""
     return parser().parse_args(arguments)

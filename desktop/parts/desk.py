@@ -3,14 +3,17 @@
 import importlib
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
-from desktop.parts.store import local_clock
+from desktop.parts.store import FolderStore, local_clock
+from desktop.process import total_memory_bytes
 from desktop.services.contacts import Contacts
 from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
 from desktop.services.ports import Vault
 from desktop.services.recording import Recording
 from desktop.services.sealing import Sealing
+from desktop.services.session import Session, strongest_affordable
 from desktop.services.statements import Pages, Statements
 
 
@@ -45,3 +48,9 @@ def open_desk(vault: Vault) -> Desk:
         exchange=Exchange(vault, local_clock, os.urandom),
         statements=Statements(vault, local_clock, print_when_needed),
     )
+
+
+def folder_session(folder: Path) -> Session:
+    """Return the way into the vault in `folder`, with this machine's key derivation."""
+    store = FolderStore(lambda: strongest_affordable(total_memory_bytes()))
+    return Session(store, folder, local_clock, os.urandom)

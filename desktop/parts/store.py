@@ -19,8 +19,15 @@ def local_clock() -> datetime:
 class FolderStore:
     """Makes and opens vaults in folders."""
 
-    def __init__(self, kdf: Callable[[], KdfParams]) -> None:
+    def __init__(self, kdf: Callable[[], KdfParams], *, allow_weak: bool = False) -> None:
+        """Remember how keys are derived.
+
+        Args:
+            kdf: Returns the cost for new vaults, asked only when one is made.
+            allow_weak: Accept a cost below the floor; for tests only.
+        """
         self._kdf = kdf
+        self._allow_weak = allow_weak
 
     def exists(self, folder: Path) -> bool:
         """Say whether anything of a vault is in `folder`."""
@@ -28,11 +35,12 @@ class FolderStore:
 
     def create(self, folder: Path, passphrase: str, identity: Identity, at: str) -> Vault:
         """Make a vault and open it."""
-        return store.create(folder, passphrase, identity, self._kdf(), os.urandom, at)
+        terms = store.Terms(kdf=self._kdf(), allow_weak=self._allow_weak)
+        return store.create(folder, passphrase, identity, terms, os.urandom, at)
 
     def open(self, folder: Path, passphrase: str) -> Vault:
         """Open a vault; never makes or mends one."""
-        return store.open_vault(folder, passphrase)
+        return store.open_vault(folder, passphrase, allow_weak=self._allow_weak)
 
     def wait_seconds(self, folder: Path) -> float:
         """Return how long the next try has to wait."""

@@ -1,0 +1,72 @@
+"""Timing, memory, and the numbers that are told."""
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+MIB = 1 << 20
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long `work` took."""
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def in_turn(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
+    """Run the works in turn, A B A B, and return the seconds of each.
+
+    Neighbours in time share the noise of the machine, so ratios of one round are fair.
+    """
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(rounds):
+        for place, work in enumerate(works):
+            times[place].append(seconds(work))
+    return times
+
+
+def ratio(tops: Sequence[float], bottoms: Sequence[float]) -> float:
+    """Return the median of the ratios of one round each, to three digits."""
+    return round(statistics.median(a / b for a, b in zip(tops, bottoms, strict=True)), 3)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the smallest value that `share` of the values do not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def peak_mib() -> float:
+    """Return the highest memory this process has held so far, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def fill_file(path: Path, size: int) -> None:
+    """Write `size` bytes that do not compress and do not repeat at chunk borders."""
+    block = os.urandom(MIB - 1)
+    with path.open("wb") as sink:
+        left = size
+        while left:
+            left -= sink.write(block[: min(left, len(block))])
+
+
+def run(command: Sequence[str | Path], **options: object) -> None:
+    """Run a peer and raise if it failed."""
+    subprocess.run(command, check=True, **options)  # type: ignore[call-overload]
+
+
+def own_process(module: str, *arguments: str) -> str:
+    """Run one of our modules in a fresh interpreter and return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout
