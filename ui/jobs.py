@@ -74,8 +74,8 @@ class Run(Protocol):
         Args:
             work: Gets a `Progress` that raises `Cancelled` once `Job.cancel` was called.
             done: Gets what the work returned.
-            failed: Gets the refusal (`DeponentError`, `CryptoError`, `OSError`), `Cancelled`,
-                or `Crashed` for a fault of the program.
+            failed: Gets the refusal (`DeponentError`, `CryptoError`, `OSError`),
+                `Cancelled`, or `Crashed` for a fault of the program.
             progress: Told the newest step at most 20 times a second.
         """
 
@@ -239,7 +239,7 @@ def run_now(
     failed: Callable[[Exception], None],
     progress: Watcher | None = None,
 ) -> Job:
-    """Run work at once on this thread: the `Run` of tests and of scripts without a window."""
+    """Run work at once on this thread: the `Run` of tests without a window."""
     job = Job()
     try:
         result = work(job)

@@ -1,4 +1,4 @@
-"""The look of the program: colours, fonts, sizes, icons. Nothing else may write a colour."""
+"""The look of the program: colours, fonts, sizes, icons. Only it may write a colour."""
 
 from ui.theme.colours import DARK, LIGHT, Colours, Role
 from ui.theme.theme import Mode, Theme, set_kind

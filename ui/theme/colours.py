@@ -109,6 +109,10 @@ DARK = Colours(
     green_wash="#1F2E20",
 )
 
+QR_DARK = "#000000"
+QR_LIGHT = "#FFFFFF"
+"""The same in both modes: cameras want dark on light."""
+
 WORDS_ON: tuple[tuple[Role, Role], ...] = (
     ("ink", "paper"),
     ("ink", "rail"),

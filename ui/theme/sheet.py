@@ -3,13 +3,13 @@
 from dataclasses import asdict
 
 from ui.theme.colours import Colours
-from ui.theme.type import BASE_PX, READING_PX, SMALL_PX, TITLE_PX
+from ui.theme.type import READING_PX, SERIF, SMALL_PX, TITLE_PX
 
 RADIUS_PX = 6
 
 _SHEET = """
-QWidget {{ font-size: {base}px; }}
-QToolTip {{ color: {ink}; background: {field}; border: 1px solid {line}; padding: 4px 8px; }}
+QToolTip {{ color: {ink}; background: {field}; border: 1px solid {line};
+  padding: 4px 8px; }}
 QLabel {{ background: transparent; }}
 QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[kind="heading"] {{ font-size: {reading}px; font-weight: 600; }}
@@ -23,9 +23,15 @@ QLabel[kind="accent"] {{ color: {accent}; }}
 QPushButton {{ color: {ink}; background: {field}; border: 1px solid {edge};
   border-radius: {radius}px; padding: 7px 15px; min-height: 20px; }}
 QPushButton:hover {{ background: {selection}; }}
-QPushButton:pressed, QPushButton:checked {{ background: {selection}; border-color: {accent}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {selection};
+  border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 14px; }}
 QPushButton:disabled {{ color: {muted}; background: {rail}; border-color: {line}; }}
+QPushButton[kind="answer"] {{ padding: 3px 11px; }}
+QPushButton[kind="answer"]:focus {{ padding: 2px 10px; }}
+QPushButton[kind="answer"]:checked {{ color: {on_accent}; background: {accent};
+  border-color: {accent}; font-weight: 600; }}
+QPushButton[kind="answer"]:checked:focus {{ border-color: {ink}; }}
 QPushButton[kind="primary"] {{ color: {on_accent}; background: {accent};
   border-color: {accent}; font-weight: 600; }}
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{
@@ -51,8 +57,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ color: {ink}; background: {fie
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: 6px 8px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ color: {muted}; background: {rail}; }}
-QTextEdit[kind="page"], QTextEdit[kind="page"]:focus {{ background: transparent; border: none;
-  padding: 0px; }}
+QLabel[kind="fingerprint"] {{ font-size: {reading}px; }}
+QTextEdit[kind="page"] {{ font-family: "{serif}"; font-size: {reading}px; }}
+QTextEdit[kind="page"], QTextEdit[kind="page"]:focus {{ background: transparent;
+  border: none; padding: 0px; }}
 QTableView, QListView {{ background: {paper}; border: none; outline: 0px;
   selection-background-color: {selection}; selection-color: {ink}; }}
 QTableView::item {{ border-bottom: 1px solid {line}; padding: 0px 8px; }}
@@ -96,7 +104,7 @@ def sheet(colours: Colours) -> str:
         **roles,
         radius=RADIUS_PX,
         small=SMALL_PX,
-        base=BASE_PX,
+        serif=SERIF,
         reading=READING_PX,
         title=TITLE_PX,
     )

@@ -117,7 +117,7 @@ class Theme(QObject):
         return draw_icon(lines, self.colour(role), pixels, density)
 
     def dress(self, button: QAbstractButton, name: str, role: Role = "ink") -> None:
-        """Give a button an icon that follows the colours for as long as the button lives."""
+        """Give a button an icon that follows the colours as long as the button lives."""
         _IconKeeper(self, button, name, role)
 
     def _wanted(self) -> Colours:
@@ -165,9 +165,9 @@ class _IconKeeper(QObject):
 def set_kind(widget: QWidget, kind: str) -> None:
     """Give a widget a look from the style sheet, now and when it was shown before.
 
-    Kinds: ``primary``, ``danger``, ``link`` for buttons; ``title``, ``heading``, ``strong``,
-    ``quiet``, ``small``, ``amber``, ``red``, ``green``, ``accent`` for labels; ``card`` and
-    ``rule`` for frames; ``page`` for a text edit set like the page of a book.
+    Kinds: ``primary``, ``danger``, ``link`` for buttons; ``title``, ``heading``,
+    ``strong``, ``quiet``, ``small``, ``amber``, ``red``, ``green``, ``accent`` for
+    labels; ``card`` and ``rule`` for frames; ``page`` for a text edit set like a book.
     """
     if widget.property("kind") == kind:
         return

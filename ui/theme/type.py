@@ -11,8 +11,8 @@ SMALL_PX = 13
 BASE_PX = 14
 READING_PX = 17
 TITLE_PX = 24
-READING_LINE_HEIGHT = 155
-"""Per cent of the font's own line."""
+READING_LINE_PX = 26.35
+"""1.55 times `READING_PX`."""
 
 
 def load_fonts(files: Iterable[Path]) -> bool:
@@ -28,7 +28,7 @@ def load_fonts(files: Iterable[Path]) -> bool:
 def font(
     pixels: int = BASE_PX, *, serif: bool = False, bold: bool = False, italic: bool = False
 ) -> QFont:
-    """Return a font of the program in one of the four sizes; Qt scales it with the screen."""
+    """Return a font in one of the four sizes; Qt scales it with the screen."""
     family = SERIF if serif else SANS
     face = QFont()
     face.setFamilies([family, "Noto Sans", "DejaVu Sans", "sans-serif"])

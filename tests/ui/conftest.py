@@ -1,0 +1,28 @@
+"""What tests of screens share: one theme on Qt's one application, no settings on disk."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import Mode, Theme
+from ui.widgets.files import settings_without_a_place
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Return the arguments of the application; runs before pytest-qt makes it."""
+    settings_without_a_place()
+    return ["deponent"]
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, mode=Mode.LIGHT)
+
+
+@pytest.fixture
+def theme(_one_theme: Theme) -> Iterator[Theme]:
+    """Return the theme, light; whatever a test made of it is undone."""
+    yield _one_theme
+    _one_theme.set_mode(Mode.LIGHT)

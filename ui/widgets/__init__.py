@@ -1,0 +1,1 @@
+"""Parts that screens are made of. See each module; none of them decides anything."""

@@ -1,0 +1,71 @@
+"""A choice of one from a few. The mouse wheel never changes it unless it has the focus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from ui.theme import Theme
+from ui.theme.sheet import RADIUS_PX
+
+_ARROW_PX = 36
+_HEIGHT_PX = 36
+
+
+class Choice(QComboBox):
+    """A combo box of pairs of code and words, drawn like the other fields."""
+
+    def __init__(
+        self, theme: Theme, words: str, options: Sequence[tuple[str, str]]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(_HEIGHT_PX)
+        for code, shown in options:
+            self.addItem(shown, code)
+        theme.changed.connect(self.update)
+
+    @property
+    def code(self) -> str:
+        """The code of what is chosen."""
+        return str(self.currentData() or "")
+
+    def show_code(self, code: str) -> None:
+        """Choose the option with this code; nothing for one that is not there."""
+        self.setCurrentIndex(self.findData(code))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page instead, unless the person is in this field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, its words, and the arrow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        pen = QPen(self._theme.colour("accent" if focused else "edge"), 2 if focused else 1)
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("field"))
+        inset = pen.widthF() / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, RADIUS_PX, RADIUS_PX)
+        painter.setPen(self._theme.colour("ink" if self.isEnabled() else "muted"))
+        words = self.rect().adjusted(10, 0, -_ARROW_PX, 0)
+        shown = painter.fontMetrics().elidedText(
+            self.currentText() or self.placeholderText(),
+            Qt.TextElideMode.ElideRight,
+            words.width(),
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(QPen(self._theme.colour("muted"), 1.6))
+        middle = QPointF(self.width() - _ARROW_PX / 2, self.height() / 2)
+        painter.drawPolyline(
+            [middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)]
+        )
+        painter.end()

@@ -1,0 +1,58 @@
+"""The panel that explains a page, offline, beside the page itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import Theme, set_kind
+from ui.widgets.banner import announce
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.words import translate
+
+WIDTH_PX = 304
+
+
+class HelpPanel(QFrame):
+    """Hidden until `explain`; closed by its button, F1 or Escape."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        set_kind(self, "help")
+        self.setFixedWidth(WIDTH_PX)
+        self._title = PlainLabel("", "heading")
+        self._words = PlainLabel()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._close = Button(theme, translate("window", "Close"), icon="close")
+        self._close.clicked.connect(self.hide)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._words)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(area, 1)
+        column.addWidget(self._close)
+        self.hide()
+
+    def explain(self, title: str, paragraphs: Sequence[str]) -> None:
+        """Show what a page is for and how it is used."""
+        keys = translate(
+            "window",
+            "Keys: Tab goes on, Escape closes what was opened last, Ctrl+L locks at once.",
+        )
+        words = "\n\n".join((*paragraphs, keys))
+        self._title.setText(title)
+        self._words.setText(words)
+        self.show()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)

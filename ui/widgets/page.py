@@ -1,0 +1,180 @@
+"""The frame of every page: a title, one column to read, a margin, and a foot.
+
+The column is never wider than a person reads well. What belongs beside the words goes into
+the margin; on a narrow window it moves beneath them. The next step is always at the right
+end of the foot.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Theme
+from ui.widgets.banner import Banner
+from ui.widgets.labels import PlainLabel, rule
+
+COLUMN_PX = 640
+WIDE_PX = 1080
+MARGIN_PX = 264
+GAP_PX = 32
+EDGE_PX = 40
+NARROW_EDGE_PX = 20
+NARROW_BELOW_PX = 760
+
+
+class Page(QWidget):
+    """One page. Put widgets into `column`, `margin`, and the foot.
+
+    Attributes:
+        column: Layout of the reading column, blocks 24 px apart.
+        margin: Layout of the margin; shown once something is in it.
+        beside_title: Layout at the right of the title, for what is rarely done.
+        banner: Between title and column; for problems that concern the whole page.
+        rail: A widget that the window shows in its left rail while the page is open (the
+            phases of an interview); None shows the places of the window.
+        help_words: What F1 shows: whole plain paragraphs.
+
+    Signals:
+        entered: The page is shown now.
+        left: The page is about to be covered or closed: keep what was typed.
+    """
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, title: str, *, wide: bool = False, scrolls: bool = True
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.rail: QWidget | None = None
+        self.help_words: tuple[str, ...] = ()
+        self._widest = WIDE_PX if wide else COLUMN_PX
+        self.setAccessibleName(title)
+        self.title = PlainLabel(title, "title")
+        self.beside_title = QHBoxLayout()
+        self.beside_title.setSpacing(8)
+        self.banner = Banner(theme)
+        self.banner.setMaximumWidth(self._widest)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(24)
+        self.margin = QVBoxLayout()
+        self.margin.setSpacing(16)
+        self._margin_box = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot = QWidget()
+        self._foot_row = QHBoxLayout()
+        self._lay_out(scrolls=scrolls)
+
+    def set_foot(self, next_step: QWidget, *others: QWidget) -> None:
+        """Put the next step at the right end of the foot, others to its left."""
+        while self._foot_row.takeAt(0):
+            pass
+        for widget in others:
+            self._foot_row.addWidget(widget)
+        self._foot_row.addStretch(1)
+        self._foot_row.addWidget(next_step)
+        self._foot.show()
+
+    def add_margin(self, widget: QWidget) -> None:
+        """Put a widget into the margin."""
+        self.margin.insertWidget(self.margin.count() - 1, widget)
+        self._margin_box.show()
+        self._fit()
+
+    def first_focus(self) -> QWidget | None:
+        """Return where the keyboard begins; a page may name another widget."""
+        return None
+
+    def close_last(self) -> bool:
+        """Close what was last opened inside the page; False if nothing was."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in its place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self, *, scrolls: bool) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.title, 1)
+        head.addLayout(self.beside_title)
+        top = QVBoxLayout()
+        top.setSpacing(16)
+        top.addLayout(head)
+        top.addWidget(self.banner)
+        self._top = _strip(top)
+        self._fill_body()
+        body = QWidget()
+        body.setLayout(self._body)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(12)
+        foot.addWidget(rule())
+        foot.addLayout(self._foot_row)
+        self._foot.setLayout(foot)
+        self._foot.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top)
+        whole.addWidget(_scroller(body) if scrolls else body, 1)
+        whole.addWidget(self._foot)
+
+    def _fill_body(self) -> None:
+        column = QWidget()
+        column.setLayout(self.column)
+        column.setMaximumWidth(self._widest)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._margin_box.setLayout(self.margin)
+        self.margin.setContentsMargins(0, 0, 0, 0)
+        self.margin.addStretch(1)
+        self._margin_box.hide()
+        self._body.setSpacing(GAP_PX)
+        self._body.addWidget(column, 1)
+        self._body.addWidget(self._margin_box, 0)
+
+    def _fit(self) -> None:
+        has_margin = not self._margin_box.isHidden()
+        narrow = self.width() < NARROW_BELOW_PX
+        edge = NARROW_EDGE_PX if narrow else EDGE_PX
+        beside = has_margin and self.width() >= NARROW_BELOW_PX + MARGIN_PX // 2
+        wanted = self._widest + (MARGIN_PX + GAP_PX if beside else 0)
+        spare = max(self.width() - 2 * edge - wanted, 0)
+        left = edge + spare // 3
+        right = edge + spare - spare // 3
+        self._body.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._margin_box.setMaximumWidth(MARGIN_PX if beside else self._widest)
+        self._margin_box.setMinimumWidth(MARGIN_PX if beside else 0)
+        self._top.setContentsMargins(left, 16 if narrow else 32, right, 0)
+        self._body.setContentsMargins(left, 24, right, 24)
+        self._foot.setContentsMargins(left, 0, right, 12)
+
+
+def _strip(layout: QBoxLayout) -> QWidget:
+    layout.setContentsMargins(0, 0, 0, 0)
+    strip = QWidget()
+    strip.setLayout(layout)
+    return strip
+
+
+def _scroller(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
