@@ -1,0 +1,93 @@
+"""A pen for the pages of a PDF: the same strokes give the same bytes.
+
+The file says nothing about who made it, when, or with what: its only metadata are the name
+it is given and its language.
+"""
+
+from io import BytesIO
+from typing import Any
+
+import reportlab.pdfgen.canvas
+
+from exports.statement import sheet
+from exports.statement.strips import Squares
+from exports.statement.typeface import Face
+from exports.statement.typeset import Style
+
+# reportlab carries no types.
+canvas_module: Any = reportlab.pdfgen.canvas
+
+
+class Pen:
+    """Draws on one canvas; `y` is measured downwards from the top of the sheet."""
+
+    def __init__(self, name: str, language: str) -> None:
+        self._out = BytesIO()
+        self._canvas = canvas_module.Canvas(
+            self._out,
+            pagesize=(sheet.WIDTH, sheet.HEIGHT),
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=(1, 7),
+            initialFontName=Face.SERIF.value,
+            lang=language,
+        )
+        self._canvas.setTitle(name)
+        for forget in ("Author", "Subject", "Creator", "Producer", "Keywords"):
+            getattr(self._canvas, f"set{forget}")("")
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def turn(self) -> None:
+        """End the page."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the whole PDF."""
+        self._canvas.save()
+        return self._out.getvalue()
+
+    def mark_place(self, title: str, y: float) -> None:
+        """Let the outline of the document find this place of the page."""
+        key = f"{self._canvas.getPageNumber()}.{y:.0f}"
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=sheet.HEIGHT - y)
+        self._canvas.addOutlineEntry(title, key, level=0)
+
+    def words(self, x: float, y: float, text: str, style: Style) -> None:
+        """Draw printable `text` on a base line."""
+        self._canvas.setFillGray(style.shade)
+        self._canvas.setFont(style.face.value, style.size)
+        self._canvas.drawString(x, sheet.HEIGHT - y, text, charSpace=style.tracking)
+
+    def rule(self, x: float, y: float, length: float, weight: float, shade: float) -> None:
+        """Draw a horizontal line."""
+        self._canvas.setStrokeGray(shade)
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x, sheet.HEIGHT - y, x + length, sheet.HEIGHT - y)
+
+    def box(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw an empty box, `y` at its top."""
+        self._canvas.setStrokeGray(sheet.SOFT)
+        self._canvas.setLineWidth(sheet.THIN)
+        self._canvas.rect(x, sheet.HEIGHT - y - height, width, height)
+
+    def squares(self, x: float, y: float, mark: Squares) -> None:
+        """Draw dark squares as one path, so that no viewer shows seams between them."""
+        step = mark.side / len(mark.rows)
+        path = self._canvas.beginPath()
+        for row_at, row in enumerate(mark.rows):
+            bottom = sheet.HEIGHT - y - (row_at + 1) * step
+            for at, dark in enumerate(row):
+                if dark:
+                    path.rect(x + at * step, bottom, step, step)
+        self._canvas.setFillGray(0)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def across(self, text: str, style: Style) -> None:
+        """Draw `text` large and pale from the lower left to the upper right."""
+        self._canvas.saveState()
+        self._canvas.translate(sheet.WIDTH / 2, sheet.HEIGHT / 2)
+        self._canvas.rotate(54)
+        self._canvas.setFillGray(style.shade)
+        self._canvas.setFont(style.face.value, style.size)
+        self._canvas.drawCentredString(0, 0, text)
+        self._canvas.restoreState()
