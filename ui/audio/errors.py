@@ -46,3 +46,9 @@ class SourceFailed(AudioError):
     def __init__(self, cause: BaseException) -> None:
         self.reason = str(getattr(cause, "code", self.code))
         super().__init__(self.reason)
+
+
+class AlreadyRecording(AudioError):
+    """A recording was started while another one had not ended."""
+
+    code = "audio.already_recording"

@@ -1,0 +1,27 @@
+"""Loads the modules that need Qt Multimedia, when a person first asks for sound.
+
+They take a tenth of a second to load and need libpulse on Linux; the window needs neither.
+"""
+
+import importlib
+from types import ModuleType
+
+from PySide6.QtCore import QLoggingCategory
+
+from ui.audio.errors import SoundMissing
+
+_QUIET = "qt.multimedia.*=false"
+"""Qt Multimedia prints what it knows of devices and streams; a log must not have it."""
+
+
+def load(name: str) -> ModuleType:
+    """Return the module ``ui.audio.<name>``.
+
+    Raises:
+        SoundMissing: Qt Multimedia does not load on this machine.
+    """
+    QLoggingCategory.setFilterRules(_QUIET)
+    try:
+        return importlib.import_module(f"ui.audio.{name}")
+    except ImportError as error:
+        raise SoundMissing from error
