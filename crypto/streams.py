@@ -14,7 +14,10 @@ class Sink(Protocol):
     """Anything with the ``write`` of a binary file."""
 
     def write(self, piece: memoryview, /) -> int | None:
-        """Take some of `piece` and return how many bytes were taken."""
+        """Take some of `piece` and return how many bytes were taken.
+
+        The view is good during the call only; whoever keeps the bytes copies them.
+        """
 
 
 class Source(Protocol):
@@ -52,6 +55,18 @@ def write_all(sink: Sink, piece: memoryview) -> None:
         piece = piece[taken:]
 
 
+def read_some(source: Source, size: int) -> bytes:
+    """Return what one read gives: at most `size` bytes, none only at the end.
+
+    Raises:
+        OSError: What the source raised, or the source would block.
+    """
+    piece = source.read(size)
+    if piece is None:
+        raise BlockingIOError(errno.EAGAIN, "the source has nothing yet")
+    return piece
+
+
 def fill(source: Source, target: memoryview) -> int:
     """Read until `target` is full or the source ends; return how many bytes came.
 
@@ -62,10 +77,7 @@ def fill(source: Source, target: memoryview) -> int:
     filled = 0
     while filled < len(target):
         room = target[filled:]
-        if read_into is not None:
-            count = read_into(room)
-        else:
-            count = _copy(source.read(len(room)), room)
+        count = _read(source, room) if read_into is None else read_into(room)
         if count is None:
             raise BlockingIOError(errno.EAGAIN, "the source has nothing yet")
         if count == 0:
@@ -74,9 +86,8 @@ def fill(source: Source, target: memoryview) -> int:
     return filled
 
 
-def _copy(piece: bytes | None, room: memoryview) -> int | None:
-    if piece is None:
-        return None
+def _read(source: Source, room: memoryview) -> int:
+    piece = read_some(source, len(room))
     if len(piece) > len(room):
         raise OSError(errno.EIO, "the source gave more than was asked for")
     room[: len(piece)] = piece

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crypto import b64
 from crypto.errors import HeaderTruncated, MalformedFile, NewerFormat, NotAgeFile
-from crypto.streams import Source
+from crypto.streams import Source, read_some
 
 MAX_HEADER_BYTES = 1 << 20
 MAX_STANZAS = 1024
@@ -89,7 +89,7 @@ def take(source: Source) -> tuple[Header, bytes]:
         _check_version(bytes(held[: len(_MAGIC) + 64]))
         if len(held) > MAX_HEADER_BYTES:
             raise MalformedFile
-        piece = source.read(_PIECE_BYTES)
+        piece = read_some(source, _PIECE_BYTES)
         if not piece:
             raise HeaderTruncated
         held += piece

@@ -77,8 +77,15 @@ class HybridRecipient:
         return bech32.encode(_RECIPIENT_PREFIX, self.raw)
 
     def wrap(self, file_key: bytes) -> Stanza:
-        """Return the stanza that gives `file_key` to this recipient."""
-        sealed = _SUITE.encrypt(file_key, self._key, _USE)
+        """Return the stanza that gives `file_key` to this recipient.
+
+        Raises:
+            BadKey: Its X25519 half is a point of low order.
+        """
+        try:
+            sealed = _SUITE.encrypt(file_key, self._key, _USE)
+        except ValueError:
+            raise BadKey from None
         return Stanza((TAG, b64.encode(sealed[:_SHARE_BYTES])), sealed[_SHARE_BYTES:])
 
 

@@ -1,4 +1,4 @@
-"""The official test vectors of age (tests/vectors/age), each refused or opened as it says."""
+"""The official test vectors of age, each opened or refused as it says."""
 
 import hashlib
 import io
