@@ -26,7 +26,7 @@ from ui.words import translate
 
 PROGRAM = "Deponent"
 RAIL_PX = 216
-NARROW_RAIL_PX = 152
+NARROW_RAIL_PX = 168
 NARROW_BELOW_PX = 900
 
 
@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self._place_list.addStretch(1)
         places.setLayout(self._place_list)
         self._rails.addWidget(places)
+        self._rails.setMinimumWidth(1)
         scroller = QScrollArea()
         scroller.setWidget(self._rails)
         scroller.setWidgetResizable(True)
@@ -239,12 +240,12 @@ class MainWindow(QMainWindow):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(rail)
-        column.setContentsMargins(12, 24, 12, 12)
+        column.setContentsMargins(8, 24, 8, 8)
         column.setSpacing(4)
         column.addWidget(self._back)
         column.addWidget(scroller, 1)
         for words, icon, act in (
-            (translate("window", "Explain this page"), "help", self.toggle_help),
+            (translate("window", "Help"), "help", self.toggle_help),
             (translate("window", "Lock"), "lock", self.lock_asked.emit),
         ):
             button = Button(self._theme, words, "rail", icon)

@@ -57,6 +57,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ color: {ink}; background: {fie
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: 6px 8px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ color: {muted}; background: {rail}; }}
+QLabel[kind="reading"] {{ font-family: "{serif}"; font-size: {title}px; }}
 QLabel[kind="fingerprint"] {{ font-size: {reading}px; }}
 QTextEdit[kind="page"] {{ font-family: "{serif}"; font-size: {reading}px; }}
 QTextEdit[kind="page"], QTextEdit[kind="page"]:focus {{ background: transparent;

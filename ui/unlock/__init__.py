@@ -1,0 +1,1 @@
+"""The unlock screen: a passphrase, which vault, and nothing else."""

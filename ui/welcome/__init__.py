@@ -1,0 +1,1 @@
+"""The welcome screen: a name for others to see, a passphrase, and a new vault."""
