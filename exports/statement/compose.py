@@ -115,7 +115,7 @@ def _cover(
     return Cover(
         organisation=facts.organisation,
         title=labels["title"],
-        code=testimony.code,
+        code=f"{labels['cover.case']} {testimony.code}",
         rows=tuple(Fact(labels[label], value) for label, value in rows if value),
         pages_label=labels["cover.pages"],
         handling_title=labels["handling.title"],
@@ -151,7 +151,10 @@ def _account(testimony: Testimony, labels: Labels) -> Section:
         Numbered(number, text if text.strip() else labels["paragraph.empty"])
         for number, text in enumerate(testimony.paragraphs, start=1)
     )
-    return Section(labels["section.account"], blocks or (Small(labels["account.empty"]),))
+    if not blocks:
+        return Section(labels["section.account"], (Small(labels["account.empty"]),))
+    end = Small(labels["account.end"].format(count=len(blocks)))
+    return Section(labels["section.account"], (*blocks, end))
 
 
 def _read_back(testimony: Testimony, labels: Labels) -> Section:

@@ -4,6 +4,7 @@ The file says nothing about who made it, when, or with what: its only metadata a
 it is given and its language.
 """
 
+import re
 from io import BytesIO
 from typing import Any
 
@@ -16,6 +17,11 @@ from exports.statement.typeset import Style
 
 # reportlab carries no types.
 canvas_module: Any = reportlab.pdfgen.canvas
+
+RAISED = re.compile("(?<=[A-ZА-ЯЀ-Џ])([\u0300-\u0314]+)")
+"""Accents on capitals; the faces place them for small letters."""
+RISE = 0.17
+"""How much higher a capital is than a small letter, as a part of the size."""
 
 
 class Pen:
@@ -55,8 +61,13 @@ class Pen:
     def words(self, x: float, y: float, text: str, style: Style) -> None:
         """Draw printable `text` on a base line."""
         self._canvas.setFillGray(style.shade)
-        self._canvas.setFont(style.face.value, style.size)
-        self._canvas.drawString(x, sheet.HEIGHT - y, text, charSpace=style.tracking)
+        line = self._canvas.beginText(x, sheet.HEIGHT - y)
+        line.setFont(style.face.value, style.size)
+        line.setCharSpace(style.tracking)
+        for place, part in enumerate(RAISED.split(text)):
+            line.setRise(RISE * style.size if place % 2 else 0)
+            line.textOut(part)
+        self._canvas.drawText(line)
 
     def rule(self, x: float, y: float, length: float, weight: float, shade: float) -> None:
         """Draw a horizontal line."""
@@ -71,7 +82,9 @@ class Pen:
         self._canvas.rect(x, sheet.HEIGHT - y - height, width, height)
 
     def squares(self, x: float, y: float, mark: Squares) -> None:
-        """Draw dark squares as one path, so that no viewer shows seams between them."""
+        """Draw dark squares on white, as one path so that no viewer shows seams."""
+        self._canvas.setFillGray(1)
+        self._canvas.rect(x, sheet.HEIGHT - y - mark.side, mark.side, mark.side, 0, 1)
         step = mark.side / len(mark.rows)
         path = self._canvas.beginPath()
         for row_at, row in enumerate(mark.rows):

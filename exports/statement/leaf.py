@@ -42,7 +42,7 @@ def draw_draft(pen: Pen, mark: str) -> None:
 
 
 def draw_margins(pen: Pen, margins: Margins, draft: str, page: int, pages: int) -> None:
-    """Draw head and foot of a page."""
+    """Draw head and foot of a page; a draft gets no box to initial."""
     right = sheet.LEFT + sheet.MEASURE
     head = sheet.TOP - 11 * sheet.MM
     _left(pen, head, margins.classification, sheet.EDGE_STRONG)
@@ -52,13 +52,14 @@ def draw_margins(pen: Pen, margins: Margins, draft: str, page: int, pages: int) 
     number = margins.number.format(page=page, pages=pages)
     rows = (
         (margins.identity, sheet.EDGE_STRONG),
-        (margins.hash, sheet.EDGE),
-        (f"{margins.variant} \u00b7 {number}", sheet.EDGE),
+        (number, sheet.EDGE_STRONG),
+        (f"{margins.variant} \u00b7 {margins.hash}", sheet.EDGE),
     )
     for at, (text, style) in enumerate(rows):
         _left(pen, top + at * style.leading + base(style), text, style)
-    pen.box(right - BOX_WIDTH, top, BOX_WIDTH, BOX_HEIGHT)
-    _left(pen, top + 8, margins.initials, sheet.INITIALS, right - BOX_WIDTH + 3)
+    if not draft:
+        pen.box(right - BOX_WIDTH, top, BOX_WIDTH, BOX_HEIGHT)
+        _left(pen, top + 8, margins.initials, sheet.INITIALS, right - BOX_WIDTH + 3)
 
 
 def _left(pen: Pen, y: float, text: str, style: Style, x: float = sheet.LEFT) -> None:

@@ -19,6 +19,7 @@ from exports.statement.model import (
     Text,
 )
 from exports.statement.wording import (
+    WIDE_SPACE,
     duration_text,
     grouped,
     short_time,
@@ -79,7 +80,7 @@ def custody(events: tuple[CustodyEvent, ...], labels: Labels) -> Section:
             Text(labels["custody.intro"]),
             Table(
                 columns=tuple(labels[f"custody.{name}"] for name in ("time", "act", "key")),
-                shares=(0.38, 0.44, 0.18),
+                shares=(0.37, 0.4, 0.23),
                 rows=tuple(
                     (
                         short_time(event.at, labels),
@@ -94,7 +95,8 @@ def custody(events: tuple[CustodyEvent, ...], labels: Labels) -> Section:
 
 
 def _short_key(fingerprint: str) -> str:
-    return " ".join(grouped(fingerprint, KEY_GROUP)[:KEY_GROUPS_SHOWN]) + "\u2009\u2026"
+    shown = grouped(fingerprint, KEY_GROUP)[:KEY_GROUPS_SHOWN]
+    return WIDE_SPACE.join((*shown, "\u2026"))
 
 
 def integrity(facts: StatementFacts, digest: str, labels: Labels) -> Section:

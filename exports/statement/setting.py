@@ -112,7 +112,8 @@ def _with_number(
 
 @block_strips.register
 def _(block: Facts) -> tuple[Strip, ...]:
-    return facts(block, sheet.VALUE)
+    first, *others = facts(block, sheet.VALUE)
+    return (replace(first, before=sheet.PARAGRAPH_GAP), *others)
 
 
 def facts(block: Facts, value: Style, *, gap: float = 3.0) -> tuple[Strip, ...]:

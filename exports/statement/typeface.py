@@ -79,8 +79,13 @@ def _unprintable() -> re.Pattern[str]:
 
 
 def visible(text: str) -> str:
-    """Return `text` with every unprintable or unseen sign replaced by its number."""
-    return _unprintable().sub(lambda found: f"‹U+{ord(found[0]):04X}›", text)
+    """Return `text` with every unprintable or unseen sign replaced by its number.
+
+    A letter and its accent become one sign where Unicode has one: the same text, and the
+    faces place such an accent better.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    return _unprintable().sub(lambda found: f"‹U+{ord(found[0]):04X}›", composed)
 
 
 def width(text: str, face: Face, size: float) -> float:
