@@ -134,15 +134,15 @@ class Recorder(QObject):
         self._fail(code, 0.0)
 
     def _device(self) -> "QAudioDevice | None":
-        """Return the microphone to use, and see that the thread runs.
+        """Return the microphone to use; if there is one, the thread runs.
 
         Raises:
             SoundMissing: Qt Multimedia does not load on this machine.
         """
         module = sound.load("microphone")
-        if self._thread is None:
-            self._thread = self._run(module.Microphone())
         device: QAudioDevice | None = module.default_microphone()
+        if self._thread is None and device is not None:
+            self._thread = self._run(module.Microphone())
         return device
 
     def _run(self, microphone: "Microphone") -> QThread:

@@ -1,0 +1,103 @@
+"""Sound made for tests, takes in memory, and a loudspeaker that the microphone hears."""
+
+import array
+import io
+import math
+import shutil
+import subprocess
+import wave
+
+import pytest
+
+from ui.audio.codec import Decoder
+from ui.audio.player import Player
+from ui.audio.recorder import Recorder
+
+
+class MemoryTake:
+    """A take that keeps its pages, and fails or dawdles where it is told to."""
+
+    def __init__(self, *, fails_at=None, error=None, dawdle=None):
+        self.pages = []
+        self.closes = 0
+        self._fails_at = fails_at
+        self._error = error
+        self._dawdle = dawdle
+
+    def append(self, page):
+        if len(self.pages) == self._fails_at:
+            raise self._error
+        if self._dawdle is not None:
+            self._dawdle(len(self.pages))
+        self.pages.append(page)
+
+    def close(self):
+        self.closes += 1
+
+    @property
+    def samples(self):
+        return decoded(b"".join(self.pages))
+
+
+def decoded(stored):
+    """All samples of a mono file, as an array."""
+    samples = array.array("h")
+    with Decoder(io.BytesIO(stored)) as decoder:
+        while piece := decoder.read(65_536):
+            samples.frombytes(piece)
+    return samples
+
+
+def tone(seconds, *, rate=48_000, channels=1, hertz=440, loudness=12_000):
+    """Samples of a plain tone, the same in each channel."""
+    samples = array.array("h")
+    for frame in range(round(seconds * rate)):
+        value = round(loudness * math.sin(2 * math.pi * hertz * frame / rate))
+        samples.extend([value] * channels)
+    return samples
+
+
+def wav(samples, *, rate=48_000, channels=1):
+    """The samples as a WAV file in memory."""
+    target = io.BytesIO()
+    with wave.open(target, "wb") as writer:
+        writer.setnchannels(channels)
+        writer.setsampwidth(2)
+        writer.setframerate(rate)
+        writer.writeframes(array.array("h", samples).tobytes())
+    return target.getvalue()
+
+
+@pytest.fixture
+def room(tmp_path):
+    """Plays a WAV file in the room that the microphone hears; returns the process."""
+    if shutil.which("pactl") is None:
+        pytest.skip("no PulseAudio: run through .ci/with-sound")
+    if subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode:
+        pytest.skip("no sound server: run through .ci/with-sound")
+    started = []
+
+    def play(stored):
+        path = tmp_path / f"{len(started)}.wav"
+        path.write_bytes(stored)
+        started.append(subprocess.Popen(["paplay", "--device=room", path]))
+        return started[-1]
+
+    yield play
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+@pytest.fixture
+def recorder(qapp):
+    made = Recorder()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def player(qapp):
+    made = Player()
+    yield made
+    made.close()
