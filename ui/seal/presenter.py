@@ -13,7 +13,7 @@ from typing import Protocol
 from crypto.errors import CryptoError
 from desktop.domain.errors import DeponentError
 from desktop.domain.rows import OutboxEntry, ShelfRow
-from desktop.domain.testimony import TestimonyId
+from desktop.domain.testimony import State, TestimonyId
 from desktop.services.progress import Cancelled, Progress
 from desktop.services.recording import Recording
 from desktop.services.sealing import Choice, Sealing, SealOptions
@@ -249,28 +249,28 @@ class SealPresenter:
             self._failed(error)
             return
         self._run(
-            lambda _progress: self._sealed_after_all(testimony),
-            lambda entry: self._told_truth(entry, error),
+            lambda _progress: self._truth(testimony, error),
+            lambda truth: self._finished(truth) if truth else self._failed(error),
             lambda _second: self._failed(error),
         )
 
-    def _sealed_after_all(self, testimony: TestimonyId) -> OutboxEntry | None:
-        found = (e for e in self._sealing.outbox() if e.testimony == testimony)
-        return next(found, None)
-
-    def _told_truth(self, entry: OutboxEntry | None, error: Exception) -> None:
+    def _truth(self, testimony: TestimonyId, error: Exception) -> Outcome | None:
+        """Return what was sealed in spite of `error`; None if nothing was."""
+        sealed = (each for each in self._sealing.outbox() if each.testimony == testimony)
+        entry = next(sealed, None)
         if entry is None:
-            self._failed(error)
-            return
-        before = self._outcome
-        self._finished(
-            Outcome(
-                entry=entry,
-                kept=before.kept if before else self._keep_copy,
-                forgotten=before.forgotten if before else False,
-                problem=error,
-            )
+            return None
+        kept = self._recording.row(testimony).state is State.KEPT
+        return Outcome(
+            entry=entry, kept=kept, forgotten=not self._opens(testimony), problem=error
         )
+
+    def _opens(self, testimony: TestimonyId) -> bool:
+        try:
+            self._recording.load(testimony)
+        except DeponentError:
+            return False
+        return True
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
