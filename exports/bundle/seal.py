@@ -16,6 +16,7 @@ from crypto.errors import CryptoError
 from crypto.streams import fill
 from desktop.disk import Part, drop_cache, free_bytes, open_part
 from exports.bundle import layout
+from exports.bundle.following import FollowingHash
 from exports.bundle.hashing import PIECE_BYTES, SideHash, hash_pool
 from exports.bundle.plan import Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
@@ -72,73 +73,59 @@ def seal(
     needed, free = encrypted_size(plan.tar_bytes) + HEADER_BYTES, free_bytes(path.parent)
     if needed > free:
         raise NoSpace(needed, free)
-    with open_part(path) as part:
-        sealing = _Sealing(request, plan, part, progress)
-        file_key = sealing.write()
+    with open_part(path) as part, FollowingHash(part.part_path) as sha512:
+        file_key = _Sealing(request, plan, progress).write(part, sha512)
         part.flush_to_disk()
         _read_back(part, file_key, plan.tar_bytes, progress)
+        file_sha512 = sha512.hexdigest()
         part.commit()
     return SealedFacts(
         bundle_id=plan.bundle_id,
-        file_sha512=sealing.file_sha512,
-        size_bytes=sealing.size_bytes,
+        file_sha512=file_sha512,
+        size_bytes=sha512.written_bytes,
         manifest_sha512=plan.manifest_sha512,
     )
 
 
-class _HashedPart:
-    """Writes to a part and hashes what was written."""
+class _Followed:
+    """Writes to a part and tells the hash that follows it."""
 
-    def __init__(self, part: Part, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, part: Part, sha512: FollowingHash) -> None:
         self._part = part
-        self._sha512 = SideHash(pool)
-        self.size_bytes = 0
+        self._sha512 = sha512
 
     def write(self, piece: memoryview) -> int:
-        copy = bytes(piece)  # the caller uses its buffer again
-        self._sha512.update(copy)
-        self.size_bytes += len(copy)
-        return self._part.write(copy)
-
-    def hexdigest(self) -> str:
-        return self._sha512.hexdigest()
+        count = self._part.write(piece)
+        self._sha512.wrote(count)
+        return count
 
 
 class _Sealing:
     """Writes one archive through the encryption."""
 
-    def __init__(
-        self, request: SealRequest, plan: Plan, part: Part, progress: Progress
-    ) -> None:
+    def __init__(self, request: SealRequest, plan: Plan, progress: Progress) -> None:
         self._request = request
         self._plan = plan
-        self._part = part
         self._progress = progress
         self._done_bytes = 0
-        self.file_sha512 = ""
-        self.size_bytes = 0
 
-    def write(self) -> bytes:
+    def write(self, part: Part, sha512: FollowingHash) -> bytes:
         """Write all of it and return the key of the file, 16 bytes."""
         compatible = self._request.compatible
-        recipients = [
-            card.recipient(compatible=compatible) for card in self._request.recipients
-        ]
+        cards = self._request.recipients
+        recipients = [card.recipient(compatible=compatible) for card in cards]
         everyone = age.pad_recipients(recipients, RECIPIENT_COUNTS)
-        with hash_pool() as plain_pool, hash_pool() as sealed_pool:
-            sink = _HashedPart(self._part, sealed_pool)
-            self._writer = age.Writer(sink, everyone)
+        self._writer = age.Writer(_Followed(part, sha512), everyone)
+        with hash_pool() as pool:
             for name, raw in self._plan.members:
                 self._put(layout.header(name, len(raw)) + raw)
                 self._fill_block(len(raw))
             for source in self._request.attachments:
-                self._put_attachment(source, plain_pool)
-            self._put(layout.header(layout.PADDING, self._plan.padding_bytes))
-            self._put_zeros(self._plan.padding_bytes)
-            self._put(layout.END)
-            self._writer.finish()
-            self.file_sha512 = sink.hexdigest()
-        self.size_bytes = sink.size_bytes
+                self._put_attachment(source, pool)
+        self._put(layout.header(layout.PADDING, self._plan.padding_bytes))
+        self._put_zeros(self._plan.padding_bytes)
+        self._put(layout.END)
+        self._writer.finish()
         return self._writer.file_key
 
     def _put_attachment(self, source: Source, pool: ThreadPoolExecutor) -> None:

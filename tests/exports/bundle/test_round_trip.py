@@ -134,9 +134,7 @@ def test_a_verified_bundle_cannot_be_made_by_hand(tmp_path):
     with pytest.raises((TypeError, ValueError)):
         replace(found, sequence=9)
     with pytest.raises(TypeError):
-        VerifiedBundle(
-            **{name: None for name in VerifiedBundle.__slots__}, made_by=object()
-        )
+        VerifiedBundle(**dict.fromkeys(VerifiedBundle.__slots__), made_by=object())
 
 
 def test_progress_says_every_byte_once_for_each_step(tmp_path):
