@@ -1,0 +1,213 @@
+"""Evidence and takes: rows and keys in the database, bytes in files beside it."""
+
+from typing import BinaryIO, cast
+
+from crypto import box
+from desktop.domain import rules
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.testimony import State, TestimonyId
+from desktop.vault.blobs import (
+    KEY_BYTES,
+    NAME_BYTES,
+    BlobIntake,
+    BlobReader,
+    blob_path,
+    delete_blobs,
+)
+from desktop.vault.content import Contents, Entropy, unseal
+from desktop.vault.database import Database
+from desktop.vault.errors import NoSuchRecord
+from desktop.vault.layout import Layout
+from desktop.vault.takes import TakeFile
+
+
+class Attachments:
+    """Evidence files and takes. Fits the port of the same name."""
+
+    def __init__(
+        self, database: Database, contents: Contents, layout: Layout, entropy: Entropy
+    ) -> None:
+        self._database = database
+        self._contents = contents
+        self._layout = layout
+        self._entropy = entropy
+
+    def begin(self, testimony: TestimonyId) -> BlobIntake:
+        """Start a blob under a new random key.
+
+        Args:
+            testimony: For whom; whether it may have evidence is asked when it is kept.
+
+        Raises:
+            OSError: The file cannot be made.
+        """
+        assert testimony
+        return BlobIntake(
+            self._layout.blobs, self._entropy(NAME_BYTES).hex(), self._entropy(KEY_BYTES)
+        )
+
+    def keep(self, testimony: TestimonyId, intake: object, facts: Attachment) -> None:
+        """Give the finished blob its row; joins a running transaction.
+
+        Args:
+            testimony: An OPEN one, or a RECEIVED one whose import is not noted yet.
+            intake: What `begin` gave, finished.
+            facts: Its size must be that of what was written.
+
+        Raises:
+            Final: The testimony takes no evidence any more.
+            AlreadyHere: An attachment with this id is kept already.
+            NoSuchRecord: There is no such testimony.
+            ValueError: The intake is not finished, or its size is another.
+        """
+        if not isinstance(intake, BlobIntake) or not intake.is_finished:
+            raise ValueError("not a finished blob")
+        if intake.size_bytes != facts.size_bytes:
+            raise ValueError("the size is another")
+        no = self._contents.number(testimony)
+        with self._database.transaction():
+            key = box.lock(
+                self._contents.key(no),
+                intake.key,
+                _blob_context(facts.id, intake.name),
+                self._entropy,
+            )
+            self._database.run(
+                "INSERT INTO attachment (id, testimony, blob, sealed_key, sealed_facts)"
+                " VALUES (?, ?, ?, ?, ?)",
+                facts.id,
+                no,
+                intake.name,
+                key,
+                self._contents.seal_facts(no, facts),
+            )
+            self._refresh(no, testimony)
+            self._database.after_commit(intake.mark_kept)
+
+    def _refresh(self, no: int, testimony: TestimonyId) -> None:
+        """Bring the row of the list up to date with the evidence."""
+        evidence = self._contents.attachments(no)
+        row = self._database.row("SELECT state FROM testimony WHERE no = ?", no)
+        found: tuple[str, ...] = ()
+        if row is not None and row[0] != State.RECEIVED:
+            found = rules.gaps(self._contents.read(no), evidence)
+        self._database.run(
+            "UPDATE testimony SET attachments = ?, gaps = ? WHERE id = ?",
+            len(evidence),
+            " ".join(found),
+            testimony,
+        )
+
+    def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
+        """Return the attachments in the order they were added.
+
+        Raises:
+            ContentGone: The content key was destroyed.
+            NoSuchRecord: There is no such testimony.
+        """
+        return self._contents.attachments(self._contents.number(testimony))
+
+    def open(self, attachment: AttachmentId) -> BinaryIO:
+        """Return a seekable reader of the plain bytes; any one thread may use it.
+
+        Raises:
+            NoSuchRecord: There is no such attachment, or it was destroyed.
+            VaultDamaged: Its file is missing, cut off or changed.
+        """
+        row = self._database.row(
+            "SELECT testimony, blob, sealed_key, sealed_facts FROM attachment WHERE id = ?",
+            attachment,
+        )
+        if row is None:
+            raise NoSuchRecord
+        no, blob, sealed_key, sealed_facts = row
+        key = unseal(self._contents.key(no), sealed_key, _blob_context(attachment, blob))
+        facts = self._contents.attachment(no, attachment, sealed_facts)
+        path = blob_path(self._layout.blobs, blob)
+        return cast("BinaryIO", BlobReader(path, key, facts.size_bytes))
+
+    def remove(self, attachment: AttachmentId) -> None:
+        """Destroy key, row and file of an attachment of an OPEN testimony.
+
+        Raises:
+            Final: The testimony is not OPEN.
+            NoSuchRecord: There is no such attachment.
+        """
+        row = self._database.row(
+            "SELECT testimony.no, testimony.id, blob FROM attachment"
+            " JOIN testimony ON testimony.no = testimony WHERE attachment.id = ?",
+            attachment,
+        )
+        if row is None:
+            raise NoSuchRecord
+        no, testimony, blob = row
+        with self._database.transaction():
+            self._database.run("DELETE FROM attachment WHERE id = ?", attachment)
+            self._refresh(no, TestimonyId(testimony))
+            self._database.after_commit(lambda: delete_blobs(self._layout.blobs, [blob]))
+
+    def begin_take(self, testimony: TestimonyId, started_at: str) -> TakeFile:
+        """Start a recording; its key is on disk before this returns.
+
+        Raises:
+            NoSuchRecord: There is no such testimony.
+            ContentGone: Its content key was destroyed.
+            OSError: The file cannot be made.
+        """
+        no = self._contents.number(testimony)
+        name, key = self._entropy(NAME_BYTES).hex(), self._entropy(KEY_BYTES)
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO take (id, testimony, started_at, sealed_key)"
+                " VALUES (?, ?, ?, ?)",
+                name,
+                no,
+                started_at,
+                self._contents.seal(no, key, _take_context(name)),
+            )
+        take = TakeFile(self._layout.takes / name, key, self._entropy)
+        take.start()
+        return take
+
+    def open_take(self, take: object) -> BinaryIO:
+        """Return a reader of the plain pages of a closed take.
+
+        Raises:
+            ValueError: It is not closed.
+            OSError: It cannot be read.
+        """
+        if not isinstance(take, TakeFile):
+            raise TypeError("not a take")
+        return cast("BinaryIO", take.reader())
+
+    def discard_take(self, take: object) -> None:
+        """Delete a take once it was kept as an attachment, or is empty."""
+        if not isinstance(take, TakeFile):
+            raise TypeError("not a take")
+        take.close()
+        with self._database.transaction():
+            self._database.run("DELETE FROM take WHERE id = ?", take.name)
+            self._database.after_commit(take.delete)
+
+    def unfinished_takes(self) -> tuple[tuple[TestimonyId, str, TakeFile], ...]:
+        """Return the takes that a crash left: testimony, start time, the closed take."""
+        rows = self._database.rows(
+            "SELECT testimony.no, testimony.id, take.started_at, take.id, sealed_key"
+            " FROM take JOIN testimony ON testimony.no = testimony ORDER BY take.rowid"
+        )
+        return tuple(
+            (TestimonyId(testimony), started_at, self._take(no, name, sealed))
+            for no, testimony, started_at, name, sealed in rows
+        )
+
+    def _take(self, no: int, name: str, sealed: bytes) -> TakeFile:
+        key = unseal(self._contents.key(no), sealed, _take_context(name))
+        return TakeFile(self._layout.takes / name, key, self._entropy)
+
+
+def _blob_context(attachment: AttachmentId, blob: str) -> bytes:
+    return f"blob-key/v1 {attachment} {blob}".encode()
+
+
+def _take_context(name: str) -> bytes:
+    return f"take-key/v1 {name}".encode()

@@ -1,0 +1,179 @@
+"""The content of testimonies, each under a content key of its own.
+
+The content key is what has to be destroyed for a testimony to be gone from this device:
+words, facts of evidence and the keys of blobs and takes are all locked with it.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from crypto import box
+from crypto.errors import Tampered
+from desktop.domain import canonical
+from desktop.domain.codec import (
+    attachment_value,
+    decode_testimony,
+    encode_testimony,
+    read_attachment,
+)
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.vault.database import Database
+from desktop.vault.errors import ContentGone, NoSuchRecord, VaultDamaged
+from desktop.vault.layout import DATABASE
+from desktop.vault.search import SearchIndex, pieces
+
+Entropy: TypeAlias = Callable[[int], bytes]
+
+KEY_BYTES = 32
+
+
+def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:
+    """Return what a box in the database holds.
+
+    Raises:
+        VaultDamaged: It was changed, or lies in another's place.
+    """
+    try:
+        return box.unlock(key, sealed, context)
+    except Tampered:
+        raise VaultDamaged(DATABASE) from None
+
+
+class Contents:
+    """Content keys and what is locked with them."""
+
+    def __init__(self, database: Database, entropy: Entropy) -> None:
+        self._database = database
+        self._entropy = entropy
+        self._index = SearchIndex(database)
+
+    def number(self, testimony: TestimonyId) -> int:
+        """Return the number by which the tables know a testimony.
+
+        Raises:
+            NoSuchRecord: There is none with this id.
+        """
+        row = self._database.row("SELECT no FROM testimony WHERE id = ?", testimony)
+        if row is None:
+            raise NoSuchRecord
+        return int(row[0])
+
+    def make_key(self, no: int) -> None:
+        """Give a new testimony its content key."""
+        self._database.run(
+            "INSERT INTO content_key (testimony, key) VALUES (?, ?)",
+            no,
+            self._entropy(KEY_BYTES),
+        )
+
+    def key(self, no: int) -> bytes:
+        """Return the content key.
+
+        Raises:
+            ContentGone: It was destroyed.
+        """
+        row = self._database.row("SELECT key FROM content_key WHERE testimony = ?", no)
+        if row is None:
+            raise ContentGone
+        return bytes(row[0])
+
+    def read(self, no: int) -> Testimony:
+        """Return the words as they are on disk.
+
+        Raises:
+            ContentGone: The content key was destroyed.
+            VaultDamaged: They are not what was written.
+        """
+        return self._read(no)[0]
+
+    def _read(self, no: int) -> tuple[Testimony, list[int]]:
+        key = self.key(no)
+        row = self._database.row(
+            "SELECT id, revision, sealed, pieces FROM body"
+            " JOIN testimony ON no = testimony WHERE testimony = ?",
+            no,
+        )
+        if row is None:
+            raise VaultDamaged(DATABASE)
+        context = _body_context(row[0], row[1])
+        return decode_testimony(unseal(key, row[2], context)), _slots(row[3])
+
+    def add(self, no: int, testimony: Testimony) -> None:
+        """Keep the words of a new testimony."""
+        slots = self._index.update(no, [], [], pieces(testimony))
+        self._database.run(
+            "INSERT INTO body (testimony, sealed, pieces) VALUES (?, ?, ?)",
+            no,
+            self._seal_body(no, testimony),
+            _slots_text(slots),
+        )
+
+    def replace(self, no: int, testimony: Testimony) -> None:
+        """Keep other words in place of those on disk; the row has the old revision."""
+        before, slots = self._read(no)
+        slots = self._index.update(no, pieces(before), slots, pieces(testimony))
+        self._database.run(
+            "UPDATE body SET sealed = ?, pieces = ? WHERE testimony = ?",
+            self._seal_body(no, testimony),
+            _slots_text(slots),
+            no,
+        )
+
+    def _seal_body(self, no: int, testimony: Testimony) -> bytes:
+        context = _body_context(testimony.id, testimony.revision)
+        return self.seal(no, encode_testimony(testimony), context)
+
+    def destroy(self, no: int) -> None:
+        """Delete words, search entries and the content key of a SEALED testimony."""
+        before, slots = self._read(no)
+        self._index.update(no, pieces(before), slots, [])
+        self._database.run("DELETE FROM body WHERE testimony = ?", no)
+        self._database.run("DELETE FROM content_key WHERE testimony = ?", no)
+
+    def seal(self, no: int, plain: bytes, context: bytes) -> bytes:
+        """Lock something under the content key."""
+        return box.lock(self.key(no), plain, context, self._entropy)
+
+    def seal_facts(self, no: int, facts: Attachment) -> bytes:
+        """Lock the facts of an attachment under the content key."""
+        return self.seal(
+            no, canonical.dumps(attachment_value(facts)), _facts_context(facts.id)
+        )
+
+    def attachments(self, no: int) -> tuple[Attachment, ...]:
+        """Return the facts of a testimony's evidence in the order it was added.
+
+        Raises:
+            ContentGone: The content key was destroyed.
+        """
+        key = self.key(no)
+        rows = self._database.rows(
+            "SELECT id, sealed_facts FROM attachment WHERE testimony = ? ORDER BY no", no
+        )
+        return tuple(_open_facts(key, AttachmentId(each), sealed) for each, sealed in rows)
+
+    def attachment(self, no: int, attachment: AttachmentId, sealed: bytes) -> Attachment:
+        """Return the facts of one attachment."""
+        return _open_facts(self.key(no), attachment, sealed)
+
+
+def _open_facts(key: bytes, attachment: AttachmentId, sealed: bytes) -> Attachment:
+    raw = unseal(key, sealed, _facts_context(attachment))
+    return read_attachment(canonical.loads(raw))
+
+
+def _facts_context(attachment: AttachmentId) -> bytes:
+    return f"attachment/v1 {attachment}".encode()
+
+
+def _body_context(testimony: str, revision: int) -> bytes:
+    return f"body/v1 {testimony} {revision}".encode()
+
+
+def _slots(text: str) -> list[int]:
+    return [int(each) for each in text.split()]
+
+
+def _slots_text(slots: list[int]) -> str:
+    return " ".join(map(str, slots))

@@ -1,0 +1,107 @@
+"""The errors of the vault. Each is a fact with a stable code; words live in ui/messages.
+
+A full or failing disk is no error of the vault: it stays the ``OSError`` it is.
+"""
+
+from desktop.domain.errors import DeponentError
+
+
+class VaultError(DeponentError):
+    """Root of the errors of the vault."""
+
+    code = "vault"
+
+
+class _AboutFile(VaultError):
+    """Something is wrong with one file.
+
+    Attributes:
+        part: Name of the part, always one that the program itself gave.
+    """
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+class VaultMissing(_AboutFile):
+    """A file of the vault, or the whole vault, is not there."""
+
+    code = "vault.missing"
+
+
+class VaultDamaged(_AboutFile):
+    """A part of the vault is cut off, changed, or no such part at all."""
+
+    code = "vault.damaged"
+
+
+class VaultNewer(VaultError):
+    """A newer version of the program made or changed this vault."""
+
+    code = "vault.newer"
+
+
+class VaultBusy(VaultError):
+    """Another process has this vault open."""
+
+    code = "vault.busy"
+
+
+class VaultExists(VaultError):
+    """A vault, or a part of one, is in the folder already."""
+
+    code = "vault.exists"
+
+
+class ChainBroken(VaultError):
+    """The custody chain is older than what was last seen, or was changed.
+
+    Each page of the database can be genuine and the whole still be an old copy: this is how
+    it shows.
+
+    Attributes:
+        sequence: Number of the first event that is missing or wrong.
+    """
+
+    code = "vault.chain_broken"
+
+    def __init__(self, sequence: int) -> None:
+        super().__init__(str(sequence))
+        self.sequence = sequence
+
+
+class StaleRevision(VaultError):
+    """A revision was given that does not follow the one on disk."""
+
+    code = "vault.stale_revision"
+
+
+class ContentGone(VaultError):
+    """The content key was destroyed; nobody can open this here any more."""
+
+    code = "vault.content_gone"
+
+
+class Final(VaultError):
+    """What is kept may not be changed in this state, or ever."""
+
+    code = "vault.final"
+
+
+class AlreadyHere(VaultError):
+    """A record with the same identity is kept already."""
+
+    code = "vault.already_here"
+
+
+class NoSuchRecord(VaultError):
+    """Nothing with this id or code is kept."""
+
+    code = "vault.no_such_record"
+
+
+class CodeTwice(VaultError):
+    """Two testimonies bear this case code; it does not say which is meant."""
+
+    code = "vault.code_twice"

@@ -1,0 +1,84 @@
+"""Destroying content, and finishing at the next open what a crash cut off.
+
+The content key goes first, in one transaction with everything that could tell of the
+words; then the database is written out and the file of changes emptied; then the files go.
+"""
+
+from pathlib import Path
+
+from desktop.disk import flush_folder
+from desktop.domain.testimony import State, TestimonyId
+from desktop.vault.blobs import delete_blobs, stray_files
+from desktop.vault.content import Contents
+from desktop.vault.database import Database
+from desktop.vault.errors import Final
+from desktop.vault.layout import Layout
+
+
+def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> None:
+    """Destroy the content of a SEALED testimony, for ever.
+
+    Raises:
+        Final: It is not SEALED.
+        ContentGone: It was done before.
+        OSError: The disk failed. What is left over, the next open finishes.
+    """
+    state = database.row("SELECT state FROM testimony WHERE no = ?", no)
+    if state != (State.SEALED,):
+        raise Final
+    blobs = _names(database, "SELECT blob FROM attachment WHERE testimony = ?", no)
+    takes = _names(database, "SELECT id FROM take WHERE testimony = ?", no)
+    with database.transaction():
+        database.run("DELETE FROM attachment WHERE testimony = ?", no)
+        database.run("DELETE FROM take WHERE testimony = ?", no)
+        contents.destroy(no)
+    database.checkpoint()
+    delete_blobs(layout.blobs, blobs)
+    for name in takes:
+        (layout.takes / name).unlink(missing_ok=True)
+    flush_folder(layout.takes)
+
+
+def finish_what_was_cut_off(
+    database: Database, contents: Contents, layout: Layout
+) -> tuple[TestimonyId, ...]:
+    """Finish destructions, and delete files and take rows that belong to nothing.
+
+    Returns:
+        The testimonies whose destruction was finished now.
+    """
+    database.checkpoint()
+    rows = database.rows(
+        "SELECT no, id FROM testimony JOIN content_key ON testimony = no"
+        " WHERE state = 'sealed' ORDER BY no"
+    )
+    for no, _ in rows:
+        destroy(database, contents, layout, no)
+    _forget_takes_without_file(database, layout)
+    for path in _strays(database, layout):
+        path.unlink(missing_ok=True)
+        flush_folder(path.parent)
+    return tuple(TestimonyId(each) for _, each in rows)
+
+
+def _forget_takes_without_file(database: Database, layout: Layout) -> None:
+    names = _names(database, "SELECT id FROM take")
+    for name in names:
+        if not (layout.takes / name).exists():
+            with database.transaction():
+                database.run("DELETE FROM take WHERE id = ?", name)
+
+
+def _strays(database: Database, layout: Layout) -> list[Path]:
+    """Return files without a row. A whole sealed file is none: it may be the only copy."""
+    blobs = set(_names(database, "SELECT blob FROM attachment"))
+    takes = set(_names(database, "SELECT id FROM take"))
+    return [
+        *stray_files(layout.blobs, blobs),
+        *stray_files(layout.takes, takes),
+        *layout.outbox.glob("*.part"),
+    ]
+
+
+def _names(database: Database, sql: str, *values: object) -> list[str]:
+    return [name for (name,) in database.rows(sql, *values)]

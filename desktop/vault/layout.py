@@ -1,0 +1,83 @@
+"""Where the parts of a vault lie in its folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.vault.errors import VaultMissing
+
+HEADER = "vault.hdr"
+HEADER_COPY = "vault.hdr.copy"
+DATABASE = "vault.db"
+WAL = "vault.db-wal"
+WAL_INDEX = "vault.db-shm"
+CHAIN_HEAD = "chain.head"
+LOCK = "lock"
+BLOBS = "blobs"
+TAKES = "takes"
+OUTBOX = "outbox"
+
+FILES = (HEADER, HEADER_COPY, DATABASE, CHAIN_HEAD)
+FOLDERS = (BLOBS, TAKES, OUTBOX)
+EVERYTHING = frozenset((*FILES, *FOLDERS, LOCK, WAL, WAL_INDEX))
+NEEDED = (DATABASE, CHAIN_HEAD, *FOLDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The folder of one vault."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLCipher file."""
+        return self.folder / DATABASE
+
+    @property
+    def wal(self) -> Path:
+        """Changes that are not in the database file yet."""
+        return self.folder / WAL
+
+    @property
+    def wal_index(self) -> Path:
+        """An index of the changes; it can always be made again."""
+        return self.folder / WAL_INDEX
+
+    @property
+    def chain_head(self) -> Path:
+        """The custody chain's head, beside the database."""
+        return self.folder / CHAIN_HEAD
+
+    @property
+    def lock(self) -> Path:
+        """An empty file that one process locks."""
+        return self.folder / LOCK
+
+    @property
+    def blobs(self) -> Path:
+        """Encrypted evidence."""
+        return self.folder / BLOBS
+
+    @property
+    def takes(self) -> Path:
+        """Recordings that are not evidence yet."""
+        return self.folder / TAKES
+
+    @property
+    def outbox(self) -> Path:
+        """Sealed files."""
+        return self.folder / OUTBOX
+
+    def has_any(self) -> bool:
+        """Say whether anything that a vault is made of is here."""
+        return any((self.folder / name).exists() for name in (*FILES, *FOLDERS))
+
+    def require(self) -> None:
+        """Return if database, chain head and folders are all there.
+
+        Raises:
+            VaultMissing: One is not.
+        """
+        for name in NEEDED:
+            if not (self.folder / name).exists():
+                raise VaultMissing(name)

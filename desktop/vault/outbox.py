@@ -1,0 +1,151 @@
+"""Sealed files that wait for their receipts, and what was noted about each."""
+
+from pathlib import Path
+
+from desktop.disk import flush_folder
+from desktop.domain.rows import OutboxEntry
+from desktop.domain.testimony import TestimonyId
+from desktop.vault.database import Database, Row
+from desktop.vault.errors import Final, NoSuchRecord, VaultMissing
+from desktop.vault.layout import OUTBOX
+from desktop.vault.shelf import names_of, names_text
+
+
+class Outbox:
+    """The outbox. Fits the port of the same name."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        """The folder with the sealed files."""
+        return self._folder
+
+    def add(self, entry: OutboxEntry) -> None:
+        """Note a sealed file that lies in the folder, whole and verified.
+
+        Raises:
+            VaultMissing: No such file lies there.
+            AlreadyHere: The bundle, the file or the sequence number was noted before.
+        """
+        if not self._file(entry.file_name).is_file():
+            raise VaultMissing(OUTBOX)
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO outbox (bundle_id, testimony, code, file_name, size_bytes,"
+                " sha512, manifest_sha512, sequence, sealed_at, recipients,"
+                " recipient_fingerprints, compatible, handed_over_at, receipt_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.bundle_id,
+                entry.testimony,
+                entry.code,
+                entry.file_name,
+                entry.size_bytes,
+                entry.sha512,
+                entry.manifest_sha512,
+                entry.sequence,
+                entry.sealed_at,
+                names_text(entry.recipients),
+                names_text(entry.recipient_fingerprints),
+                int(entry.compatible),
+                entry.handed_over_at,
+                entry.receipt_at,
+            )
+
+    def all(self) -> tuple[OutboxEntry, ...]:
+        """Return all entries, newest first."""
+        rows = self._database.rows(
+            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha512,"
+            " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
+            " compatible, handed_over_at, receipt_at FROM outbox ORDER BY sequence DESC"
+        )
+        return tuple(map(_entry, rows))
+
+    def get(self, bundle_id: str) -> OutboxEntry | None:
+        """Return one entry or None."""
+        row = self._database.row(
+            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha512,"
+            " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
+            " compatible, handed_over_at, receipt_at FROM outbox WHERE bundle_id = ?",
+            bundle_id,
+        )
+        return _entry(row) if row else None
+
+    def mark_handed_over(self, bundle_id: str, at: str) -> None:
+        """Note that a verified copy was written.
+
+        Raises:
+            NoSuchRecord: There is no such entry.
+        """
+        with self._database.transaction():
+            changed = self._database.run(
+                "UPDATE outbox SET handed_over_at = ? WHERE bundle_id = ?", at, bundle_id
+            )
+            if not changed:
+                raise NoSuchRecord
+
+    def mark_receipt(self, bundle_id: str, at: str) -> None:
+        """Note that the first receipt came; a further one changes nothing.
+
+        Raises:
+            NoSuchRecord: There is no such entry.
+        """
+        self._known(bundle_id)
+        with self._database.transaction():
+            self._database.run(
+                "UPDATE outbox SET receipt_at = ? WHERE bundle_id = ? AND receipt_at = ''",
+                at,
+                bundle_id,
+            )
+
+    def drop_file(self, bundle_id: str) -> None:
+        """Delete the sealed file of an entry whose receipt came; the entry stays.
+
+        Raises:
+            Final: No receipt came: it may be the only copy there is.
+            NoSuchRecord: There is no such entry.
+        """
+        entry = self._known(bundle_id)
+        if not entry.receipt_at:
+            raise Final
+        self._file(entry.file_name).unlink(missing_ok=True)
+        flush_folder(self._folder)
+
+    def last(self) -> tuple[int, str]:
+        """Return the highest sequence and its manifest hash; ``(0, "")`` if none."""
+        row = self._database.row(
+            "SELECT sequence, manifest_sha512 FROM outbox ORDER BY sequence DESC LIMIT 1"
+        )
+        return (row[0], row[1]) if row else (0, "")
+
+    def _known(self, bundle_id: str) -> OutboxEntry:
+        entry = self.get(bundle_id)
+        if entry is None:
+            raise NoSuchRecord
+        return entry
+
+    def _file(self, name: str) -> Path:
+        if Path(name).name != name:
+            raise ValueError("not a plain file name")
+        return self._folder / name
+
+
+def _entry(row: Row) -> OutboxEntry:
+    return OutboxEntry(
+        bundle_id=row[0],
+        testimony=TestimonyId(row[1]),
+        code=row[2],
+        file_name=row[3],
+        size_bytes=row[4],
+        sha512=row[5],
+        manifest_sha512=row[6],
+        sequence=row[7],
+        sealed_at=row[8],
+        recipients=names_of(row[9]),
+        recipient_fingerprints=names_of(row[10]),
+        compatible=bool(row[11]),
+        handed_over_at=row[12],
+        receipt_at=row[13],
+    )

@@ -1,0 +1,57 @@
+"""What SQLite reports, as the program's own facts, without statement or values."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from desktop.vault.errors import AlreadyHere, Final, VaultDamaged
+from desktop.vault.layout import DATABASE
+
+READONLY = 8
+IOERR = 10
+CORRUPT = 11
+FULL = 13
+CANTOPEN = 14
+CONSTRAINT = 19
+NOTADB = 26
+TRIGGER = 1811
+
+_DISK = {
+    READONLY: errno.EROFS,
+    IOERR: errno.EIO,
+    FULL: errno.ENOSPC,
+    CANTOPEN: errno.EIO,
+}
+
+
+@contextmanager
+def as_facts() -> Iterator[None]:
+    """Turn errors of SQLite inside the block into facts.
+
+    Raises:
+        OSError: The disk is full (``ENOSPC``), read-only (``EROFS``) or failed (``EIO``).
+        VaultDamaged: The database is not what was written.
+        Final: A trigger refused the change.
+        AlreadyHere: A record with this identity is kept already.
+    """
+    try:
+        yield
+    except dbapi2.Error as error:  # type: ignore[attr-defined]
+        fact = _fact(getattr(error, "sqlite_errorcode", 0))
+        if fact is None:
+            raise
+        raise fact from None
+
+
+def _fact(number: int) -> Exception | None:
+    kind = number & 0xFF
+    if kind in _DISK:
+        return OSError(_DISK[kind], os.strerror(_DISK[kind]), DATABASE)
+    if kind in (CORRUPT, NOTADB):
+        return VaultDamaged(DATABASE)
+    if kind == CONSTRAINT:
+        return Final() if number == TRIGGER else AlreadyHere()
+    return None

@@ -1,0 +1,215 @@
+"""Making and opening vaults.
+
+A vault is made in a folder beside its own and named last, so a half-made one is never taken
+for a vault. Opening looks at everything before it changes anything: whatever is missing,
+cut off, foreign or newer is refused, and every byte of it stays as it was.
+"""
+
+import errno
+import os
+import shutil
+from contextlib import ExitStack
+from pathlib import Path
+
+from crypto import slots
+from crypto.errors import BadCard
+from crypto.identity import Identity
+from crypto.passphrase import KdfParams
+from crypto.secrecy import Secret
+from desktop.disk import flush_folder, private_folder
+from desktop.vault.chain import (
+    RECENT,
+    Head,
+    HeadFile,
+    head_of,
+    require_not_older,
+    require_sound,
+)
+from desktop.vault.content import Entropy
+from desktop.vault.database import Database, create_database, look_into, open_database
+from desktop.vault.errors import VaultDamaged, VaultExists
+from desktop.vault.header import Header, mend_header, read_header, write_header
+from desktop.vault.layout import DATABASE, EVERYTHING, Layout
+from desktop.vault.lock import VaultLock
+from desktop.vault.opened import OpenVault
+from desktop.vault.steps import require_known, take_missing_steps
+
+DATABASE_PURPOSE = b"db/v1"
+CHAIN_PURPOSE = b"chain-head/v1"
+NEW_SUFFIX = ".new"
+SMALLEST_DATABASE = 4096
+
+
+def exists(folder: Path) -> bool:
+    """Say whether a vault, or a part of one, is in `folder`."""
+    return Layout(folder).has_any()
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    identity: Identity,
+    kdf: KdfParams,
+    entropy: Entropy,
+    at: str,
+) -> OpenVault:
+    """Make a vault and open it. Takes seconds.
+
+    Args:
+        folder: Where it shall lie; missing or empty.
+        passphrase: Whether it is strong enough was asked before.
+        identity: The owner's keys and card.
+        kdf: The work of opening.
+        entropy: Returns so many random bytes.
+        at: ISO 8601 time with offset.
+
+    Raises:
+        VaultExists: A vault, or a part of one, is there already.
+        OSError: Something else is in the folder, or the disk is full or failed. Nothing
+            that was there was changed.
+        NotEnoughMemory: The machine could not give the memory for the key derivation.
+    """
+    if exists(folder):
+        raise VaultExists
+    if folder.exists():
+        folder.rmdir()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    raw, master_key = slots.new_header(passphrase, kdf, entropy)
+    keys = _Keys(raw, master_key, entropy)
+    half_made = Layout(folder.with_name(folder.name + NEW_SUFFIX))
+    _clear(half_made)
+    try:
+        _fill(half_made, keys, identity, at)
+        half_made.folder.rename(folder)
+        flush_folder(folder.parent)
+    except BaseException:
+        shutil.rmtree(half_made.folder, ignore_errors=True)
+        raise
+    layout = Layout(folder)
+    return _open(layout, Header(raw, raw, raw), keys, VaultLock(layout.lock))
+
+
+def _clear(half_made: Layout) -> None:
+    """Remove what a cut-off attempt left; nobody ever got into it.
+
+    Raises:
+        OSError: Something that no vault has is in there; it stays.
+    """
+    if half_made.folder.exists():
+        names = {path.name for path in half_made.folder.iterdir()}
+        if not names <= EVERYTHING | {f"{name}.part" for name in EVERYTHING}:
+            raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
+        shutil.rmtree(half_made.folder)
+
+
+def _fill(layout: Layout, keys: "_Keys", identity: Identity, at: str) -> None:
+    for folder in (layout.folder, layout.blobs, layout.takes, layout.outbox):
+        private_folder(folder)
+    write_header(layout, keys.header)
+    database = create_database(layout.database, keys.database)
+    try:
+        take_missing_steps(database)
+        with database.transaction():
+            database.run(
+                "INSERT INTO owner (id, secret, created_at) VALUES (1, ?, ?)",
+                identity.to_bytes(),
+                at,
+            )
+        database.checkpoint()
+    finally:
+        database.close()
+    keys.head_file(layout).write(Head())
+    flush_folder(layout.folder)
+
+
+def open_vault(
+    folder: Path,
+    passphrase: str,
+    entropy: Entropy = os.urandom,
+    *,
+    allow_weak: bool = False,
+) -> OpenVault:
+    """Open a vault. Takes seconds.
+
+    Args:
+        folder: Where it lies.
+        passphrase: As typed.
+        entropy: Returns so many random bytes.
+        allow_weak: Take key derivation below the floor; for tests only.
+
+    Raises:
+        WrongPassphrase: It does not open the vault.
+        VaultMissing: There is no vault, or a file of it is missing.
+        VaultDamaged: A file of it is cut off, changed or another vault's.
+        VaultNewer: A newer version made or changed it.
+        VaultBusy: Another process has it open.
+        ChainBroken: It is older than what was last seen, or its record was changed.
+        NotEnoughMemory: The machine could not give the memory for the key derivation.
+        OSError: The disk failed.
+    """
+    layout = Layout(folder)
+    header = read_header(layout)
+    layout.require()
+    lock = VaultLock(layout.lock)
+    try:
+        master_key = slots.unlock(header.raw, passphrase, allow_weak=allow_weak)
+    except BaseException:
+        lock.release()
+        raise
+    return _open(layout, header, _Keys(header.raw, master_key, entropy), lock)
+
+
+def _open(layout: Layout, header: Header, keys: "_Keys", lock: VaultLock) -> OpenVault:
+    with ExitStack() as undo:
+        undo.callback(lock.release)
+        identity = _look(layout, keys)
+        mend_header(layout, header)
+        database = open_database(layout.database, keys.database)
+        undo.callback(database.close)
+        take_missing_steps(database)
+        head_file = keys.head_file(layout)
+        vault = OpenVault(layout, lock, database, head_file, identity, keys.entropy)
+        undo.pop_all()
+    return vault
+
+
+def _look(layout: Layout, keys: "_Keys") -> Identity:
+    """Return the owner, if everything is as it must be. Changes nothing."""
+    if layout.database.stat().st_size < SMALLEST_DATABASE:
+        raise VaultDamaged(DATABASE)
+    seen = keys.head_file(layout).read()
+    with look_into(layout, keys.database) as database:
+        require_known(database)
+        identity = _owner(database)
+        require_not_older(database, seen)
+        head = head_of(database)
+        require_sound(database, identity.card, max(0, head.count - RECENT))
+    return identity
+
+
+def _owner(database: Database) -> Identity:
+    row = database.row("SELECT secret FROM owner")
+    if row is None:
+        raise VaultDamaged(DATABASE)
+    try:
+        return Identity.from_bytes(row[0])
+    except BadCard:
+        raise VaultDamaged(DATABASE) from None
+
+
+class _Keys(Secret):
+    """The keys that open the parts of one vault."""
+
+    __slots__ = ("_context", "_master_key", "database", "entropy", "header")
+
+    def __init__(self, header: bytes, master_key: bytes, entropy: Entropy) -> None:
+        self.header = header
+        self.entropy = entropy
+        self.database = slots.subkey(master_key, DATABASE_PURPOSE)
+        self._master_key = master_key
+        self._context = b"chain-head/v1 " + slots.vault_id(header).encode()
+
+    def head_file(self, layout: Layout) -> HeadFile:
+        """Return the file with the custody chain's head."""
+        key = slots.subkey(self._master_key, CHAIN_PURPOSE)
+        return HeadFile(layout.chain_head, key, self._context, self.entropy)

@@ -1,0 +1,73 @@
+"""Wrong passphrases, remembered on disk, so that a restart does not shorten the wait.
+
+The wait doubles from 1 second to 60. A clock that was moved back starts it anew, and one
+that was moved forward is held against the time the machine has been running. This slows
+down a hurried hand at the keyboard; what slows down a thief with a copy is the key
+derivation.
+"""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.disk import durable_write
+
+NAME = "tries"
+LONGEST_SECONDS = 60.0
+
+Ticks = Callable[[], float]
+"""Returns the seconds since some moment at which the machine started or before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Failures:
+    """How often it was wrong, and when last: by the clock and by the machine's running."""
+
+    count: int
+    at: float
+    ticks: float
+
+
+def note_failure(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> None:
+    """Remember one more wrong passphrase; on disk when this returns."""
+    known = _read(folder)
+    _write(folder, _Failures((known.count if known else 0) + 1, now.timestamp(), ticks()))
+
+
+def wait_seconds(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> float:
+    """Return how long the next try has to wait, 0 if it need not."""
+    known = _read(folder)
+    if known is None:
+        return 0.0
+    wait = min(LONGEST_SECONDS, 2.0 ** min(known.count - 1, 6))
+    passed = now.timestamp() - known.at
+    if passed < 0:
+        _write(folder, _Failures(known.count, now.timestamp(), ticks()))
+        return wait
+    if ticks() >= known.ticks:
+        passed = min(passed, ticks() - known.ticks)
+    return max(0.0, wait - passed)
+
+
+def clear(folder: Path) -> None:
+    """Forget wrong passphrases after a right one."""
+    (folder / NAME).unlink(missing_ok=True)
+
+
+def _read(folder: Path) -> _Failures | None:
+    try:
+        count, at, ticks = json.loads((folder / NAME).read_bytes())
+        return _Failures(max(1, int(count)), float(at), float(ticks))
+    except FileNotFoundError:
+        return None
+    except (ValueError, TypeError, OverflowError):
+        # Whoever damaged it gains nothing: the wait is the longest, from now.
+        return _Failures(7, float("inf"), 0.0)
+
+
+def _write(folder: Path, failures: _Failures) -> None:
+    raw = json.dumps([failures.count, failures.at, failures.ticks]).encode()
+    durable_write(folder / NAME, raw)
