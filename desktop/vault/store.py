@@ -9,10 +9,11 @@ import errno
 import os
 import shutil
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from crypto import slots
-from crypto.errors import BadCard
+from crypto.errors import BadCard, WeakHeader
 from crypto.identity import Identity
 from crypto.passphrase import KdfParams
 from crypto.secrecy import Secret
@@ -40,6 +41,19 @@ NEW_SUFFIX = ".new"
 SMALLEST_DATABASE = 4096
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a new vault demands of whoever opens it.
+
+    Attributes:
+        kdf: The work of opening.
+        allow_weak: Take work below the floor; for tests only.
+    """
+
+    kdf: KdfParams
+    allow_weak: bool = False
+
+
 def exists(folder: Path) -> bool:
     """Say whether a vault, or a part of one, is in `folder`."""
     return Layout(folder).has_any()
@@ -49,7 +63,7 @@ def create(
     folder: Path,
     passphrase: str,
     identity: Identity,
-    kdf: KdfParams,
+    terms: Terms,
     entropy: Entropy,
     at: str,
 ) -> OpenVault:
@@ -59,22 +73,25 @@ def create(
         folder: Where it shall lie; missing or empty.
         passphrase: Whether it is strong enough was asked before.
         identity: The owner's keys and card.
-        kdf: The work of opening.
+        terms: The work of opening.
         entropy: Returns so many random bytes.
         at: ISO 8601 time with offset.
 
     Raises:
         VaultExists: A vault, or a part of one, is there already.
+        WeakHeader: The work is below the floor.
         OSError: Something else is in the folder, or the disk is full or failed. Nothing
             that was there was changed.
         NotEnoughMemory: The machine could not give the memory for the key derivation.
     """
+    if terms.kdf.is_weak and not terms.allow_weak:
+        raise WeakHeader
     if exists(folder):
         raise VaultExists
     if folder.exists():
         folder.rmdir()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    raw, master_key = slots.new_header(passphrase, kdf, entropy)
+    raw, master_key = slots.new_header(passphrase, terms.kdf, entropy)
     keys = _Keys(raw, master_key, entropy)
     half_made = Layout(folder.with_name(folder.name + NEW_SUFFIX))
     _clear(half_made)

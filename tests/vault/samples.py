@@ -1,6 +1,7 @@
 """A vault with key derivation that is quick and weak, and things to put into it."""
 
 import hashlib
+import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,28 +24,14 @@ LATER = "2026-03-01T14:02:00+02:00"
 OWNER = new_identity("Sparrow", "interviewer", "2026-03-01")
 
 
-def entropy(seed: str):
-    """Return a source of bytes that differ, and are the same in each run."""
-    state = hashlib.shake_256(seed.encode())
-    place = 0
-
-    def draw(count: int) -> bytes:
-        nonlocal place
-        place += count
-        return state.digest(place)[-count:] if count else b""
-
-    return draw
-
-
 def moment(minutes: int) -> str:
     start = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)
     return (start + timedelta(minutes=minutes)).isoformat(timespec="seconds")
 
 
 def new_vault(folder: Path, owner: Identity = OWNER) -> OpenVault:
-    import os
-
-    return store.create(folder, PASSPHRASE, owner, WEAK, os.urandom, NOON)
+    terms = store.Terms(kdf=WEAK, allow_weak=True)
+    return store.create(folder, PASSPHRASE, owner, terms, os.urandom, NOON)
 
 
 def reopen(folder: Path, passphrase: str = PASSPHRASE) -> OpenVault:
