@@ -1,0 +1,229 @@
+"""The outbox page: sealed files, their receipts, and what can be done with each."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.rows import OutboxEntry
+from ui.messages import Message, size_words
+from ui.outbox.details import Details
+from ui.outbox.presenter import Written
+from ui.outbox.words import day, handed_words, receipt_words
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.files import Files
+from ui.widgets.labels import PlainLabel
+from ui.widgets.page import Page
+from ui.widgets.progress import ProgressStrip
+from ui.widgets.table import ROW_PX, RowsModel, Table
+from ui.words import translate
+
+WIDTHS = (120, 112, 0, 96, 120, 144)
+SPARED_COLUMNS = (1, 3)
+"""Hidden where there is no room; the details say the same."""
+NARROW_BELOW_PX = 640
+MAX_ROWS_SHOWN = 10
+HEADER_PX = 36
+
+
+class OutboxPage(Page):
+    """Widgets and signals.
+
+    Signals:
+        write_chosen: A bundle id and the folder to write a copy into.
+        receipt_chosen: A receipt file that came back.
+        drop_confirmed: A bundle id whose sealed file is to be deleted.
+        cancelled: The person asked to stop writing.
+    """
+
+    write_chosen = Signal(str, object)
+    receipt_chosen = Signal(object)
+    drop_confirmed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, files: Files) -> None:
+        super().__init__(theme, translate("outbox", "Outbox"), wide=True)
+        self._files = files
+        self._chosen = ""
+        self.model: RowsModel[OutboxEntry] = RowsModel(_headings(), _cell)
+        self.table = Table(theme, translate("outbox", "Sealed files"), self.model)
+        self.table.set_widths(WIDTHS)
+        self.table.chosen.connect(self._choose)
+        self.details = Details(theme)
+        self.progress = ProgressStrip(theme)
+        self.progress.cancelled.connect(self.cancelled)
+        self.receipt = Button(
+            theme, translate("outbox", "Take in a receipt…"), "primary", "receipt"
+        )
+        self.receipt.clicked.connect(self._ask_receipt)
+        self._empty = PlainLabel(
+            translate(
+                "outbox",
+                "Nothing is sealed yet. When you seal a testimony, its sealed file waits "
+                "here until the recipient's receipt comes, so that a lost stick costs "
+                "nothing.",
+            )
+        )
+        self._arrange()
+        self.help_words = _help()
+
+    def show_entries(self, entries: tuple[OutboxEntry, ...]) -> None:
+        """Show all sealed files, newest first; the chosen one stays chosen."""
+        chosen = self._chosen
+        self.model.set_rows(entries)
+        self.table.setVisible(bool(entries))
+        shown = min(len(entries), MAX_ROWS_SHOWN)
+        self.table.setFixedHeight(HEADER_PX + shown * ROW_PX)
+        self._empty.setVisible(not entries)
+        found = [at for at, each in enumerate(entries) if each.bundle_id == chosen]
+        if entries:
+            self.table.selectRow(found[0] if found else 0)
+        self._choose(self.table.row)
+
+    def show_working(self) -> None:
+        """Show that a copy is being written."""
+        self.banner.clear()
+        self.progress.start(translate("outbox", "Writing a copy"))
+        self._set_enabled(enabled=False)
+
+    def show_step(self, step: str, done: int, total: int) -> None:
+        """Show how far the copy is."""
+        self.progress.advance(step, done, total)
+
+    def show_written(self, written: Written) -> None:
+        """Say that a copy was written and read back."""
+        self._stop_working()
+        self._say(
+            translate("outbox", "A copy of {code} was written and read back.").format(
+                code=written.entry.code
+            ),
+            translate("outbox", "It is {path}, {size}, the same to the last byte.").format(
+                path=written.path, size=size_words(written.entry.size_bytes)
+            ),
+            translate("outbox", "Hand it over, and ask for the receipt."),
+        )
+
+    def show_receipt(self, entry: OutboxEntry) -> None:
+        """Say whose receipt came."""
+        self._chosen = entry.bundle_id
+        self._say(
+            translate(
+                "outbox", "The receipt for {code} came, signed by a recipient."
+            ).format(code=entry.code),
+            translate("outbox", "The sealed file has arrived whole."),
+            translate("outbox", "You may now delete it from this device, or keep it."),
+        )
+
+    def show_dropped(self, entry: OutboxEntry) -> None:
+        """Say that the sealed file is gone from this device."""
+        self._say(
+            translate("outbox", "The sealed file of {code} was deleted here.").format(
+                code=entry.code
+            ),
+            translate("outbox", "The recipient has it; the receipt says so."),
+            "",
+        )
+
+    def show_problem(self, error: Exception) -> None:
+        """Say what went wrong."""
+        self._stop_working()
+        self.banner.show_error(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spare columns where there is no room for them."""
+        super().resizeEvent(event)
+        for column in SPARED_COLUMNS:
+            self.table.setColumnHidden(column, self.width() < NARROW_BELOW_PX)
+
+    def first_focus(self) -> QWidget | None:
+        """Begin with the list, or with the one thing to do."""
+        return self.receipt if self.table.isHidden() else self.table
+
+    def _say(self, what: str, safe: str, then: str) -> None:
+        self.banner.show_message(Message(what, safe, then, "green"))
+
+    def _stop_working(self) -> None:
+        self.progress.finish()
+        self._set_enabled(enabled=True)
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        for part in (self.receipt, self.details):
+            part.setEnabled(enabled)
+
+    def _choose(self, number: int) -> None:
+        entry = self.model.row(number) if number >= 0 else None
+        self._chosen = entry.bundle_id if entry else ""
+        self.details.setVisible(entry is not None)
+        if entry is not None:
+            self.details.show_entry(entry)
+
+    def _ask_folder(self) -> None:
+        folder = self._files.ask_folder(translate("outbox", "Where to write the copy"))
+        if folder is not None and self._chosen:
+            self.write_chosen.emit(self._chosen, folder)
+
+    def _ask_receipt(self) -> None:
+        path = self._files.ask_open(
+            translate("outbox", "The receipt"),
+            [translate("outbox", "Receipts (*.txt)")],
+        )
+        if path is not None:
+            self.receipt_chosen.emit(path)
+
+    def _drop(self) -> None:
+        if self._chosen:
+            self.drop_confirmed.emit(self._chosen)
+
+    def _arrange(self) -> None:
+        self.column.addWidget(self.progress)
+        self.column.addWidget(self._empty)
+        self.column.addWidget(self.table)
+        self.column.addStretch(1)
+        self.add_margin(self.details)
+        self.details.write_wanted.connect(self._ask_folder)
+        self.details.drop_confirmed.connect(self._drop)
+        self.set_foot(self.receipt)
+        self.show_entries(())
+
+
+def _headings() -> tuple[str, ...]:
+    return (
+        translate("outbox", "Code"),
+        translate("outbox", "Sealed"),
+        translate("outbox", "Who can open it"),
+        translate("outbox", "Size"),
+        translate("outbox", "Handed over"),
+        translate("outbox", "Receipt"),
+    )
+
+
+def _cell(entry: OutboxEntry, column: int) -> str:
+    cells = (
+        entry.code,
+        day(entry.sealed_at),
+        ", ".join(entry.recipients),
+        size_words(entry.size_bytes),
+        handed_words(entry),
+        receipt_words(entry),
+    )
+    return cells[column]
+
+
+def _help() -> tuple[str, ...]:
+    return (
+        translate(
+            "outbox",
+            "Here lie the sealed files of this device. Only their recipients can open "
+            "them; you cannot.",
+        ),
+        translate(
+            "outbox",
+            "When the recipient has imported a file, they give you a small receipt. Take "
+            "it in here: it is checked to be theirs and to be for this very file.",
+        ),
+        translate(
+            "outbox",
+            "Until then the file stays, and you can write it to another stick as often as "
+            "you need.",
+        ),
+    )

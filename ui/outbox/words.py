@@ -1,0 +1,44 @@
+"""Words of the outbox: days, and how far a sealed file is on its way."""
+
+from desktop.domain.rows import OutboxEntry
+from ui.words import translate
+
+DAY_CHARS = 10
+
+
+def day(moment: str) -> str:
+    """Return the day of an ISO 8601 time, as it was written by this device's clock."""
+    return moment[:DAY_CHARS]
+
+
+def handed_words(entry: OutboxEntry) -> str:
+    """Return whether and when a copy was handed over."""
+    if not entry.handed_over_at:
+        return translate("outbox", "Not yet")
+    return day(entry.handed_over_at)
+
+
+def receipt_words(entry: OutboxEntry) -> str:
+    """Return whether and when the receipt came."""
+    if not entry.receipt_at:
+        return translate("outbox", "Waiting")
+    return translate("outbox", "Came {day}").format(day=day(entry.receipt_at))
+
+
+def next_words(entry: OutboxEntry) -> str:
+    """Return what to do with a sealed file now, as one sentence."""
+    if entry.receipt_at:
+        return translate(
+            "outbox",
+            "The recipient has it and says so. The sealed file may be deleted here; "
+            "it is no longer needed.",
+        )
+    if entry.handed_over_at:
+        return translate(
+            "outbox",
+            "Handed over. Keep it here until the receipt comes: if the stick is lost, "
+            "write it again.",
+        )
+    return translate(
+        "outbox", "It is not on a stick yet. Write it to one and hand it over."
+    )
