@@ -15,7 +15,7 @@ from desktop.paths import process_vault
 from desktop.services.exchange import Outcome, Verdict
 from desktop.services.progress import Unwatched
 from desktop.services.session import Session
-from ui.messages import words_for
+from ui.messages import message_for
 
 DONE = 0
 REFUSED = 1
@@ -93,7 +93,7 @@ def _facts(verdict: Verdict) -> dict[str, object]:
 def _sentence(verdict: Verdict) -> str:
     start = f"{verdict.path}: {WORDS_OF_OUTCOME[verdict.outcome]}"
     if verdict.error is not None:
-        message = words_for(verdict.error)
+        message = message_for(verdict.error)
         return f"{start}. {message.what} {message.safe} {message.next}"
     return (
         f"{start}. {verdict.case_code}, signed by {verdict.signer_name}, "
@@ -111,7 +111,7 @@ def _statement(desk: Desk, options: argparse.Namespace) -> int:
 
 
 def _say(error: Exception) -> None:
-    message = words_for(error)
+    message = message_for(error)
     print(f"{message.what} {message.safe} {message.next}", file=sys.stderr)
 
 

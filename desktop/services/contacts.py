@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from crypto.errors import BadCard
 from crypto.identity import Card, parse_card
 from desktop.disk import durable_write
 from desktop.domain.consent import RecipientClass
@@ -48,6 +49,13 @@ def read_small(path: Path) -> bytes:
     if len(raw) > MAX_CARD_BYTES:
         raise CardTooLarge
     return raw
+
+
+def _card_in(raw: bytes) -> Card:
+    try:
+        return parse_card(raw.decode())
+    except UnicodeDecodeError:
+        raise BadCard from None
 
 
 def card_facts(card: Card) -> CardFacts:
@@ -104,7 +112,7 @@ class Contacts:
             CardIsMine: It is the card of this vault.
             CardKnown: It is already among the contacts.
         """
-        facts = card_facts(parse_card(read_small(path)))
+        facts = card_facts(_card_in(read_small(path)))
         if facts.fingerprint == self._vault.identity.card.fingerprint:
             raise CardIsMine
         if self._vault.contacts.get(facts.fingerprint):

@@ -14,7 +14,7 @@ from desktop.services.contacts import CardFacts
 from desktop.services.session import Session
 
 CHEAP = KdfParams(ops=1, memory_kib=8 * 1024)
-PASSPHRASE = "granite unwilling cobweb tablet ostrich envelope"
+PASSPHRASE = "seldom unplug shaft crewless majorette unroasted"
 
 
 @dataclass

@@ -15,6 +15,7 @@ from desktop.services.errors import (
 from desktop.services.exchange import Outcome
 from desktop.services.progress import Unwatched
 from desktop.services.sealing import SealOptions
+from desktop.vault.errors import ContentGone
 from tests.domain.samples import agreed, complete
 from tests.services.desks import PASSPHRASE, introduce, new_desk, session
 
@@ -82,7 +83,7 @@ def test_what_is_sealed_arrives_whole_and_can_no_longer_be_opened_here(
     assert office.evidence.open(photo.id).read() == EVIDENCE
     row = field_desk.recording.row(closed.id)
     assert (row.state, row.recipients) == (State.SEALED, ("Lighthouse",))
-    with pytest.raises(Exception, match=""):
+    with pytest.raises(ContentGone):
         field_desk.recording.load(closed.id)
 
 
