@@ -27,8 +27,8 @@ from exports.bundle.plan import SealRequest, Source, make_plan
 from exports.bundle.verify import verify_bundle
 
 AT = "2026-03-01T14:02:05+02:00"
-SMALL = 0
-"""A padding floor that keeps bundles of tests small."""
+SMALL = 24_000
+"""A padding floor that keeps bundles of tests small, but not without padding."""
 TESTIMONY_ID = TestimonyId("0123456789abcdef" * 2)
 
 

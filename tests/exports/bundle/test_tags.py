@@ -1,0 +1,176 @@
+"""What the signed tag files say must be so, in the one form that it has."""
+
+import pytest
+
+from exports import errors
+from exports.bundle import layout
+from exports.bundle.manifests import encode_manifest
+from tests.exports.bundle.refusing import changed, refused
+from tests.exports.bundle.samples import (
+    SIGNER,
+    Forge,
+    sealed,
+    verify_bytes,
+)
+
+FIRST = layout.attachment_name(f"{1:032x}")
+SECOND = layout.attachment_name(f"{2:032x}")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": "f" * 32},
+        {"format": "other-bundle"},
+        {"type": "roster"},
+        {"version": 0},
+        {"clock": "verified"},
+        {"recipients": []},
+        {"recipients": ["1" * 40, "0" * 40]},
+        {"recipients": ["1" * 40, "1" * 40]},
+        {"recipients": ["1" * 39]},
+        {"recipients": "1" * 40},
+        {"claimed_at": "2026-02-30T10:00:00+00:00"},
+        {"claimed_at": "2026-02-03T10:00:00"},
+        {"claimed_at": "2026-02-03T10:00:00+00:00\n"},
+        {"claimed_at": "2026-03-02T14:02:05+02:00"},
+        {"sequence": 0},
+        {"sequence": 2},
+        {"sequence": -1},
+        {"sequence": True},
+        {"previous": "e" * 128},
+        {"previous": "e"},
+        {"surprise": 1},
+        {"signer": {"fingerprint": "1" * 40, "minisign_key_id": "0" * 16}},
+        {"signer": {"fingerprint": SIGNER.card.fingerprint, "minisign_key_id": "0" * 16}},
+        {"counts": {}},
+        {"consent": {"items": {}, "sharing": {}}},
+    ],
+)
+def test_odd_words_in_the_signed_metadata_are_refused(tmp_path, change):
+    forge = changed(layout.META, lambda value: value.update(change))
+    refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
+
+
+@pytest.mark.parametrize("name", ["paragraphs", "custody_events", "attachments"])
+def test_a_count_that_is_not_so_is_refused(tmp_path, name):
+    forge = changed(layout.META, lambda value: value["counts"].update({name: 77}))
+    refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
+
+
+def test_a_consent_extract_that_is_not_the_consent_is_refused(tmp_path):
+    forge = changed(
+        layout.META, lambda value: value["consent"]["sharing"].update(media="yes")
+    )
+    refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        (layout.BAGIT, b"BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"),
+        (layout.BAG_INFO, b"Payload-Oxum: 1.2\n"),
+        (layout.BAG_INFO, b""),
+        (layout.SIGNER_CARD, b"\xff"),
+        (layout.SIGNER_CARD, b"deponent-card/1\n"),
+        (layout.META, b"[]"),
+        (layout.META, b"\xef\xbb\xbf{}"),
+        (layout.META, b"{" * 60_000),
+        (layout.META, b"[" * 60_000),
+        (layout.META, b'{"a":"\\ud800"}'),
+        (layout.META, b'{"a":1,"a":1}'),
+        (layout.META, b'{"a":' + b"9" * 60_000 + b"}"),
+        (layout.META, b'{"a":NaN}'),
+        (layout.META, b'{"a":1.0}'),
+    ],
+)
+def test_other_bytes_in_a_tag_file_are_refused(tmp_path, name, raw):
+    forge = Forge()
+    forge.members[name] = raw
+    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
+
+
+def test_a_newer_card_is_refused_as_newer(tmp_path):
+    forge = Forge()
+    forge.members[layout.SIGNER_CARD] = b"deponent-card/2\nwho: knows\n"
+    refused(tmp_path, sealed(forge.signed().tar()), errors.NewerBundle)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "error"),
+    [
+        (layout.MANIFEST, b"", errors.OddMember),
+        (layout.MANIFEST, b"\xff", errors.MalformedBundle),
+        (layout.MANIFEST, b"x  data/testimony.json\n", errors.MalformedBundle),
+        (
+            layout.MANIFEST,
+            encode_manifest([(name, "0" * 128) for name in layout.RECORDS])[:-1],
+            errors.MalformedBundle,
+        ),
+        (
+            layout.MANIFEST,
+            encode_manifest([(name, "0" * 128) for name in (*layout.RECORDS, "data/x")]),
+            errors.OddMember,
+        ),
+        (
+            layout.MANIFEST,
+            encode_manifest([(name, "0" * 128) for name in layout.RECORDS]) * 2,
+            errors.MalformedBundle,
+        ),
+        (
+            layout.MANIFEST,
+            encode_manifest([(name, "A" * 128) for name in layout.RECORDS]),
+            errors.MalformedBundle,
+        ),
+    ],
+)
+def test_odd_manifests_are_refused(tmp_path, name, raw, error):
+    forge = Forge()
+    forge.members[name] = raw
+    refused(tmp_path, sealed(forge.signed_tags().tar()), error)
+
+
+def test_a_tag_manifest_must_name_exactly_the_tag_files(tmp_path):
+    for names in (layout.SIGNED_TAGS[:-1], (*layout.SIGNED_TAGS, layout.TESTIMONY)):
+        forge = Forge()
+        forge.members[layout.TAG_MANIFEST] = forge.listed(names)
+        raw = sealed(forge.signed_manifest().tar())
+        refused(tmp_path, raw, errors.OddMember)
+
+
+@pytest.mark.parametrize("name", [*layout.SIGNED_TAGS[:-1], *layout.RECORDS])
+def test_a_member_that_is_not_the_signed_one_is_refused(tmp_path, name):
+    forge = Forge()
+    other = Forge(claimed_at="2026-03-01T14:02:06+02:00", custody=())
+    if name in {layout.SIGNER_CARD, layout.BAGIT}:
+        other.members[name] = forge.members[name] + b"\n"
+    elif name == layout.BAG_INFO:
+        other.members[name] = forge.members[name].replace(b"2026", b"2025")
+    elif name in {layout.TESTIMONY, layout.ATTACHMENTS}:
+        other.members[name] = forge.members[name][:-1] + b" "
+    assert forge.members[name] != other.members[name]
+    forge.members[name] = other.members[name]
+    with pytest.raises(errors.ExportError):
+        verify_bytes(tmp_path, sealed(forge.tar()))
+
+
+def test_an_attachment_that_is_not_the_signed_one_is_refused_and_never_finished(tmp_path):
+    forge = Forge()
+    forge.members[FIRST] = forge.members[FIRST][:-1] + b"!"
+    sink = refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
+    assert len(sink.begun) == 1
+    assert sink.whole == {}
+
+
+def test_an_attachment_signed_with_another_hash_than_its_facts_is_refused(tmp_path):
+    forge = Forge()
+    forge.members[FIRST] = forge.members[FIRST][:-1] + b"!"
+    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
+
+
+def test_padding_that_hides_something_is_refused(tmp_path):
+    forge = Forge()
+    forge.members[layout.PADDING] = b"x" * len(forge.members[layout.PADDING])
+    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
+    forge.members[layout.PADDING] = bytes(len(forge.members[layout.PADDING]) + 512)
+    refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
