@@ -199,8 +199,9 @@ class Speaker(QObject):
 
     def _finish(self, decoder: Decoder) -> None:
         self._shut()
-        self._tell(decoder.duration_ms)
+        self.position_reached.emit(decoder.duration_ms)
         self._from_ms = 0
+        self._told_ms = 0
         try:
             decoder.seek(0)
         except AudioError as error:

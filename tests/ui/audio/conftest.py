@@ -68,13 +68,24 @@ def wav(samples, *, rate=48_000, channels=1):
     return target.getvalue()
 
 
-@pytest.fixture
-def room(tmp_path):
-    """Plays a WAV file in the room that the microphone hears; returns the process."""
+@pytest.fixture(scope="module")
+def _awake_room():
+    """Keeps the null sink from falling asleep: it takes more than a second to wake."""
     if shutil.which("pactl") is None:
         pytest.skip("no PulseAudio: run through .ci/with-sound")
     if subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode:
         pytest.skip("no sound server: run through .ci/with-sound")
+    listener = subprocess.Popen(
+        ["parec", "--device=microphone", "--latency-msec=10"], stdout=subprocess.DEVNULL
+    )
+    yield
+    listener.kill()
+    listener.wait()
+
+
+@pytest.fixture
+def room(tmp_path, _awake_room):
+    """Plays a WAV file in the room that the microphone hears; returns the process."""
     started = []
 
     def play(stored):
