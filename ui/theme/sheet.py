@@ -54,6 +54,7 @@ QPushButton[kind="rail"]:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ color: {ink}; background: {field};
   border: 1px solid {edge}; border-radius: {radius}px; padding: 7px 9px;
   selection-background-color: {selection}; selection-color: {ink}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: 6px 8px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ color: {muted}; background: {rail}; }}
@@ -63,11 +64,15 @@ QTextEdit[kind="page"] {{ font-family: "{serif}"; font-size: {reading}px; }}
 QTextEdit[kind="page"], QTextEdit[kind="page"]:focus {{ background: transparent;
   border: none; padding: 0px; }}
 QTableView, QListView {{ background: {paper}; border: none; outline: 0px;
-  selection-background-color: {selection}; selection-color: {ink}; }}
+  border-left: 2px solid transparent; selection-background-color: {rail};
+  selection-color: {ink}; }}
+QTableView:focus, QListView:focus {{ border-left: 2px solid {accent};
+  selection-background-color: {selection}; }}
 QTableView::item {{ border-bottom: 1px solid {line}; padding: 0px 8px; }}
-QHeaderView, QHeaderView::section {{ background: {paper}; color: {muted}; border: none;
-  font-size: {small}px; padding: 4px 8px; }}
-QHeaderView::section {{ border-bottom: 1px solid {edge}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: {paper}; color: {muted}; border: none;
+  border-bottom: 1px solid {edge}; font-size: {small}px; padding: 4px 8px 8px 8px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QFrame[kind="rail"], QFrame[kind="status"], QFrame[kind="help"] {{ background: {rail}; }}
 QFrame[kind="rail"] {{ border-right: 1px solid {line}; }}
 QFrame[kind="help"] {{ border-left: 1px solid {line}; }}

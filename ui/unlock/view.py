@@ -1,7 +1,7 @@
 """The unlock screen: widgets and signals, no decisions."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.banner import Banner, announce
@@ -62,7 +62,9 @@ class UnlockView(QWidget):
         if not self._clock.isActive():
             self._clock.start()
         self._note.setText(
-            translate("unlock", "You can try again in %n second(s).", "", seconds)
+            translate("unlock", "You can try again in {time}.").format(
+                time=f"{seconds // 60}:{seconds % 60:02}"
+            )
         )
 
     def show_problem(self, error: Exception) -> None:
@@ -109,6 +111,9 @@ class UnlockView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addStretch(2)
-        whole.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(box, 1000)
+        across.addStretch(1)
+        whole.addLayout(across)
         whole.addStretch(3)
-        box.setMinimumWidth(min(COLUMN_PX, 340))

@@ -28,6 +28,8 @@ GAP_PX = 32
 EDGE_PX = 40
 NARROW_EDGE_PX = 20
 NARROW_BELOW_PX = 760
+LEAST_PX = 240
+"""Least height of a column that scrolls by itself; a smaller window scrolls the page."""
 
 
 class Page(QWidget):
@@ -57,38 +59,38 @@ class Page(QWidget):
         self.theme = theme
         self.rail: QWidget | None = None
         self.help_words: tuple[str, ...] = ()
-        self._widest = WIDE_PX if wide else COLUMN_PX
+        self._frame_widest = WIDE_PX if wide else COLUMN_PX
         self.setAccessibleName(title)
         self.title = PlainLabel(title, "title")
         self.beside_title = QHBoxLayout()
         self.beside_title.setSpacing(8)
         self.banner = Banner(theme)
-        self.banner.setMaximumWidth(self._widest)
+        self.banner.setMaximumWidth(self._frame_widest)
         self.column = QVBoxLayout()
         self.column.setSpacing(24)
         self.margin = QVBoxLayout()
         self.margin.setSpacing(16)
-        self._margin_box = QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot = QWidget()
-        self._foot_row = QHBoxLayout()
-        self._lay_out(scrolls=scrolls)
+        self._frame_margin = QWidget()
+        self._frame_body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._frame_foot = QWidget()
+        self._frame_foot_row = QHBoxLayout()
+        self._build_frame(scrolls=scrolls)
 
     def set_foot(self, next_step: QWidget, *others: QWidget) -> None:
         """Put the next step at the right end of the foot, others to its left."""
-        while self._foot_row.takeAt(0):
+        while self._frame_foot_row.takeAt(0):
             pass
         for widget in others:
-            self._foot_row.addWidget(widget)
-        self._foot_row.addStretch(1)
-        self._foot_row.addWidget(next_step)
-        self._foot.show()
+            self._frame_foot_row.addWidget(widget)
+        self._frame_foot_row.addStretch(1)
+        self._frame_foot_row.addWidget(next_step)
+        self._frame_foot.show()
 
     def add_margin(self, widget: QWidget) -> None:
         """Put a widget into the margin."""
         self.margin.insertWidget(self.margin.count() - 1, widget)
-        self._margin_box.show()
-        self._fit()
+        self._frame_margin.show()
+        self._fit_column()
 
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins; a page may name another widget."""
@@ -101,9 +103,9 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in its place."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit_column()
 
-    def _lay_out(self, *, scrolls: bool) -> None:
+    def _build_frame(self, *, scrolls: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.title, 1)
@@ -112,55 +114,57 @@ class Page(QWidget):
         top.setSpacing(16)
         top.addLayout(head)
         top.addWidget(self.banner)
-        self._top = _strip(top)
-        self._fill_body()
+        self._frame_top = _strip(top)
+        self._build_body(scrolls=scrolls)
         body = QWidget()
-        body.setLayout(self._body)
+        body.setLayout(self._frame_body)
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(12)
         foot.addWidget(rule())
-        foot.addLayout(self._foot_row)
-        self._foot.setLayout(foot)
-        self._foot.hide()
+        foot.addLayout(self._frame_foot_row)
+        self._frame_foot.setLayout(foot)
+        self._frame_foot.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._top)
-        whole.addWidget(_scroller(body) if scrolls else body, 1)
-        whole.addWidget(self._foot)
+        whole.addWidget(self._frame_top)
+        whole.addWidget(_scroller(body), 1)
+        whole.addWidget(self._frame_foot)
 
-    def _fill_body(self) -> None:
+    def _build_body(self, *, scrolls: bool) -> None:
         column = QWidget()
         column.setLayout(self.column)
-        column.setMaximumWidth(self._widest)
+        column.setMaximumWidth(self._frame_widest)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if not scrolls:
+            column.setMinimumHeight(LEAST_PX)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self._margin_box.setLayout(self.margin)
+        self._frame_margin.setLayout(self.margin)
         self.margin.setContentsMargins(0, 0, 0, 0)
         self.margin.addStretch(1)
-        self._margin_box.hide()
-        self._body.setSpacing(GAP_PX)
-        self._body.addWidget(column, 1)
-        self._body.addWidget(self._margin_box, 0)
+        self._frame_margin.hide()
+        self._frame_body.setSpacing(GAP_PX)
+        self._frame_body.addWidget(column, 1)
+        self._frame_body.addWidget(self._frame_margin, 0)
 
-    def _fit(self) -> None:
-        has_margin = not self._margin_box.isHidden()
+    def _fit_column(self) -> None:
+        has_margin = not self._frame_margin.isHidden()
         narrow = self.width() < NARROW_BELOW_PX
         edge = NARROW_EDGE_PX if narrow else EDGE_PX
         beside = has_margin and self.width() >= NARROW_BELOW_PX + MARGIN_PX // 2
-        wanted = self._widest + (MARGIN_PX + GAP_PX if beside else 0)
+        wanted = self._frame_widest + (MARGIN_PX + GAP_PX if beside else 0)
         spare = max(self.width() - 2 * edge - wanted, 0)
         left = edge + spare // 3
         right = edge + spare - spare // 3
-        self._body.setDirection(
+        self._frame_body.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self._margin_box.setMaximumWidth(MARGIN_PX if beside else self._widest)
-        self._margin_box.setMinimumWidth(MARGIN_PX if beside else 0)
-        self._top.setContentsMargins(left, 16 if narrow else 32, right, 0)
-        self._body.setContentsMargins(left, 24, right, 24)
-        self._foot.setContentsMargins(left, 0, right, 12)
+        self._frame_margin.setMaximumWidth(MARGIN_PX if beside else self._frame_widest)
+        self._frame_margin.setMinimumWidth(MARGIN_PX if beside else 0)
+        self._frame_top.setContentsMargins(left, 16 if narrow else 32, right, 0)
+        self._frame_body.setContentsMargins(left, 24, right, 24)
+        self._frame_foot.setContentsMargins(left, 0, right, 12)
 
 
 def _strip(layout: QBoxLayout) -> QWidget:

@@ -89,7 +89,9 @@ class ProgressStrip(QWidget):
         seconds = spent / done * (total - done)
         if seconds < 60:
             return translate("widgets", "less than a minute left")
-        return translate("widgets", "about %n minute(s) left", "", round(seconds / 60))
+        return translate("widgets", "about {count} min left").format(
+            count=round(seconds / 60)
+        )
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

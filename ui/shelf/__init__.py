@@ -1,0 +1,1 @@
+"""The shelf: every testimony of this vault, what is missing, and the way to each."""
