@@ -39,6 +39,7 @@ FILES = {
     Face.SANS: fonts.SANS_REGULAR,
     Face.SANS_SEMIBOLD: fonts.SANS_SEMIBOLD,
 }
+ACCENTED = re.compile("[^\u0300-\u036f][\u0300-\u036f]")
 UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 """Unicode categories of controls, formats, and what is no character at all."""
 
@@ -82,9 +83,10 @@ def visible(text: str) -> str:
     """Return `text` with every unprintable or unseen sign replaced by its number.
 
     A letter and its accent become one sign where Unicode has one: the same text, and the
-    faces place such an accent better.
+    faces place such an accent better. Pairs only, as composing a whole text with a long
+    pile of accents takes the square of its length.
     """
-    composed = unicodedata.normalize("NFC", text)
+    composed = ACCENTED.sub(lambda pair: unicodedata.normalize("NFC", pair[0]), text)
     return _unprintable().sub(lambda found: f"‹U+{ord(found[0]):04X}›", composed)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from exports.statement.typeface import Face, visible, width
 
-SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 # A word, with a dash that stands after it so that no line begins with one, and its spaces.
 PIECE = re.compile(rf"[^{SPACES}]+(?:[{SPACES}][–—](?![^{SPACES}]))?|^(?=[{SPACES}])")
 GAP = re.compile(rf"[{SPACES}]*")
@@ -59,13 +59,14 @@ def _wrapped(text: str, style: Style, room: float) -> tuple[str, ...]:
     for piece, gap in _pieces(text):
         for part, part_width in _fitting(piece, style, room):
             if line and used + part_width > room:
-                done.append(line.rstrip())
+                done.append(line.rstrip(SPACES))
                 line, used = "", 0.0
             line += part
             used += part_width
         line += gap
         used += measure(gap, style)
-    return (*done, line.rstrip()) if line.strip() else tuple(done)
+    last = line.rstrip(SPACES)
+    return (*done, last) if last else tuple(done)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:

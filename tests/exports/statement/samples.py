@@ -20,29 +20,46 @@ SIGNER = "4810293756019283746501928374650192837465"
 MANIFEST = "8f3a1c2d9b04e5f6" * 8
 
 BELARUSIAN = (
-    "Яны прыйшлі ўначы, калі ўсе ўжо спалі. Стук у дзверы быў такі, што з паліцы зляцела"
-    " шклянка. Я спытаў, хто там, і пачуў толькі: «Адчыняй, міліцыя». Дакументаў ніхто"
-    " не паказаў, і ніводзін з іх не назваў свайго імя.",
-    "Іх было чацвёра, усе ў чорных масках, без апазнавальных знакаў. Адзін, ніжэйшы за"
-    " астатніх, трымаў у руцэ гумавую дубінку. Ён гаварыў з лёгкім акцэнтам і называў"
-    " мяне на «ты».",
-    "Мяне пасадзілі ў мікрааўтобус без шыб. Ехалі прыкладна сорак хвілін — столькі, колькі"
-    " грала касета, якую яны слухалі. Рукі мне звязалі за спінай пластыкавай сцяжкай.",
+    (
+        "Яны прыйшлі ўначы, калі ўсе ўжо спалі. Стук у дзверы быў такі, што з паліцы"
+        " зляцела шклянка. Я спытаў, хто там, і пачуў толькі: «Адчыняй, міліцыя»."
+        " Дакументаў ніхто не паказаў, і ніводзін з іх не назваў свайго імя."
+    ),
+    (
+        "Іх было чацвёра, усе ў чорных масках, без апазнавальных знакаў. Адзін,"
+        " ніжэйшы за астатніх, трымаў у руцэ гумавую дубінку. Ён гаварыў з лёгкім"
+        " акцэнтам і называў мяне на «ты»."
+    ),
+    (
+        "Мяне пасадзілі ў мікрааўтобус без шыб. Ехалі прыкладна сорак хвілін —"
+        " столькі, колькі грала касета, якую яны слухалі. Рукі мне звязалі за спінай"
+        " пластыкавай сцяжкай."
+    ),
 )
 RUSSIAN = (
-    "В камере нас было двадцать три человека на восемь мест. Спать приходилось по очереди,"
-    " на полу; свет не выключали ни разу. На третий день мне стало плохо, и я попросил"
-    " врача. Мне ответили: «Врача для таких, как ты, нет».",
-    "На допросе человек, которого другие называли Майором, положил передо мной лист и"
-    " сказал подписать. Я отказался. Тогда он вышел, а двое оставшихся стали бить меня"
-    " по ногам — не по за\u0301мку двери, как потом писали, а именно по ногам.",
+    (
+        "В камере нас было двадцать три человека на восемь мест. Спать приходилось по"
+        " очереди, на полу; свет не выключали ни разу. На третий день мне стало плохо,"
+        " и я попросил врача. Мне ответили: «Врача для таких, как ты, нет»."
+    ),
+    (
+        "На допросе человек, которого другие называли Майором, положил передо мной"
+        " лист и сказал подписать. Я отказался. Тогда он вышел, а двое оставшихся"
+        " стали бить меня по ногам — не по за\u0301мку двери, как потом писали, а"
+        " именно по ногам."
+    ),
 )
 ENGLISH = (
-    "They came at night, when everybody was already asleep. The knock at the door was so"
-    " hard that a glass fell from the shelf. I asked who was there and heard only:"
-    " “Open, police.” Nobody showed a paper, and none of them gave a name.",
-    "There were four of them, all in black masks and without any badge. One, shorter than"
-    " the others, held a rubber baton in his hand.",
+    (
+        "They came at night, when everybody was already asleep. The knock at the door"
+        " was so hard that a glass fell from the shelf. I asked who was there and"
+        " heard only: “Open, police.” Nobody showed a paper, and none of them gave a"
+        " name."
+    ),
+    (
+        "There were four of them, all in black masks and without any badge. One,"
+        " shorter than the others, held a rubber baton in his hand."
+    ),
 )
 
 
@@ -52,7 +69,11 @@ def consent():
         answers = answers.with_answer(item, Answer.YES)
     answers = answers.with_answer(ConsentItem.KEEP_DEVICE_COPY, Answer.NO)
     answers = answers.with_answer(ConsentItem.RECONTACT, Answer.LATER)
-    for each in (RecipientClass.LEGAL_TEAM, RecipientClass.ICC, RecipientClass.UN_MECHANISM):
+    for each in (
+        RecipientClass.LEGAL_TEAM,
+        RecipientClass.ICC,
+        RecipientClass.UN_MECHANISM,
+    ):
         answers = answers.with_sharing(each, Answer.YES)
     answers = answers.with_sharing(RecipientClass.MEDIA, Answer.NO)
     answers = answers.with_sharing(RecipientClass.FUTURE_TRIBUNAL, Answer.LATER)
@@ -65,7 +86,7 @@ def consent():
     )
 
 
-def testimony(paragraphs=BELARUSIAN + RUSSIAN, **changes):
+def sample(paragraphs=BELARUSIAN + RUSSIAN, **changes):
     return replace(
         Testimony(
             id=TestimonyId("0123456789abcdef" * 2),
@@ -125,7 +146,9 @@ def attachment(number, kind=AttachmentKind.PHOTO, **changes):
 ATTACHMENTS = (
     attachment(1),
     attachment(2),
-    attachment(3, AttachmentKind.DOCUMENT, name="Выпіска з бальніцы.pdf", size_bytes=88_211),
+    attachment(
+        3, AttachmentKind.DOCUMENT, name="Выпіска з бальніцы.pdf", size_bytes=88_211
+    ),
     attachment(
         4,
         AttachmentKind.INTERVIEW_AUDIO,
