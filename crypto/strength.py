@@ -5,9 +5,10 @@ repeats and years first. A text of random signs is never taken for more than it 
 a text of one's own words is taken for less.
 """
 
+import math
 import re
 import unicodedata
-from itertools import pairwise
+import zlib
 
 from crypto.wordlist import listed
 
@@ -21,10 +22,15 @@ DIGIT_BITS = 2.5
 MARK_BITS = 4.0
 YEAR_BITS = 6.0
 REPEAT_BITS = 1.0
+PACKED_BITS = 4.0
+"""A byte that is left after packing."""
+EXPECTED = 0.1
+"""What a sign adds that follows from those before."""
 COMMON_BITS = 5.0
 MAX_SIGNS = 256
 """Signs beyond these add nothing, so that the estimate stays quick."""
 _SHORT_RUN = 3
+_FRAME_BYTES = 8
 _PARTS = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -67,15 +73,22 @@ def _worth(text: str) -> float:
     for token in tokens:
         total += REPEAT_BITS if token in seen else _token_worth(token, seen)
         seen.add(token)
-    return min(total, _period_worth("".join(tokens)))
+    whole = "".join(tokens)
+    return min(total, _period_worth(whole), _packed_worth(whole))
 
 
 def _period_worth(text: str) -> float:
     """Return what the shortest part is worth that `text` repeats, if it repeats one."""
     period = (text + text).find(text, 1)
     if not 0 < period < len(text):
-        return float("inf")
-    return _worth(text[:period]) + REPEAT_BITS * (len(text) // period - 1)
+        return math.inf
+    return _worth(text[:period]) + math.log2(len(text) / period)
+
+
+def _packed_worth(text: str) -> float:
+    """Return a bound for text that repeats itself in ways not counted one by one."""
+    packed = len(zlib.compress(text.encode("utf-8", "surrogatepass"), 9)) - _FRAME_BYTES
+    return PACKED_BITS * max(0, packed)
 
 
 def _token_worth(token: str, seen: set[str]) -> float:
@@ -123,21 +136,20 @@ def _digits_worth(digits: str) -> float:
 
 
 def _steps(part: str) -> float:
-    """Return how many signs of `part` do not simply follow from the one before."""
-    return len(part[:1]) + sum(_surprise(*pair) for pair in pairwise(part))
+    """Return how many signs of `part` do not simply follow from those before."""
+    return sum(_surprise(part[max(0, at - 2) : at + 1]) for at in range(len(part)))
 
 
-def _surprise(before: str, after: str) -> float:
-    return 0.1 if before == after or _neighbours(before, after) else 1.0
-
-
-def _neighbours(before: str, after: str) -> bool:
-    return any(before + after in row or after + before in row for row in _ROWS)
+def _surprise(run: str) -> float:
+    """Return what the last of up to three signs adds: little in a row of the keyboard."""
+    same = len(run) > 1 and run[-1] == run[-2]
+    in_row = len(run) == _SHORT_RUN and any(run in row or run[::-1] in row for row in _ROWS)
+    return EXPECTED if same or in_row else 1.0
 
 
 def _fewest_words(part: str) -> float:
     """Return how many list words `part` is made of; infinite if it is not."""
-    fewest = [0.0] + [float("inf")] * len(part)
+    fewest = [0.0] + [math.inf] * len(part)
     for end in range(3, len(part) + 1):
         fewest[end] = min(
             (
@@ -145,6 +157,6 @@ def _fewest_words(part: str) -> float:
                 for begin in range(max(0, end - 9), end - 2)
                 if part[begin:end] in listed()
             ),
-            default=float("inf"),
+            default=math.inf,
         )
     return fewest[len(part)]

@@ -3,11 +3,18 @@
 Source: BIP 173.
 """
 
+from functools import reduce
+from operator import xor
+
 from crypto.errors import BadKey
 
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _VALUE = {letter: value for value, letter in enumerate(_LETTERS)}
 _GENERATORS = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
+_REMAINDERS = tuple(
+    reduce(xor, (each for place, each in enumerate(_GENERATORS) if top >> place & 1), 0)
+    for top in range(32)
+)
 _CHECK_LETTERS = 6
 MAX_LETTERS = 8192
 
@@ -49,11 +56,7 @@ def _expand(prefix: str) -> list[int]:
 def _polymod(values: list[int]) -> int:
     check = 1
     for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for place, generator in enumerate(_GENERATORS):
-            if top >> place & 1:
-                check ^= generator
+        check = (check & 0x1FFFFFF) << 5 ^ value ^ _REMAINDERS[check >> 25]
     return check
 
 
