@@ -32,6 +32,9 @@ from exports.statement.strips import (
 from exports.statement.tables import table
 from exports.statement.typeset import Style, lines, measure
 
+LEANING = (Small, Quotation, Declared, Table)
+"""Blocks that never open a page without the line above them."""
+
 
 def base(style: Style) -> float:
     """Return how far the base line lies below the top of a line of `style`, in points."""
@@ -53,7 +56,11 @@ def section(content: Section) -> tuple[Strip, ...]:
     """Return a section under its title."""
     title = prose(content.title, sheet.SECTION, before=sheet.SECTION_GAP)
     title = (replace(title[0], anchor=content.title), *title[1:])
-    body = [strip for block in content.blocks for strip in block_strips(block)]
+    body: list[Strip] = []
+    for block in content.blocks:
+        if body and isinstance(block, LEANING):
+            body[-1] = replace(body[-1], holds=True)
+        body += block_strips(block)
     if content.together:
         return together((*title, *body))
     return (*(replace(strip, holds=True) for strip in title), *body)

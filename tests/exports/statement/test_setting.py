@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports.statement import sheet
+from exports.statement import setting, sheet
+from exports.statement.model import Numbered, Section, Small
 from exports.statement.strips import Strip, stack, together, without_widows
 from exports.statement.typeface import Face, visible
 from exports.statement.typeset import SPACES, lines, measure
@@ -152,6 +153,16 @@ def test_column_titles_are_set_again_where_a_table_breaks():
     rows = [Strip(30, (), repeated=(head,)) for _ in range(5)]
     pages = stack([head, *rows], 100)
     assert [page[0].strip.anchor for page in pages] == ["head", "head"]
+
+
+def test_a_remark_never_opens_a_page_without_a_line_of_what_it_is_about():
+    for count in range(1, 60):
+        account = tuple(Numbered(number, "Яны прыйшлі.") for number in range(count))
+        pages = stack(
+            setting.section(Section("Змест", (*account, Small("Канец.")))),
+            sheet.BODY_HEIGHT,
+        )
+        assert len(pages[-1]) > 1
 
 
 def test_nothing_to_set_is_one_empty_page():
