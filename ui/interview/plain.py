@@ -18,15 +18,11 @@ _UNSEEN = frozenset({"Cc", "Cs", "Cn"})
 
 def visible(text: str) -> str:
     """Return `text` with each sign that would act unseen written as its code."""
-    return "".join(_shown(sign) for sign in text)
+    return text if text.isprintable() else "".join(_shown(sign) for sign in text)
 
 
 def _shown(sign: str) -> str:
-    if (
-        sign in _BIDI
-        or sign in _LAID_OUT
-        or (not sign.isprintable() and unicodedata.category(sign) in _UNSEEN)
-    ):
+    if sign in _BIDI or sign in _LAID_OUT or unicodedata.category(sign) in _UNSEEN:
         return f"\u27e8U+{ord(sign):04X}\u27e9"
     return sign
 
@@ -34,6 +30,11 @@ def _shown(sign: str) -> str:
 def paragraphs_of(text: str) -> tuple[str, ...]:
     """Return pasted or typed text as paragraphs, one for each line, without line breaks."""
     return tuple(visible(_SPACES.sub(" ", line)) for line in _BREAKS.split(text))
+
+
+def visible_lines(text: str) -> str:
+    """Return text of several lines with each unseen sign written as its code."""
+    return "\n".join(paragraphs_of(text))
 
 
 def kept_paragraphs(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from desktop.services.times import moment
 from ui.interview import read_back
 from ui.interview.keeper import Desk, Keeper
 from ui.interview.phases import Phase, phase_of
-from ui.interview.plain import visible
+from ui.interview.plain import visible, visible_lines
 from ui.interview.screen import Beginning, InterviewScreen, Parting
 from ui.jobs import Run
 
@@ -41,6 +41,19 @@ class Taken:
     evidence: tuple[Attachment, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runs:
+    """Ways to run work.
+
+    Attributes:
+        saving: Short work that may run between two pieces of a file coming in.
+        acting: Work that waits for its turn.
+    """
+
+    saving: Run
+    acting: Run
+
+
 class InterviewPresenter:
     """One testimony on the screen."""
 
@@ -48,15 +61,15 @@ class InterviewPresenter:
         self,
         screen: InterviewScreen,
         desk: InterviewDesk,
-        run: Run,
+        runs: Runs,
         clock: Clock,
         taken: Taken,
     ) -> None:
         self._screen = screen
         self._desk = desk
-        self._run = run
+        self._run = runs.acting
         self._clock = clock
-        self._keeper = Keeper(taken.testimony, desk, run, self)
+        self._keeper = Keeper(taken.testimony, desk, runs.saving, self)
         self._is_open = taken.state is State.OPEN
         self._evidence = taken.evidence
 
@@ -121,7 +134,9 @@ class InterviewPresenter:
     def parting_settled(self, parting: Parting) -> None:
         """Keep how the deponent feels and what was agreed."""
         closing = replace(
-            self.testimony.closing, feeling=parting.feeling, next_steps=parting.next_steps
+            self.testimony.closing,
+            feeling=visible_lines(parting.feeling),
+            next_steps=visible_lines(parting.next_steps),
         )
         self._change(replace(self.testimony, closing=closing))
 

@@ -16,7 +16,7 @@ from tests.ui.interview.fakes import (
     complete,
 )
 from ui.interview.phases import Phase
-from ui.interview.presenter import InterviewPresenter, Taken
+from ui.interview.presenter import InterviewPresenter, Runs, Taken
 from ui.interview.screen import Beginning, Parting
 from ui.jobs import run_now
 
@@ -34,7 +34,9 @@ PHOTO = Attachment(
 def started(testimony=DRAFT, run=run_now, state=State.OPEN, evidence=()):
     screen, desk = FakeScreen(), FakeDesk(testimony)
     taken = Taken(testimony=testimony, state=state, evidence=evidence)
-    presenter = InterviewPresenter(screen, desk, run, at_noon, taken)
+    presenter = InterviewPresenter(
+        screen, desk, Runs(saving=run, acting=run), at_noon, taken
+    )
     presenter.start()
     return presenter, screen, desk
 

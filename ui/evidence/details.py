@@ -1,0 +1,146 @@
+"""The facts of one piece of evidence, beside the list, with what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.evidence import Attachment, AttachmentKind
+from ui.evidence.looks import Look
+from ui.evidence.names import clock, grouped_hash, kind_name, shown_name
+from ui.evidence.presenter import EvidenceRow
+from ui.messages import size_words
+from ui.theme import Theme
+from ui.widgets.buttons import Button, HoldButton
+from ui.widgets.labels import CopyableLabel, PlainLabel
+from ui.words import translate
+
+
+class Details(QWidget):
+    """Hidden while nothing is chosen.
+
+    Signals:
+        open_asked: Show or play the `Attachment`.
+        remove_asked: Destroy the `Attachment`; the person held the button.
+    """
+
+    open_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._row: EvidenceRow | None = None
+        self._is_open = True
+        self._name = PlainLabel("", "strong")
+        self._facts = PlainLabel("", "quiet")
+        self._forbidden = PlainLabel("", "amber")
+        self.look = Button(theme, "", icon="eye")
+        self._kept = PlainLabel(translate("evidence", "Kept, not shown here."), "quiet")
+        self.whole_hash = Button(
+            theme, translate("evidence", "Show the whole SHA-512"), "link"
+        )
+        self.hash = CopyableLabel("", "small")
+        self.remove = HoldButton(
+            theme, translate("evidence", "Hold to remove"), icon="erase"
+        )
+        self._gone = PlainLabel("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (
+            self._name,
+            self._facts,
+            self._forbidden,
+            self.look,
+            self._kept,
+            self.whole_hash,
+            self.hash,
+            self.remove,
+            self._gone,
+        ):
+            column.addWidget(part)
+        self.look.clicked.connect(self._look)
+        self.whole_hash.clicked.connect(self._show_hash)
+        self.remove.held.connect(self._remove)
+        self.show_row(None)
+
+    def show_row(self, row: EvidenceRow | None) -> None:
+        """Show the facts of another row, or nothing."""
+        self._row = row
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        attachment = row.attachment
+        self._name.setText(shown_name(attachment))
+        self._facts.setText(_facts(attachment))
+        self._forbidden.setText(_forbidden_words(row.forbidden))
+        self._forbidden.setVisible(bool(row.forbidden))
+        self._show_look(row.look)
+        self.hash.setText(grouped_hash(attachment.sha512))
+        self.hash.hide()
+        self.whole_hash.show()
+        self._gone.setText(_gone_words(attachment.kind))
+        self._show_remove()
+
+    def show_open(self, is_open: bool) -> None:
+        """Let evidence be removed, or not."""
+        self._is_open = is_open
+        self._show_remove()
+
+    def _show_remove(self) -> None:
+        self.remove.setVisible(self._is_open)
+        self._gone.setVisible(self._is_open)
+
+    def _show_look(self, look: Look) -> None:
+        self.look.setVisible(look is not Look.KEPT)
+        self._kept.setVisible(look is Look.KEPT)
+        words = (
+            translate("evidence", "Play it")
+            if look is Look.SOUND
+            else translate("evidence", "Look at it")
+        )
+        self.look.setText(words)
+        self.look.setAccessibleName(words)
+
+    def _show_hash(self) -> None:
+        self.whole_hash.hide()
+        self.hash.show()
+        self.hash.setFocus()
+
+    def _look(self) -> None:
+        if self._row is not None:
+            self.open_asked.emit(self._row.attachment)
+
+    def _remove(self) -> None:
+        if self._row is not None:
+            self.remove_asked.emit(self._row.attachment)
+
+
+def _facts(attachment: Attachment) -> str:
+    facts = [kind_name(attachment.kind), size_words(attachment.size_bytes)]
+    if attachment.duration_ms:
+        facts.append(clock(attachment.duration_ms // 1000))
+    taken = translate("evidence", "taken in {date} at {time}").format(
+        date=attachment.added_at[:10], time=attachment.added_at[11:16]
+    )
+    return "\n".join((" · ".join(facts), taken))
+
+
+def _forbidden_words(forbidden: str) -> str:
+    if forbidden == "audio_not_allowed":
+        return translate(
+            "evidence",
+            "The person did not agree to a recording. Ask again, or remove it.",
+        )
+    return translate(
+        "evidence", "The person did not agree to pictures. Ask again, or remove it."
+    )
+
+
+def _gone_words(kind: AttachmentKind) -> str:
+    if kind is AttachmentKind.INTERVIEW_AUDIO:
+        return translate(
+            "evidence", "The recording is then gone for good. There is no other copy."
+        )
+    return translate(
+        "evidence",
+        "The copy in this vault is then gone for good. The file it came from stays.",
+    )

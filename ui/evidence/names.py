@@ -1,0 +1,45 @@
+"""What kinds of evidence are called, and how their facts are written."""
+
+from desktop.domain.evidence import Attachment, AttachmentKind
+from ui.interview.plain import visible
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_KINDS = {
+    AttachmentKind.PHOTO: QT_TRANSLATE_NOOP("evidence", "Photo"),
+    AttachmentKind.DOCUMENT: QT_TRANSLATE_NOOP("evidence", "Document"),
+    AttachmentKind.AUDIO_FILE: QT_TRANSLATE_NOOP("evidence", "Sound file"),
+    AttachmentKind.INTERVIEW_AUDIO: QT_TRANSLATE_NOOP("evidence", "Interview recording"),
+    AttachmentKind.VIDEO: QT_TRANSLATE_NOOP("evidence", "Video"),
+    AttachmentKind.OTHER: QT_TRANSLATE_NOOP("evidence", "Other file"),
+}
+_SHORT_HASH = 12
+_HASH_GROUP = 8
+
+
+def kind_name(kind: AttachmentKind) -> str:
+    """Return what a kind of evidence is called."""
+    return translate("evidence", _KINDS[kind])
+
+
+def shown_name(attachment: Attachment) -> str:
+    """Return a file's own name with nothing unseen in it."""
+    return visible(attachment.name)
+
+
+def short_hash(sha512: str) -> str:
+    """Return enough of a SHA-512 to tell two files apart at a glance."""
+    return f"{sha512[:_SHORT_HASH]}…"
+
+
+def grouped_hash(sha512: str) -> str:
+    """Return a whole SHA-512 in groups that can be compared aloud."""
+    return " ".join(
+        sha512[at : at + _HASH_GROUP] for at in range(0, len(sha512), _HASH_GROUP)
+    )
+
+
+def clock(seconds: int) -> str:
+    """Return a length as people read it: ``12:33``, from an hour on ``1:02:05``."""
+    minutes, second = divmod(max(seconds, 0), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02d}:{second:02d}" if hours else f"{minute}:{second:02d}"

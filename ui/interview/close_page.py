@@ -1,0 +1,156 @@
+"""The end of the interview: how the person feels, what happens next, what is missing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.domain.testimony import Testimony
+from ui.interview.screen import Parting
+from ui.interview.settle import Settle
+from ui.messages import missing
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel, field
+from ui.widgets.page import Page
+from ui.words import translate
+
+_HEIGHT_PX = 92
+_CLOSING = "closing"
+
+
+class ClosePage(Page):
+    """Closing, and taking up again.
+
+    Signals:
+        edited: Something was typed just now.
+        settled: A `Parting`, after a pause.
+        gap_asked: Code of something missing, to go where it can be closed.
+        close_asked: Close the interview.
+        reopen_asked: Take the closed interview up again.
+        seal_asked: Go on to sealing.
+    """
+
+    edited = Signal()
+    settled = Signal(object)
+    gap_asked = Signal(str)
+    close_asked = Signal()
+    reopen_asked = Signal()
+    seal_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, translate("interview", "Close the interview"))
+        self._theme = theme
+        self._filling = False
+        self._settle = Settle(self, self._hand_over)
+        self.feeling = self._box()
+        self.next_steps = self._box()
+        self._missing = PlainLabel("", "strong")
+        self._gaps = QVBoxLayout()
+        self._gaps.setSpacing(0)
+        self._state = PlainLabel("", "quiet")
+        self.close_button = Button(
+            theme, translate("interview", "Close the interview"), "primary"
+        )
+        self.reopen = Button(theme, translate("interview", "Continue the interview"))
+        self.seal = Button(theme, translate("interview", "Seal …"), "primary", "seal")
+        self._lay_out_parts()
+        self.close_button.clicked.connect(self.close_asked)
+        self.reopen.clicked.connect(self.reopen_asked)
+        self.seal.clicked.connect(self.seal_asked)
+
+    def show_testimony(self, testimony: Testimony) -> None:
+        """Show what was said at the end; tells nobody."""
+        self._filling = True
+        self.feeling.setPlainText(testimony.closing.feeling)
+        self.next_steps.setPlainText(testimony.closing.next_steps)
+        self._filling = False
+
+    def show_gaps(self, gaps: tuple[str, ...]) -> None:
+        """Show what is missing, each a way to the page that has it."""
+        while item := self._gaps.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        shown = [gap for gap in gaps if gap != _CLOSING]
+        for gap in shown:
+            words = missing(gap)
+            button = Button(self._theme, f"{words[:1].upper()}{words[1:]}", "link", "next")
+            button.clicked.connect(lambda _checked, gap=gap: self.gap_asked.emit(gap))
+            self._gaps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._missing.setText(
+            translate("interview", "Still missing before it can be sealed")
+            if shown
+            else translate("interview", "Nothing is missing.")
+        )
+
+    def show_open(self, is_open: bool) -> None:
+        """Offer to close, or to continue and to seal."""
+        for box in (self.feeling, self.next_steps):
+            box.setReadOnly(not is_open)
+        self.close_button.setVisible(is_open)
+        self.reopen.setVisible(not is_open)
+        self.seal.setVisible(not is_open)
+        self._state.setText(
+            translate(
+                "interview",
+                "Closing locks the words. You can continue later; the record then says so.",
+            )
+            if is_open
+            else translate("interview", "The interview is closed and its words are locked.")
+        )
+
+    def settle_now(self) -> None:
+        """Hand over what was typed and not handed over yet."""
+        self._settle.now()
+
+    def first_focus(self) -> QWidget:
+        """Begin with how the person feels."""
+        return self.feeling
+
+    def _lay_out_parts(self) -> None:
+        self.column.addWidget(
+            field(
+                translate("interview", "How do you feel now?"),
+                self.feeling,
+                translate("interview", "In their words. It is no part of the statement."),
+            )
+        )
+        self.column.addWidget(
+            field(
+                translate("interview", "What happens next"),
+                self.next_steps,
+                translate("interview", "What was agreed. Promise nothing."),
+            )
+        )
+        gaps = QVBoxLayout()
+        gaps.setSpacing(4)
+        gaps.addWidget(self._missing)
+        gaps.addLayout(self._gaps)
+        self.column.addLayout(gaps)
+        self.column.addWidget(self._state)
+        self.column.addStretch(1)
+        ends = QWidget()
+        row = QVBoxLayout(ends)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.close_button)
+        row.addWidget(self.seal)
+        self.set_foot(ends, self.reopen)
+
+    def _box(self) -> QPlainTextEdit:
+        box = QPlainTextEdit()
+        box.setTabChangesFocus(True)
+        box.setFixedHeight(_HEIGHT_PX)
+        box.textChanged.connect(self._touch)
+        return box
+
+    def _touch(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+            self._settle.touch()
+
+    def _hand_over(self) -> None:
+        self.settled.emit(
+            Parting(
+                feeling=self.feeling.toPlainText(),
+                next_steps=self.next_steps.toPlainText(),
+            )
+        )

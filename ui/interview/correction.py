@@ -1,0 +1,86 @@
+"""Correcting one paragraph: its words as they were, to be changed as the person says."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+
+from ui.interview.plain import paragraphs_of
+from ui.theme import READING_PX, Theme, set_kind
+from ui.theme.type import font
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.words import translate
+
+_HEIGHT_PX = 132
+
+
+class CorrectionBox(QFrame):
+    """Hidden until a paragraph is taken up.
+
+    Signals:
+        corrected: Number of the paragraph and its new words.
+        put_back: The person changed their mind.
+    """
+
+    corrected = Signal(int, str)
+    put_back = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        set_kind(self, "card")
+        self._number = 0
+        self._before = ""
+        self._title = PlainLabel("", "strong")
+        self.words = QPlainTextEdit()
+        self.words.setFont(font(READING_PX, serif=True))
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(_HEIGHT_PX)
+        self.words.setAccessibleName(translate("interview", "Corrected words"))
+        self.apply = Button(theme, translate("interview", "Correct it"), "primary")
+        leave = Button(theme, translate("interview", "Leave it as it was"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.apply)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self.words)
+        column.addLayout(buttons)
+        self.apply.clicked.connect(self._apply)
+        leave.clicked.connect(self._leave)
+        self.words.textChanged.connect(self._changed)
+        self.hide()
+
+    def take_up(self, number: int, before: str) -> None:
+        """Show a paragraph to be corrected."""
+        self._number = number
+        self._before = before
+        self._title.setText(
+            translate("interview", "Correct paragraph {number}").format(number=number)
+        )
+        self.words.setPlainText(before)
+        self.show()
+        self.words.setFocus()
+
+    def put_away(self) -> None:
+        """Hide; nothing was corrected."""
+        self.hide()
+        self.words.clear()
+
+    def _after(self) -> str:
+        lines = paragraphs_of(self.words.toPlainText())
+        return " ".join(line.strip() for line in lines if line.strip())
+
+    def _changed(self) -> None:
+        self.apply.setEnabled(self._after() not in ("", self._before))
+
+    def _apply(self) -> None:
+        number, after = self._number, self._after()
+        self.put_away()
+        self.corrected.emit(number, after)
+
+    def _leave(self) -> None:
+        self.put_away()
+        self.put_back.emit()

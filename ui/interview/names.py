@@ -1,0 +1,63 @@
+"""What phases, roles, languages and ways of reading are called on the screen."""
+
+from desktop.domain.people import PresentAs
+from desktop.domain.testimony import LANGUAGES, ReadBackMethod
+from ui.interview.phases import Phase
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_PHASES = {
+    Phase.PEOPLE: QT_TRANSLATE_NOOP("interview", "People and language"),
+    Phase.CONSENT: QT_TRANSLATE_NOOP("interview", "Consent"),
+    Phase.ACCOUNT: QT_TRANSLATE_NOOP("interview", "Free account"),
+    Phase.EVIDENCE: QT_TRANSLATE_NOOP("interview", "Evidence"),
+    Phase.READ_BACK: QT_TRANSLATE_NOOP("interview", "Read-back"),
+    Phase.CLOSE: QT_TRANSLATE_NOOP("interview", "Close"),
+}
+_ROLES = {
+    PresentAs.DEPONENT: QT_TRANSLATE_NOOP("interview", "Person who testifies"),
+    PresentAs.INTERVIEWER: QT_TRANSLATE_NOOP("interview", "Interviewer"),
+    PresentAs.INTERPRETER: QT_TRANSLATE_NOOP("interview", "Interpreter"),
+    PresentAs.SUPPORT_PERSON: QT_TRANSLATE_NOOP("interview", "Support person"),
+    PresentAs.LAWYER: QT_TRANSLATE_NOOP("interview", "Lawyer"),
+    PresentAs.OTHER: QT_TRANSLATE_NOOP("interview", "Other"),
+}
+_LANGUAGES = {
+    "be": QT_TRANSLATE_NOOP("interview", "Belarusian"),
+    "ru": QT_TRANSLATE_NOOP("interview", "Russian"),
+    "en": QT_TRANSLATE_NOOP("interview", "English"),
+    "uk": QT_TRANSLATE_NOOP("interview", "Ukrainian"),
+    "pl": QT_TRANSLATE_NOOP("interview", "Polish"),
+    "lt": QT_TRANSLATE_NOOP("interview", "Lithuanian"),
+}
+_METHODS = {
+    ReadBackMethod.NOT_DONE: QT_TRANSLATE_NOOP("interview", "Not read back yet"),
+    ReadBackMethod.READ_ALOUD: QT_TRANSLATE_NOOP("interview", "Read aloud to the person"),
+    ReadBackMethod.READ_SELF: QT_TRANSLATE_NOOP("interview", "Read by the person"),
+    ReadBackMethod.INTERPRETED: QT_TRANSLATE_NOOP("interview", "Read by an interpreter"),
+}
+
+
+def phase_name(phase: Phase) -> str:
+    """Return what a page is called."""
+    return translate("interview", _PHASES[phase])
+
+
+def role_options() -> tuple[tuple[str, str], ...]:
+    """Return the roles of people beside the one who testifies, code and words."""
+    return tuple(
+        (str(role), translate("interview", words))
+        for role, words in _ROLES.items()
+        if role is not PresentAs.DEPONENT
+    )
+
+
+def language_options() -> tuple[tuple[str, str], ...]:
+    """Return the languages of an interview, code and words."""
+    return tuple((code, translate("interview", _LANGUAGES[code])) for code in LANGUAGES)
+
+
+def method_options() -> tuple[tuple[str, str], ...]:
+    """Return the ways of reading back, code and words."""
+    return tuple(
+        (str(method), translate("interview", words)) for method, words in _METHODS.items()
+    )

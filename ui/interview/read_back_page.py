@@ -1,0 +1,224 @@
+"""The read-back: the words as they stand, what the person corrects, and their yes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.testimony import ReadBackMethod, Testimony
+from ui.interview.correction import CorrectionBox
+from ui.interview.editor import PageEditor
+from ui.interview.names import language_options, method_options
+from ui.interview.read_back import may_confirm
+from ui.messages import Message
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.choice import Choice
+from ui.widgets.labels import PlainLabel, field
+from ui.widgets.page import Page
+from ui.words import translate
+
+
+class ReadingPage(PageEditor):
+    """The account to read aloud; Enter or a double click takes a paragraph up.
+
+    Signals:
+        picked: Number of a paragraph, from 1.
+    """
+
+    picked = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take up the paragraph with the caret on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pick()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take up the paragraph under the mouse."""
+        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        self._pick()
+
+    def _pick(self) -> None:
+        if self.paragraphs():
+            self.picked.emit(self.number_at_caret())
+
+
+class ReadBackPage(Page):
+    """Reading, corrections, confirmation.
+
+    Signals:
+        read_settled: A `ReadBackMethod` and the code of the language it was read in.
+        corrected: Number of a paragraph and its corrected words.
+        confirmed: The person said yes to these words.
+    """
+
+    read_settled = Signal(object, str)
+    corrected = Signal(int, str)
+    confirmed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme, translate("interview", "Read-back"), wide=True, scrolls=False
+        )
+        self._testimony: Testimony | None = None
+        self._is_open = True
+        self._is_stale = False
+        self.reading = ReadingPage(theme, translate("interview", "The account to read"))
+        self.reading.setReadOnly(True)
+        self.reading.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.method = Choice(
+            theme, translate("interview", "How it was read"), method_options()
+        )
+        self.language = Choice(
+            theme, translate("interview", "Read in which language"), language_options()
+        )
+        self.language.setPlaceholderText(translate("interview", "Choose"))
+        self.confirm = Button(
+            theme,
+            translate("interview", "The person says: these are my words"),
+            icon="check",
+        )
+        self._said = PlainLabel("", "quiet")
+        self._log = PlainLabel("", "quiet")
+        self.correction = CorrectionBox(theme)
+        self._lay_out_parts()
+        self._connect()
+
+    def show_read_back(self, testimony: Testimony) -> None:
+        """Show the words as they stand; at once if the page is in sight, else later."""
+        before, self._testimony = self._testimony, testimony
+        fell = before is not None and before.read_back.confirmed
+        if fell and not testimony.read_back.confirmed:
+            self._tell_unconfirmed()
+        elif testimony.read_back.confirmed:
+            self.banner.clear()
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Draw what changed while the page was out of sight."""
+        testimony = self._testimony
+        if testimony is None or not self._is_stale:
+            return
+        self._is_stale = False
+        if self.reading.paragraphs() != testimony.paragraphs:
+            place = self.reading.verticalScrollBar().value()
+            self.reading.show_paragraphs(testimony.paragraphs)
+            self.reading.verticalScrollBar().setValue(place)
+        read_back = testimony.read_back
+        self.method.show_code(str(read_back.method))
+        self.language.show_code(read_back.language or testimony.written_language)
+        self._log.setText(_log_words(testimony))
+        self._log.setVisible(bool(read_back.corrections))
+        self._show_confirmation(testimony)
+
+    def show_open(self, is_open: bool) -> None:
+        """Let corrections be made, or not."""
+        self._is_open = is_open
+        self.method.setEnabled(is_open)
+        self.language.setEnabled(is_open)
+        self.correction.put_away()
+        if self._testimony is not None:
+            self._show_confirmation(self._testimony)
+
+    def first_focus(self) -> QWidget:
+        """Begin with the words."""
+        return self.reading
+
+    def close_last(self) -> bool:
+        """Put the correction away if one was begun."""
+        if self.correction.isHidden():
+            return False
+        self.correction.put_away()
+        self.reading.setFocus()
+        return True
+
+    def _lay_out_parts(self) -> None:
+        self.column.setSpacing(12)
+        hint = translate(
+            "interview",
+            "Read every paragraph to the person. To correct one, put the caret on it and "
+            "press Enter, or double-click it.",
+        )
+        self.column.addWidget(PlainLabel(hint, "quiet"))
+        self.column.addWidget(self.correction)
+        self.column.addWidget(self.reading, 1)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(field(translate("interview", "How it was read"), self.method))
+        language = translate("interview", "Read in which language")
+        column.addWidget(field(language, self.language))
+        column.addWidget(self.confirm)
+        column.addWidget(self._said)
+        column.addWidget(self._log)
+        self.add_margin(beside)
+
+    def _connect(self) -> None:
+        self.entered.connect(self.refresh)
+        self.reading.picked.connect(self._take_up)
+        self.method.activated.connect(self._read_chosen)
+        self.language.activated.connect(self._read_chosen)
+        self.confirm.clicked.connect(self._confirm)
+        self.correction.corrected.connect(self._correct)
+        self.correction.put_back.connect(self.reading.setFocus)
+
+    def _read_chosen(self) -> None:
+        method = ReadBackMethod(self.method.code)
+        self.read_settled.emit(method, self.language.code)
+
+    def _confirm(self) -> None:
+        self._read_chosen()
+        self.confirmed.emit()
+
+    def _take_up(self, number: int) -> None:
+        if self._is_open and self._testimony is not None:
+            self.correction.take_up(number, self._testimony.paragraphs[number - 1])
+
+    def _correct(self, number: int, after: str) -> None:
+        self.corrected.emit(number, after)
+        self.reading.setFocus()
+
+    def _show_confirmation(self, testimony: Testimony) -> None:
+        read_back = testimony.read_back
+        self.confirm.setVisible(not read_back.confirmed)
+        self.confirm.setEnabled(self._is_open and may_confirm(testimony))
+        if read_back.confirmed:
+            words = translate("interview", "Confirmed at {time}. These are their words.")
+            self._said.setText(words.format(time=read_back.confirmed_at[11:16]))
+        else:
+            self._said.setText(
+                translate("interview", "Choose how it was read; then they can say yes.")
+            )
+        self._said.setVisible(not self.confirm.isEnabled())
+
+    def _tell_unconfirmed(self) -> None:
+        self.banner.show_message(
+            Message(
+                translate(
+                    "interview", "The words changed after the person confirmed them."
+                ),
+                "",
+                translate("interview", "Read the changed paragraphs back and ask again."),
+            )
+        )
+
+
+def _log_words(testimony: Testimony) -> str:
+    lines = [
+        translate("interview", "Paragraph {number}: “{before}” became “{after}”").format(
+            number=each.paragraph, before=_short(each.before), after=_short(each.after)
+        )
+        for each in testimony.read_back.corrections
+    ]
+    return "\n\n".join((translate("interview", "Corrections"), *lines))
+
+
+def _short(words: str, limit: int = 80) -> str:
+    return words if len(words) <= limit else f"{words[: limit - 1]}…"

@@ -1,0 +1,266 @@
+"""The interview's window: one page at a time, a rail with what is left, the status line.
+
+It shows and asks, and decides nothing. What could not be saved stays in a banner above
+every page until it is saved; the recording line stands in the status line on every page.
+"""
+
+import itertools
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.testimony import Testimony
+from ui.evidence.recording_bar import RecordingBar
+from ui.evidence.take import Stage
+from ui.interview.names import phase_name
+from ui.interview.pages import Pages, help_of
+from ui.interview.phases import Phase
+from ui.interview.rail import Rail
+from ui.messages import MESSAGES, Message
+from ui.theme import Theme
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.page import Page
+from ui.widgets.status import StatusLine
+from ui.words import translate
+
+RETRY_MS = 10_000
+SAVED = "saved"
+_BANNER_EDGE_PX = 40
+
+
+class InterviewView(Page):
+    """The pages of one interview.
+
+    Signals:
+        phase_asked: A `Phase` to turn to.
+        retry_asked: Try again to save.
+        seal_asked: Id of the testimony to seal.
+        leave_asked: Go back to where the interview was opened, once all is kept.
+        finished: All is kept; the page can be closed.
+    """
+
+    phase_asked = Signal(object)
+    retry_asked = Signal()
+    seal_asked = Signal(str)
+    leave_asked = Signal()
+    finished = Signal()
+
+    def __init__(self, theme: Theme, code: str, pages: Pages, status: StatusLine) -> None:
+        self._stack = QStackedWidget()
+        self._pages = pages
+        self._status = status
+        self._phase = Phase.PEOPLE
+        self._may_leave = False
+        self.saving = Banner(theme)
+        super().__init__(theme, translate("interview", "Interview"), scrolls=False)
+        self.phases = Rail(theme, code)
+        self.rail = self.phases
+        self.recording = RecordingBar(theme)
+        status.add_widget(self.recording)
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.retry_asked)
+        self._give_next_steps()
+        self.phases.phase_asked.connect(self.phase_asked)
+        for page in (pages.people, pages.consent, pages.account, pages.close):
+            page.edited.connect(self.show_waiting)
+        self.entered.connect(self._entered)
+        self.left.connect(self._left)
+        self.destroyed.connect(self.recording.deleteLater)
+
+    # What the presenter says.
+
+    def show_testimony(self, testimony: Testimony) -> None:
+        """Fill every page."""
+        for page in (self._pages.people, self._pages.account, self._pages.close):
+            page.show_testimony(testimony)
+        self._pages.read_back.show_read_back(testimony)
+
+    def show_open(self, is_open: bool) -> None:
+        """Let people write, or show the words as final."""
+        for page in self._pages.all().values():
+            page.show_open(is_open)
+        self.recording.show_open(is_open)
+        if is_open:
+            self.banner.clear()
+            return
+        self.banner.show_message(
+            Message(
+                translate("interview", "This interview is closed."),
+                translate("interview", "Its words are locked."),
+                "",
+                "plain",
+            ),
+            (
+                (
+                    translate("interview", "Continue the interview"),
+                    self._pages.close.reopen_asked.emit,
+                ),
+            ),
+        )
+
+    def show_phase(self, phase: Phase) -> None:
+        """Turn to a page."""
+        self._page.left.emit()
+        self._phase = phase
+        self._stack.setCurrentWidget(self._page)
+        self.phases.show_phase(phase)
+        self.title.setText(phase_name(phase))
+        self.help_words = help_of(phase)
+        self._page.entered.emit()
+        if focus := self._page.first_focus():
+            focus.setFocus()
+
+    def show_gaps(self, gaps: tuple[str, ...]) -> None:
+        """Say what is missing, in the rail and on the last page."""
+        self.phases.show_gaps(gaps)
+        self._pages.close.show_gaps(gaps)
+
+    def show_read_back(self, testimony: Testimony) -> None:
+        """Show the words as they stand, for reading."""
+        self._pages.read_back.show_read_back(testimony)
+
+    def replace_paragraph(self, number: int, text: str) -> None:
+        """Put a corrected paragraph into the account."""
+        self._pages.account.replace_paragraph(number, text)
+
+    def show_saved(self, at: str, newest: bool) -> None:
+        """Say when words last reached the disk."""
+        self._retry.stop()
+        self.saving.clear()
+        words = (
+            translate("interview", "Saved {time}")
+            if newest
+            else translate("interview", "Last saved {time}")
+        )
+        self._saved_at = at
+        self._status.show_part(SAVED, words.format(time=at[11:16]))
+
+    def show_waiting(self) -> None:
+        """Say that the newest words are not on disk yet."""
+        if self.saving.isHidden():
+            words = translate("interview", "Last saved {time}")
+            shown = words.format(time=self._saved_at[11:16]) if self._saved_at else ""
+            self._status.show_part(SAVED, shown or translate("interview", "Not saved yet"))
+
+    def show_not_saved(self, error: Exception) -> None:
+        """Say that saving failed; stays until `show_saved`."""
+        self._retry.start()
+        again = translate("interview", "Try again")
+        self.saving.show_error(error, ((again, self.retry_asked.emit),))
+        words = translate("interview", "Not saved. Your words are still here.")
+        self._status.show_part(SAVED, words, "amber", words)
+
+    def show_problem(self, error: Exception) -> None:
+        """Say that something other than saving was refused."""
+        self._page.banner.show_error(error)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show where the recording stands."""
+        self.recording.show_stage(stage)
+        self._pages.evidence.record.setEnabled(stage is Stage.IDLE)
+
+    def show_still_adding(self) -> None:
+        """Say why the interview cannot be left yet."""
+        self._pages.evidence.banner.show_message(
+            Message(
+                translate("interview", "Files are still coming in."),
+                "",
+                translate("interview", "Wait until they are here, or cancel."),
+                "plain",
+            )
+        )
+
+    def show_not_recorded(self, error: Exception) -> None:
+        """Say that a recording could not begin or be kept."""
+        self._page.banner.show_error(error)
+
+    def show_sound_failed(self, code: str) -> None:
+        """Say that the microphone failed."""
+        message = MESSAGES.get(code) or MESSAGES["audio.no_sound"]
+        self._page.banner.show_message(message.shown())
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed and not yet handed over."""
+        for page in (
+            self._pages.people,
+            self._pages.consent,
+            self._pages.account,
+            self._pages.close,
+        ):
+            page.settle_now()
+
+    def ask_to_seal(self, testimony: Testimony) -> None:
+        """Leave for the page where a closed interview is sealed."""
+        self.seal_asked.emit(str(testimony.id))
+
+    # What the window asks.
+
+    def close_last(self) -> bool:
+        """Close what is open inside the page; then leave, but only once all is kept."""
+        if self._page.close_last():
+            return True
+        if not self._may_leave:
+            self.leave_asked.emit()
+        return not self._may_leave
+
+    def let_go(self) -> None:
+        """All is kept: the window may close the page."""
+        self._may_leave = True
+        self.finished.emit()
+
+    def first_focus(self) -> QWidget | None:
+        """Begin where the page in sight begins."""
+        return self._page.first_focus()
+
+    @property
+    def phase(self) -> Phase:
+        """The page in sight."""
+        return self._phase
+
+    @property
+    def pages(self) -> Mapping[Phase, Page]:
+        """All pages."""
+        return self._pages.all()
+
+    @property
+    def _page(self) -> Page:
+        return self._pages.all()[self._phase]
+
+    def _lay_out(self, *, scrolls: bool) -> None:  # noqa: ARG002 - the pages scroll
+        above = QVBoxLayout()
+        above.setContentsMargins(_BANNER_EDGE_PX, 0, _BANNER_EDGE_PX, 0)
+        above.setSpacing(8)
+        above.addWidget(self.saving)
+        above.addWidget(self.banner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(above)
+        for page in self._pages.all().values():
+            self._stack.addWidget(page)
+        whole.addWidget(self._stack, 1)
+        self._saved_at = ""
+
+    def _fit(self) -> None:
+        """Leave the room to the pages, which keep their own edges."""
+
+    def _give_next_steps(self) -> None:
+        order = tuple(Phase)
+        for phase, after in itertools.pairwise(order):
+            words = translate("interview", "Next: {page}").format(page=phase_name(after))
+            button = Button(self.theme, words, "primary")
+            button.clicked.connect(lambda _on, after=after: self.phase_asked.emit(after))
+            self._pages.all()[phase].set_foot(button)
+
+    def _entered(self) -> None:
+        self.recording.show()
+        self._page.entered.emit()
+
+    def _left(self) -> None:
+        self.settle_now()
+        self._page.left.emit()
+        self.recording.hide()
+        self._status.hide_part(SAVED)
