@@ -4,6 +4,7 @@ A thread reads what was written so far. It lags behind when there is more urgent
 catches up while the file is being flushed and read back. Nothing waits in memory.
 """
 
+import errno
 import hashlib
 import os
 import sys
@@ -66,7 +67,7 @@ class FollowingHash:
             while left := self._left(done):
                 count = stream.readinto(buffer[:left])
                 if not count:
-                    raise OSError
+                    raise OSError(errno.EIO, "the file ends before its end")
                 sha512.update(buffer[:count])
                 done += count
         return sha512.hexdigest()

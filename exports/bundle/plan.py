@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from crypto import minisign, padding
+from crypto.chunks import encrypted_size
 from crypto.identity import Card, Identity
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.errors import MalformedRecord
@@ -36,12 +37,15 @@ from exports.bundle.records import (
 from exports.errors import (
     BundleTampered,
     MalformedBundle,
+    NoSpace,
     NotSealable,
     TooLarge,
     WrongRecipients,
 )
 
 MAX_RECIPIENTS = 16
+HEADER_BYTES = 64 << 10
+"""More than the largest age header and the folder's own needs."""
 _NO_HASH = "0" * 128
 
 
@@ -99,15 +103,17 @@ class Plan:
     manifest_sha512: str
 
 
-def make_plan(request: SealRequest, entropy: Entropy, floor: int) -> Plan:
+def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: int) -> Plan:
     """Return the plan of a bundle, signed.
 
     Args:
         request: What to seal.
         entropy: Returns so many random bytes.
         floor: The archive becomes at least so many bytes large.
+        free_bytes: So much space there is for the sealed file.
 
     Raises:
+        NoSpace: The sealed file needs more.
         WrongRecipients: None, too many, or one twice.
         TooLarge: A limit of the format is exceeded.
         NotSealable: A reader would refuse what is asked for.
@@ -124,6 +130,9 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int) -> Plan:
     natural_bytes = _natural_bytes(records, tags, payload)
     padded = padding.padded_size(natural_bytes, floor)
     tar_bytes = layout.rounded(padded, layout.RECORD)
+    needed_bytes = encrypted_size(tar_bytes) + HEADER_BYTES
+    if needed_bytes > free_bytes:
+        raise NoSpace(needed_bytes, free_bytes)
     padding_bytes = tar_bytes - natural_bytes
     tag_manifest = _tag_manifest(tags, zeros_sha512(padding_bytes))
     signature = minisign.sign(

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crypto import age, padding
-from crypto.chunks import encrypted_size
 from crypto.errors import CryptoError
 from crypto.streams import fill
 from desktop.disk import Part, drop_cache, free_bytes, open_part
@@ -20,14 +19,12 @@ from exports.bundle.following import FollowingHash
 from exports.bundle.hashing import PIECE_BYTES, SideHash, hash_pool
 from exports.bundle.plan import Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
-from exports.errors import EvidenceChanged, NoSpace, NotReRead
+from exports.errors import EvidenceChanged, NotReRead
 
 __all__ = ["SealRequest", "SealedFacts", "Source", "seal"]
 
 RECIPIENT_COUNTS = (4, 8, 16)
 """Throwaway recipients fill the number up to one of these."""
-HEADER_BYTES = 64 << 10
-"""More than the largest header and the folder's own needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +66,7 @@ def seal(
         NotReRead: The disk gave back other bytes.
         OSError: Writing failed. After any error nothing is left at `path` or beside it.
     """
-    plan = make_plan(request, entropy, floor)
-    needed, free = encrypted_size(plan.tar_bytes) + HEADER_BYTES, free_bytes(path.parent)
-    if needed > free:
-        raise NoSpace(needed, free)
+    plan = make_plan(request, entropy, floor, free_bytes(path.parent))
     with open_part(path) as part, FollowingHash(part.part_path) as sha512:
         file_key = _Sealing(request, plan, progress).write(part, sha512)
         part.flush_to_disk()

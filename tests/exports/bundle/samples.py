@@ -173,7 +173,7 @@ class Forge:
 
     def __init__(self, **changes):
         self.request = request(**changes)
-        self.plan = make_plan(self.request, Counted(), SMALL)
+        self.plan = make_plan(self.request, Counted(), SMALL, 2**40)
         self.members = dict(self.plan.members)
         for source in self.request.attachments:
             with source.open() as stream:
