@@ -1,0 +1,218 @@
+"""The pages of an open vault, joined: which leads where, and what is flushed on leaving."""
+
+from collections.abc import Callable
+
+from desktop.app.holding import hold
+from desktop.app.reading import Reading
+from desktop.domain.evidence import Attachment
+from desktop.domain.testimony import TestimonyId
+from desktop.parts.desk import Desk
+from desktop.parts.store import local_clock
+from desktop.services.progress import Progress
+from exports.qr import matrix
+from ui.audio.player import Player
+from ui.audio.recorder import Recorder
+from ui.contacts.presenter import ContactsPresenter
+from ui.contacts.view import ContactsView
+from ui.inbox.presenter import InboxPresenter
+from ui.inbox.view import InboxPage
+from ui.interview.desk import Interview, Tools, take
+from ui.interview.presenter import Taken
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.outbox.presenter import OutboxPresenter
+from ui.outbox.view import OutboxPage
+from ui.seal.presenter import SealPresenter
+from ui.seal.view import SealPage
+from ui.shelf.presenter import ShelfPresenter
+from ui.shelf.view import ShelfView
+from ui.theme import Theme
+from ui.widgets.files import Files
+from ui.words import translate
+
+ALL_KEPT = True
+SHELF, OUTBOX, INBOX, PEOPLE = "shelf", "outbox", "inbox", "people"
+
+
+class DeskPages:
+    """Every page over one vault. It opens them for each other; they do not know it."""
+
+    def __init__(
+        self, theme: Theme, window: MainWindow, jobs: Jobs, files: Files, desk: Desk
+    ) -> None:
+        self.desk = desk
+        self._theme = theme
+        self._window = window
+        self._jobs = jobs
+        self._files = files
+        self._interview: Interview | None = None
+        self._recorder = Recorder()
+        self._player = Player()
+        self._reading = Reading(theme, window, jobs, files, desk, self._player)
+        self._add_places()
+
+    def recover(self) -> None:
+        """Keep what a crash left of recordings, and say so."""
+
+        def work(_progress: Progress) -> tuple[Attachment, ...]:
+            return self.desk.evidence.recover_takes()
+
+        def done(kept: tuple[Attachment, ...]) -> None:
+            if kept:
+                words = translate(
+                    "window",
+                    "%n recording(s) that were cut off were kept up to the last second.",
+                    "",
+                    len(kept),
+                )
+                self._window.status.show_part("saved", words)
+
+        page = self._window.page
+        if page is not None:
+            self._jobs.for_screen(page)(work, done, page.banner.show_error)
+
+    def flush(self, done: Callable[[bool], None]) -> None:
+        """Bring every word to disk; tell `done` whether all is there."""
+        self._player.stop()
+        if self._interview is None:
+            done(ALL_KEPT)
+        else:
+            self._interview.flush(done)
+
+    # Doors between the pages.
+
+    def open_interview(self, testimony: TestimonyId) -> None:
+        """Go on with a testimony, or look at a closed one."""
+        tools = Tools(
+            theme=self._theme,
+            status=self._window.status,
+            files=self._files,
+            jobs=self._jobs,
+            recording=self.desk.recording,
+            evidence=self.desk.evidence,
+            recorder=self._recorder,
+            player=self._player,
+            clock=local_clock,
+        )
+
+        def show(taken: Taken) -> None:
+            interview = Interview(tools, taken)
+            self._interview = interview
+            interview.view.destroyed.connect(self._interview_gone)
+            interview.view.seal_asked.connect(self._seal_from_interview)
+            interview.view.finished.connect(self._window.close_page)
+            self._window.open_page(interview.view)
+
+        self._ask(take(tools, testimony), show)
+
+    def open_seal(self, testimony: TestimonyId) -> None:
+        """Hand a closed testimony over."""
+        page = SealPage(self._theme, self._files)
+        presenter = SealPresenter(
+            page, self.desk.sealing, self.desk.recording, self._jobs.for_screen(page)
+        )
+        hold(page, presenter)
+        page.recipient_toggled.connect(
+            lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)
+        )
+        page.compatible_toggled.connect(presenter.set_compatible)
+        page.keep_toggled.connect(presenter.set_keep_copy)
+        page.folder_chosen.connect(presenter.set_folder)
+        page.confirmed.connect(presenter.confirm)
+        page.cancelled.connect(presenter.cancel)
+        page.again_chosen.connect(presenter.write_again)
+        page.finished.connect(lambda: self._window.go(SHELF))
+        page.interview_wanted.connect(lambda: self._instead(testimony))
+        page.people_wanted.connect(lambda: self._window.go(PEOPLE))
+        self._window.open_page(page)
+        presenter.open(testimony)
+
+    def open_casefile(self, testimony: TestimonyId) -> None:
+        """Read a testimony."""
+        self._reading.open_casefile(testimony)
+
+    def open_outbox(self, _testimony: TestimonyId) -> None:
+        """Look after sealed files."""
+        self._window.go(OUTBOX)
+
+    def _seal_from_interview(self, testimony: str) -> None:
+        self._window.close_page()
+        self.open_seal(TestimonyId(testimony))
+
+    def _instead(self, testimony: TestimonyId) -> None:
+        self._window.close_page()
+        self.open_interview(testimony)
+
+    def _interview_gone(self) -> None:
+        self._interview = None
+
+    def _ask(
+        self, work: Callable[[Progress], Taken], show: Callable[[Taken], None]
+    ) -> None:
+        page = self._window.page
+        if page is not None:
+            self._jobs.for_screen(page)(work, show, page.banner.show_error)
+
+    # Places.
+
+    def _add_places(self) -> None:
+        self._add_shelf()
+        self._add_outbox()
+        self._add_inbox()
+        self._add_people()
+
+    def _add_shelf(self) -> None:
+        view = ShelfView(self._theme)
+        run = self._jobs.for_screen(view)
+        presenter = ShelfPresenter(view, self.desk.recording, run, self)
+        hold(view, presenter)
+        view.entered.connect(presenter.entered)
+        view.searched.connect(presenter.searched)
+        view.page_wanted.connect(presenter.page_wanted)
+        view.row_chosen.connect(presenter.row_chosen)
+        view.row_opened.connect(presenter.row_opened)
+        view.read_asked.connect(presenter.read_asked)
+        view.outbox_asked.connect(presenter.outbox_asked)
+        view.reopen_asked.connect(presenter.reopen_asked)
+        view.new_asked.connect(presenter.new_asked)
+        self._window.add_place(SHELF, translate("window", "Shelf"), "shelf", view)
+
+    def _add_outbox(self) -> None:
+        page = OutboxPage(self._theme, self._files)
+        presenter = OutboxPresenter(page, self.desk.sealing, self._jobs.for_screen(page))
+        hold(page, presenter)
+        page.entered.connect(presenter.open)
+        page.write_chosen.connect(presenter.write_again)
+        page.receipt_chosen.connect(presenter.take_receipt)
+        page.drop_confirmed.connect(presenter.drop)
+        page.cancelled.connect(presenter.cancel)
+        self._window.add_place(OUTBOX, translate("window", "Outbox"), "outbox", page)
+
+    def _add_inbox(self) -> None:
+        page = InboxPage(self._theme, self._files)
+        presenter = InboxPresenter(page, self.desk.exchange, self._jobs.for_screen(page))
+        hold(page, presenter)
+        page.files_chosen.connect(presenter.add)
+        page.import_wanted.connect(presenter.import_good)
+        page.receipts_chosen.connect(presenter.write_receipts)
+        page.cancelled.connect(presenter.cancel)
+        page.cleared.connect(presenter.clear)
+        page.read_wanted.connect(lambda each: self.open_casefile(TestimonyId(each)))
+        page.people_wanted.connect(lambda: self._window.go(PEOPLE))
+        self._window.add_place(INBOX, translate("window", "Inbox"), "inbox", page)
+
+    def _add_people(self) -> None:
+        view = ContactsView(self._theme, self._files)
+        run = self._jobs.for_screen(view)
+        presenter = ContactsPresenter(view, self.desk.contacts, run, matrix)
+        hold(view, presenter)
+        view.entered.connect(presenter.entered)
+        view.export_chosen.connect(presenter.export_chosen)
+        view.card_chosen.connect(presenter.card_chosen)
+        view.add_confirmed.connect(presenter.add_confirmed)
+        view.person_opened.connect(presenter.person_opened)
+        view.same_digits.connect(presenter.same_digits)
+        view.remove_confirmed.connect(presenter.remove_confirmed)
+        view.list_asked.connect(presenter.entered)
+        words = translate("window", "People & keys")
+        self._window.add_place(PEOPLE, words, "people", view)
