@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from copy import copy
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -181,6 +182,12 @@ class Forge:
         self.members[layout.PADDING] = bytes(self.plan.padding_bytes)
         self.signer = self.request.signer
         self.comment = trusted_comment(self.plan.bundle_id)
+
+    def copy(self):
+        """Return one to be changed apart from this one."""
+        twin = copy(self)
+        twin.members = dict(self.members)
+        return twin
 
     def listed(self, names):
         hashes = [(name, hashlib.sha512(self.members[name]).hexdigest()) for name in names]

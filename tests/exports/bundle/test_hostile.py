@@ -1,0 +1,178 @@
+"""Whatever the holder of valid keys puts inside, the answer is a bundle or our error.
+
+The mutants are made before signing and sealing, so that each passes the cryptography and
+meets the parsers behind it. Any other exception, or evidence that is not the signed one,
+fails the test.
+"""
+
+import hashlib
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain import canonical
+from desktop.domain.errors import MalformedRecord, NewerRecord
+from exports import errors
+from exports.bundle import layout
+from exports.bundle.manifests import parse_manifest, parse_tag_manifest
+from exports.bundle.meta import decode_meta, read_comment
+from exports.bundle.records import decode_records
+from tests.exports.bundle.samples import Forge, Kept, entry, sealed, verify_bytes
+
+GOOD = Forge()
+NAMES = list(GOOD.members)
+JSON_NAMES = [layout.META, *layout.RECORDS]
+slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+scalars = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**54), 2**54),
+    st.text(max_size=8),
+    st.sampled_from(["0" * 40, "0" * 32, "f" * 128, "2026-01-01T00:00:00Z", "yes", ""]),
+)
+values = st.recursive(
+    scalars,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+def _judge(raw):
+    """Return whether `raw` was accepted; anything but a verdict is raised."""
+    sink = Kept()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            found = verify_bytes(Path(folder), raw, sink=sink)
+        except errors.ExportError:
+            return False
+    for facts in found.attachments:
+        assert hashlib.sha512(sink.whole[facts.id]).hexdigest() == facts.sha512
+    return True
+
+
+@st.composite
+def edits(draw, raw):
+    """Return `raw` with a few bytes replaced, dropped, doubled or put in."""
+    for _ in range(draw(st.integers(1, 3))):
+        start = draw(st.integers(0, len(raw)))
+        end = draw(st.integers(start, min(len(raw), start + 600)))
+        middle = draw(
+            st.one_of(
+                st.binary(max_size=8),
+                st.sampled_from([b"", bytes(512), raw[start:end] * 2, b'"', b"[", b"\n"]),
+            )
+        )
+        raw = raw[:start] + middle + raw[end:]
+    return raw
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=slow)
+@given(edits(GOOD.tar()))
+def test_an_archive_with_anything_changed_is_refused(tar):
+    if tar != GOOD.tar():
+        assert not _judge(sealed(tar))
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=slow)
+@given(st.data())
+def test_a_member_with_anything_in_it_gets_a_verdict(data):
+    forge = GOOD.copy()
+    name = data.draw(st.sampled_from(NAMES))
+    forge.members[name] = data.draw(edits(forge.members[name]))
+    sign = data.draw(
+        st.sampled_from([forge.signed, forge.signed_tags, forge.signed_manifest])
+    )
+    _judge(sealed(sign().tar()))
+
+
+def _places(value, path=()):
+    yield path
+    if isinstance(value, dict | list):
+        for key in value if isinstance(value, dict) else range(len(value)):
+            yield from _places(value[key], (*path, key))
+
+
+def _with(value, path, new):
+    if not path:
+        return new
+    copy = dict(value) if isinstance(value, dict) else list(value)
+    copy[path[0]] = _with(value[path[0]], path[1:], new)
+    return copy
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=slow)
+@given(st.data())
+def test_records_with_any_value_at_any_place_get_a_verdict(data):
+    forge = GOOD.copy()
+    name = data.draw(st.sampled_from(JSON_NAMES))
+    value = canonical.loads(forge.members[name])
+    path = data.draw(st.sampled_from(list(_places(value))))
+    try:
+        forge.members[name] = canonical.dumps(_with(value, path, data.draw(values)))
+    except MalformedRecord:
+        return
+    _judge(sealed(forge.signed().tar()))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=slow)
+@given(st.lists(st.sampled_from(NAMES), max_size=20))
+def test_members_in_any_order_and_number_are_refused(names):
+    tar = b"".join(entry(name, GOOD.members[name]) for name in names) + layout.END
+    assert _judge(sealed(tar)) == (names == NAMES)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.one_of(
+        st.binary(max_size=300),
+        st.sampled_from(NAMES).flatmap(lambda name: edits(GOOD.members[name])),
+    )
+)
+def test_the_parsers_raise_only_what_they_say(raw):
+    for parse in (parse_manifest, parse_tag_manifest):
+        _only((errors.OddMember, errors.MalformedBundle), parse, raw)
+    record = (MalformedRecord, NewerRecord)
+    _only((*record, errors.MalformedBundle), decode_meta, raw)
+    _only(record, decode_records, dict.fromkeys(layout.RECORDS, raw))
+    comment = raw.decode("latin-1")
+    _only((errors.MalformedBundle, errors.NewerBundle), read_comment, comment)
+
+
+def _only(allowed, parse, raw):
+    try:
+        parse(raw)
+    except allowed:
+        return
+
+
+@pytest.mark.nightly
+@settings(max_examples=20_000, deadline=None, suppress_health_check=slow)
+@given(st.data())
+def test_ten_thousand_members_with_anything_in_them_get_a_verdict(data):
+    forge = GOOD.copy()
+    for name in data.draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=3)):
+        forge.members[name] = data.draw(edits(forge.members[name]))
+    _judge(sealed(forge.signed().tar()))
+
+
+BOMBS = {
+    "deep": b"[" * 4_000_000,
+    "wide": b"[" + b"[]," * 2_000_000 + b"[]]",
+    "long number": b"9" * 4_000_000,
+    "many keys": b"{" + b'"a":1,' * 1_000_000 + b'"a":1}',
+    "long text": b'"' + b"\\u0000" * 1_000_000 + b'"',
+}
+
+
+@pytest.mark.parametrize("which", list(BOMBS))
+def test_records_that_swell_are_refused_in_moderate_time(tmp_path, which):
+    forge = GOOD.copy()
+    forge.members[layout.TESTIMONY] = BOMBS[which]
+    with pytest.raises(errors.MalformedBundle):
+        verify_bytes(tmp_path, sealed(forge.signed().tar()))
