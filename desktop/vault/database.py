@@ -6,7 +6,7 @@ with silence. The connection belongs to the thread that made it.
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
@@ -195,17 +195,16 @@ def look_into(layout: Layout, key: bytes) -> Iterator[Database]:
         OSError: It cannot be read.
     """
     crashed = layout.wal.exists() and layout.wal.stat().st_size > 0
-    indexed = layout.wal_index.exists()
-    # Without changes to bring in, SQLite may take the file as it is and leaves no trace.
-    database = _connect(layout.database, key, "ro" if crashed else "ro&immutable=1", ())
-    try:
+    with ExitStack() as undo:
+        if crashed and not layout.wal_index.exists():
+            undo.callback(layout.wal_index.unlink, missing_ok=True)
+        # Without changes to bring in, SQLite may take the file as it is, without a trace.
+        mode = "ro" if crashed else "ro&immutable=1"
+        database = _connect(layout.database, key, mode, ())
+        undo.callback(database.close)
         if database.number("PRAGMA application_id") != APPLICATION_ID:
             raise VaultDamaged(DATABASE)
         yield database
-    finally:
-        database.close()
-        if crashed and not indexed:
-            layout.wal_index.unlink(missing_ok=True)
 
 
 def _connect(

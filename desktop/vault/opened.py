@@ -46,6 +46,7 @@ class OpenVault(Secret):
         self._lock = lock
         self._database = database
         self._identity = identity
+        self._closed = False
         contents = Contents(database, entropy)
         self._testimonies = Testimonies(
             database, contents, lambda no: destroy(database, contents, layout, no)
@@ -107,7 +108,13 @@ class OpenVault(Secret):
         return free_bytes(self._layout.folder)
 
     def close(self) -> None:
-        """Close files and database; the vault cannot be used afterwards."""
+        """Close files and database; the vault cannot be used afterwards.
+
+        A second call does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
         try:
             self._custody.mirror()
             self._database.close()

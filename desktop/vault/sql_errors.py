@@ -17,7 +17,8 @@ FULL = 13
 CANTOPEN = 14
 CONSTRAINT = 19
 NOTADB = 26
-TRIGGER = 1811
+FINAL = "final"
+"""What the triggers of ours say."""
 
 _DISK = {
     READONLY: errno.EROFS,
@@ -40,18 +41,18 @@ def as_facts() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:  # type: ignore[attr-defined]
-        fact = _fact(getattr(error, "sqlite_errorcode", 0))
+        fact = _fact(getattr(error, "sqlite_errorcode", 0), str(error))
         if fact is None:
             raise
         raise fact from None
 
 
-def _fact(number: int) -> Exception | None:
+def _fact(number: int, said: str) -> Exception | None:
     kind = number & 0xFF
     if kind in _DISK:
         return OSError(_DISK[kind], os.strerror(_DISK[kind]), DATABASE)
     if kind in (CORRUPT, NOTADB):
         return VaultDamaged(DATABASE)
     if kind == CONSTRAINT:
-        return Final() if number == TRIGGER else AlreadyHere()
+        return Final() if said == FINAL else AlreadyHere()
     return None

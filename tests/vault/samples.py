@@ -42,7 +42,7 @@ def hexed(number: int) -> str:
     return hashlib.sha256(str(number).encode()).hexdigest()[:32]
 
 
-def testimony(number: int = 1, *paragraphs: str) -> Testimony:
+def a_testimony(number: int = 1, *paragraphs: str) -> Testimony:
     return Testimony(
         id=TestimonyId(hexed(number)),
         code=make_case_code(bytes.fromhex(hexed(number))),
