@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
+from ui.widgets.help import WIDTH_PX as HELP_PX
 from ui.widgets.help import HelpPanel
 from ui.widgets.page import Page
+from ui.widgets.scroll import scroller
 from ui.widgets.status import StatusLine
 from ui.words import translate
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._pages = QStackedWidget()
         self._help = HelpPanel(theme)
+        self._help.closed.connect(self._close_help)
         self._group = QButtonGroup(self)
         self._place_list = QVBoxLayout()
         self._rails = QStackedWidget()
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(widget)
         self._rail.hide()
         self._help.hide()
+        self._pages.show()
         self.status.hide()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if leaving is not None:
@@ -155,16 +158,18 @@ class MainWindow(QMainWindow):
     def toggle_help(self) -> None:
         """Explain the page in sight, or stop explaining."""
         page = self.page
-        if page is None or not self._help.isHidden():
-            self._help.hide()
-        else:
+        if not self._help.isHidden():
+            self._close_help()
+        elif page is not None:
+            self._pages.setVisible(not self.is_narrow)
+            self._help.setMaximumWidth(self.width() if self.is_narrow else HELP_PX)
             self._help.explain(page.title.text(), page.help_words)
 
     def close_last(self) -> None:
         """Close what was opened last: help, something on the page, the page itself."""
         page = self.page
         if not self._help.isHidden():
-            self._help.hide()
+            self._close_help()
         elif page is not None and not page.close_last():
             self.close_page()
 
@@ -185,14 +190,27 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page more room on a small window."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW_PX
+        narrow = self.is_narrow
         self._rail.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether page and help do not fit beside each other."""
+        return self.width() < NARROW_BELOW_PX
+
+    def _close_help(self) -> None:
+        self._help.hide()
+        self._pages.show()
+        page = self.page
+        if page is not None:
+            (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         page = self.page
         if page is None:
             return
         self._pages.setCurrentWidget(page)
+        self._pages.show()
         self._help.hide()
         self._show_rail(page)
         page.entered.emit()
@@ -233,17 +251,11 @@ class MainWindow(QMainWindow):
         places.setLayout(self._place_list)
         self._rails.addWidget(places)
         self._rails.setMinimumWidth(1)
-        scroller = QScrollArea()
-        scroller.setWidget(self._rails)
-        scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(rail)
         column.setContentsMargins(8, 24, 8, 8)
         column.setSpacing(4)
         column.addWidget(self._back)
-        column.addWidget(scroller, 1)
+        column.addWidget(scroller(self._rails), 1)
         for words, icon, act in (
             (translate("window", "Help"), "help", self.toggle_help),
             (translate("window", "Lock"), "lock", self.lock_asked.emit),

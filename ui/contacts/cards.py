@@ -22,7 +22,7 @@ class FingerprintCard(QFrame):
         set_kind(self, "card")
         self._name = PlainLabel("", "heading")
         self._about = PlainLabel("", "quiet")
-        self.fingerprint = FingerprintLabel()
+        self.fingerprint = FingerprintLabel(large=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)
         self.column.setSpacing(4)
@@ -53,7 +53,7 @@ class MyCard(QFrame):
         self._name = PlainLabel("", "heading")
         self._about = PlainLabel("", "quiet")
         self.fingerprint = FingerprintLabel()
-        self.qr = QrCode(translate("contacts", "My fingerprint as a QR code"), 120)
+        self.qr = QrCode(translate("contacts", "My fingerprint as a QR code"), 148)
         self.export_button = Button(
             theme, translate("contacts", "Save my card to a file"), icon="save"
         )

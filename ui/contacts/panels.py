@@ -1,7 +1,15 @@
 """The three things "People & keys" can show: the list, a new card, one person."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.services.contacts import CardFacts
 from ui.contacts.cards import FingerprintCard, MyCard
@@ -20,6 +28,9 @@ from ui.widgets.table import Index, RowsModel, Table
 from ui.words import translate
 
 VERIFIED_COLUMN = 3
+FIELD_PX = 400
+BESIDE_FROM_PX = 740
+"""Width from which two fingerprints stand side by side."""
 
 
 class PeopleModel(RowsModel[CardFacts]):
@@ -29,7 +40,7 @@ class PeopleModel(RowsModel[CardFacts]):
         headings = (
             translate("contacts", "Name on the card"),
             translate("contacts", "Does"),
-            translate("contacts", "To consent they are"),
+            translate("contacts", "Kind of recipient"),
             translate("contacts", "Fingerprint"),
         )
         super().__init__(headings, _cell)
@@ -79,8 +90,9 @@ class NewCardPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.card = FingerprintCard(translate("contacts", "This card says"))
-        words = translate("contacts", "To consent they are")
+        words = translate("contacts", "Kind of recipient")
         self.recipient_class = Choice(theme, words, class_options())
+        self.recipient_class.setMaximumWidth(FIELD_PX)
         column = _column(self)
         column.addWidget(self.card)
         column.addWidget(
@@ -89,8 +101,8 @@ class NewCardPanel(QWidget):
                 self.recipient_class,
                 translate(
                     "contacts",
-                    "Choose truthfully: a testimony can only be sealed to them if the "
-                    "person who testified agreed to share it with this kind of recipient.",
+                    "A testimony can only be sealed to them if the person who testified "
+                    "agreed to share it with this kind of recipient.",
                 ),
             )
         )
@@ -118,6 +130,8 @@ class PersonPanel(QWidget):
         self.way = Choice(
             theme, translate("contacts", "How do you compare?"), way_options()
         )
+        self.way.setMaximumWidth(FIELD_PX)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._state = _Verdict(theme)
         self._how = PlainLabel(
             translate(
@@ -142,16 +156,24 @@ class PersonPanel(QWidget):
         self._how.setVisible(not person.verified_at)
         self._way_field.setVisible(not person.verified_at)
         self._class.setText(
-            translate("contacts", "To consent they are: {words}").format(
+            translate("contacts", "Kind of recipient: {words}").format(
                 words=class_words(person.recipient_class)
             )
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside each other where there is room."""
+        super().resizeEvent(event)
+        self._cards.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() >= BESIDE_FROM_PX
+            else QBoxLayout.Direction.TopToBottom
+        )
+
     def _lay_out(self) -> None:
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self.theirs, 1)
-        cards.addWidget(self.mine, 1)
+        self._cards.setSpacing(16)
+        self._cards.addWidget(self.theirs, 1)
+        self._cards.addWidget(self.mine, 1)
         below = QVBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -168,7 +190,7 @@ class PersonPanel(QWidget):
         column = _column(self)
         for part in (self._state, self._how):
             column.addWidget(part)
-        column.addLayout(cards)
+        column.addLayout(self._cards)
         column.addWidget(self._way_field)
         column.addWidget(self._class)
         column.addStretch(1)

@@ -8,7 +8,7 @@ from ui.contacts.panels import ListPanel, NewCardPanel, PersonPanel, explanation
 from ui.contacts.presenter import CARD_NAME, Matrix
 from ui.messages import Message
 from ui.theme import Theme
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, one_of
 from ui.widgets.files import Files
 from ui.widgets.page import Page
 from ui.words import translate
@@ -59,7 +59,9 @@ class ContactsView(Page):
         self.back_button = Button(
             theme, translate("contacts", "All people"), "link", "back"
         )
-        self.set_foot(self.add_button, self.back_button, self.keep_button, self.same_button)
+        self.set_foot(
+            one_of(self.add_button, self.keep_button, self.same_button), self.back_button
+        )
         self._connect()
         self._show(self.list)
 

@@ -178,6 +178,12 @@ SOUND = {
         QT_TRANSLATE_NOOP("messages", "What was recorded up to now is safe."),
         QT_TRANSLATE_NOOP("messages", "Start a new recording, and go on writing."),
     ),
+    "audio.already_recording": Message(
+        QT_TRANSLATE_NOOP("messages", "A recording is running already."),
+        QT_TRANSLATE_NOOP("messages", "It goes on, and everything in it is kept."),
+        QT_TRANSLATE_NOOP("messages", "Stop it before you start another one."),
+        "plain",
+    ),
     "audio.not_read": Message(
         QT_TRANSLATE_NOOP("messages", "The recording could not be read to its end."),
         QT_TRANSLATE_NOOP("messages", "What is stored was not changed by playing it."),

@@ -9,7 +9,10 @@ STEPS = {
     "seal.forget": QT_TRANSLATE_NOOP("steps", "Destroying the key on this device"),
     "hand_over.write": QT_TRANSLATE_NOOP("steps", "Copying to the stick"),
     "hand_over.verify": QT_TRANSLATE_NOOP("steps", "Reading the copy back"),
-    "bundle.verify": QT_TRANSLATE_NOOP("steps", "Checking the sealed file"),
+    "verify.read": QT_TRANSLATE_NOOP("steps", "Checking the sealed file"),
+    "receipt.write": QT_TRANSLATE_NOOP("steps", "Writing receipts"),
+    "casefile.picture": QT_TRANSLATE_NOOP("steps", "Opening the picture"),
+    "statement.make": QT_TRANSLATE_NOOP("steps", "Setting the pages"),
     "vault.create": QT_TRANSLATE_NOOP("steps", "Making the vault"),
     "vault.open": QT_TRANSLATE_NOOP("steps", "Opening the vault"),
 }

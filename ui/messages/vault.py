@@ -61,6 +61,28 @@ VAULT = {
             "messages", "Copy your last words, open the testimony again, and put them in."
         ),
     ),
+    "vault.chain_broken": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "The record of what happened is older than it was, or was changed."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The vault was not opened and not touched."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Somebody may have put an older copy back. Keep the folder as it is, and tell "
+            "your coordinator.",
+        ),
+        "red",
+    ),
+    "vault.already_here": Message(
+        QT_TRANSLATE_NOOP("messages", "This is in the vault already."),
+        QT_TRANSLATE_NOOP("messages", "What is there was not touched."),
+        QT_TRANSLATE_NOOP("messages", "Go back to the list: you will find it there."),
+    ),
+    "vault.code_twice": Message(
+        QT_TRANSLATE_NOOP("messages", "Two testimonies have this code."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("messages", "Choose the one that is meant on the shelf."),
+    ),
     "vault.no_such_record": Message(
         QT_TRANSLATE_NOOP("messages", "This is not in the vault any more."),
         QT_TRANSLATE_NOOP("messages", "Everything else is as it was."),

@@ -53,7 +53,7 @@ class ShelfView(Page):
         self._pause.setInterval(QUIET_MS)
         self.model = ShelfModel(theme)
         self.table = Table(theme, translate("shelf", "Testimonies"), self.model)
-        self.table.set_widths((112, 104, 104, 160, 0))
+        self.table.set_widths((112, 108, 104, 176, 0))
         self._empty_title = PlainLabel("", "heading")
         self._empty = PlainLabel("", "quiet")
         self._stack = QStackedWidget()

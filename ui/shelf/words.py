@@ -65,7 +65,8 @@ def last_column(row: ShelfRow) -> str:
         return receipt_words(row)
     if row.state is State.RECEIVED:
         return translate("shelf", "Nothing")
-    return missing_list(row.gaps) if row.gaps else translate("shelf", "Nothing")
+    words = missing_list(row.gaps)
+    return words[:1].upper() + words[1:] if words else translate("shelf", "Nothing")
 
 
 def receipt_words(row: ShelfRow) -> str:

@@ -42,7 +42,7 @@ QPushButton[kind="primary"]:disabled {{ color: {muted}; background: {rail};
 QPushButton[kind="danger"] {{ color: {red}; border-color: {red}; }}
 QPushButton[kind="danger"]:focus {{ border: 2px solid {red}; }}
 QPushButton[kind="link"] {{ color: {accent}; background: transparent;
-  border: 2px solid transparent; padding: 4px 2px; text-align: left; }}
+  border: 2px solid transparent; padding: 5px 6px; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {muted}; }}
@@ -60,14 +60,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
 QLineEdit:disabled, QLineEdit:read-only {{ color: {muted}; background: {rail}; }}
 QLabel[kind="reading"] {{ font-family: "{serif}"; font-size: {title}px; }}
 QLabel[kind="fingerprint"] {{ font-size: {reading}px; }}
+QLabel[kind="fingerprint-large"] {{ font-size: {title}px; }}
 QTextEdit[kind="page"] {{ font-family: "{serif}"; font-size: {reading}px; }}
 QTextEdit[kind="page"], QTextEdit[kind="page"]:focus {{ background: transparent;
   border: none; padding: 0px; }}
 QTableView, QListView {{ background: {paper}; border: none; outline: 0px;
-  border-left: 2px solid transparent; selection-background-color: {rail};
   selection-color: {ink}; }}
-QTableView:focus, QListView:focus {{ border-left: 2px solid {accent};
-  selection-background-color: {selection}; }}
 QTableView::item {{ border-bottom: 1px solid {line}; padding: 0px 8px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {paper}; color: {muted}; border: none;
@@ -93,7 +91,7 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}
-QScrollBar::handle {{ background: {edge}; border: 3px solid {paper}; border-radius: 6px;
+QScrollBar::handle {{ background: {edge}; margin: 3px; border-radius: 3px;
   min-height: 32px; min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -8,6 +8,7 @@ from ui.widgets.banner import Banner, announce
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, field
 from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.scroll import scroller
 from ui.words import translate
 
 COLUMN_PX = 400
@@ -108,7 +109,8 @@ class UnlockView(QWidget):
         column.addWidget(field(translate("unlock", "Passphrase"), self.passphrase))
         column.addWidget(self._note)
         column.addWidget(self.open_button)
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addStretch(2)
         across = QHBoxLayout()
@@ -117,3 +119,6 @@ class UnlockView(QWidget):
         across.addStretch(1)
         whole.addLayout(across)
         whole.addStretch(3)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(scroller(inside))

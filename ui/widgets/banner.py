@@ -23,6 +23,11 @@ _SIGNS: dict[str, tuple[str, Role]] = {
     "green": ("check", "green"),
 }
 
+_EVERYDAY = ("crypto.wrong_passphrase", "session.too_soon")
+"""Codes that help nobody any further."""
+_SIDE = Qt.AlignmentFlag.AlignLeft
+_WHOLE = Qt.AlignmentFlag(0)
+
 
 class Banner(QFrame):
     """Hidden until `show_error` or `show_message`; gone with `clear`."""
@@ -36,14 +41,16 @@ class Banner(QFrame):
         self._what = PlainLabel("", "strong")
         self._rest = PlainLabel()
         self._code = PlainLabel("", "small")
+        self._details = Button(theme, translate("widgets", "Details"), "link")
+        self._details.clicked.connect(self._unfold)
         self._actions = QWidget()
         self._buttons = QHBoxLayout(self._actions)
         self._buttons.setContentsMargins(0, 4, 0, 0)
         self._buttons.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(4)
-        for part in (self._what, self._rest, self._code, self._actions):
-            words.addWidget(part)
+        for part in (self._what, self._rest, self._actions, self._details, self._code):
+            words.addWidget(part, 0, _SIDE if part is self._details else _WHOLE)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
@@ -67,7 +74,9 @@ class Banner(QFrame):
         self._code.setText(
             translate("widgets", "Code for support: {code}").format(code=code_of(error))
         )
-        self._code.setVisible(code_of(error) != "cancelled")
+        self._details.setVisible(
+            self._tone != "plain" and code_of(error) not in _EVERYDAY
+        )
 
     def show_message(
         self, message: Message, actions: Sequence[tuple[str, Callable[[], object]]] = ()
@@ -80,6 +89,7 @@ class Banner(QFrame):
         self._rest.setText(" ".join(part for part in (message.safe, message.next) if part))
         self._rest.setVisible(bool(self._rest.text()))
         self._code.hide()
+        self._details.hide()
         self._set_actions(actions)
         self.setAccessibleName(f"{message.what} {self._rest.text()}")
         self.show()
@@ -89,6 +99,9 @@ class Banner(QFrame):
         """The problem is solved, or the person has seen the note."""
         self._set_actions(())
         self.hide()
+
+    def _unfold(self) -> None:
+        self._code.setVisible(self._code.isHidden())
 
     def _set_actions(self, actions: Sequence[tuple[str, Callable[[], object]]]) -> None:
         while item := self._buttons.takeAt(0):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.theme import Role, Theme, set_kind
 from ui.theme.sheet import RADIUS_PX
@@ -41,6 +41,16 @@ _ICON_ROLES: dict[str, Role] = {
     "link": "accent",
     "rail": "muted",
 }
+
+
+def one_of(*buttons: QPushButton) -> QWidget:
+    """Return a place for buttons of which the page shows one at a time."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    for button in buttons:
+        row.addWidget(button)
+    return place
 
 
 class HoldButton(QPushButton):

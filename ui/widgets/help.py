@@ -2,45 +2,48 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.theme import Theme, set_kind
 from ui.widgets.banner import announce
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
+from ui.widgets.scroll import scroller
 from ui.words import translate
 
 WIDTH_PX = 304
 
 
 class HelpPanel(QFrame):
-    """Hidden until `explain`; closed by its button, F1 or Escape."""
+    """Hidden until `explain`.
+
+    Signals:
+        closed: The person has read enough; the window hides the panel.
+    """
+
+    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         set_kind(self, "help")
-        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumWidth(WIDTH_PX)
+        self.setMaximumWidth(WIDTH_PX)
         self._title = PlainLabel("", "heading")
         self._words = PlainLabel()
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._close = Button(theme, translate("window", "Close"), icon="close")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._words)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 32, 24, 16)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addWidget(area, 1)
+        column.addWidget(scroller(body), 1)
         column.addWidget(self._close)
         self.hide()
 

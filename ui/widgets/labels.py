@@ -46,8 +46,8 @@ class CopyableLabel(PlainLabel):
 class FingerprintLabel(PlainLabel):
     """Forty digits as eight groups of five, on two lines, to be compared aloud."""
 
-    def __init__(self, fingerprint: str = "") -> None:
-        super().__init__("", "fingerprint", wraps=False)
+    def __init__(self, fingerprint: str = "", *, large: bool = False) -> None:
+        super().__init__("", "fingerprint-large" if large else "fingerprint", wraps=False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -5,13 +5,11 @@ the margin; on a narrow window it moves beneath them. The next step is always at
 end of the foot.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.labels import PlainLabel, rule
+from ui.widgets.scroll import scroller
 
 COLUMN_PX = 640
 WIDE_PX = 1080
@@ -129,7 +128,7 @@ class Page(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._frame_top)
-        whole.addWidget(_scroller(body), 1)
+        whole.addWidget(scroller(body), 1)
         whole.addWidget(self._frame_foot)
 
     def _build_body(self, *, scrolls: bool) -> None:
@@ -172,13 +171,3 @@ def _strip(layout: QBoxLayout) -> QWidget:
     strip = QWidget()
     strip.setLayout(layout)
     return strip
-
-
-def _scroller(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -40,7 +40,8 @@ class QrCode(QWidget):
         start = (self._side - module * count) / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.fillRect(QRectF(0, 0, self._side, self._side), QR_LIGHT)
+        whole = module * count
+        painter.fillRect(QRectF(start, start, whole, whole), QR_LIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         for down, row in enumerate(self._matrix):
             for along, dark in enumerate(row):

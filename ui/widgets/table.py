@@ -12,12 +12,20 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.theme import Theme
 from ui.theme.theme import ICON_PX
@@ -25,6 +33,7 @@ from ui.theme.theme import ICON_PX
 Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROW_PX = 44
+MARK_PX = 3
 PAGE_ROWS = 100
 
 
@@ -127,6 +136,32 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return row
 
 
+class RowDelegate(QStyledItemDelegate):
+    """Draws the marked row: a wash, and an accent at its start while the list has focus."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self._theme = theme
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        if index.row() == self._table.currentIndex().row():
+            focused = self._table.hasFocus()
+            rect = QRect(option.rect)
+            painter.fillRect(rect, self._theme.colour("selection" if focused else "rail"))
+            if focused and index.column() == 0:
+                painter.fillRect(
+                    rect.adjusted(0, 0, MARK_PX - rect.width(), 0), self._mark()
+                )
+        plain = QStyleOptionViewItem(option)
+        plain.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        super().paint(painter, plain, index)
+
+    def _mark(self) -> QColor:
+        return self._theme.colour("accent")
+
+
 class Table(QTableView):
     """A quiet table. Tab leaves it; arrows move; Enter or a double click opens a row.
 
@@ -159,6 +194,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(48)
+        self.setItemDelegate(RowDelegate(theme, self))
         self.setModel(model)
         self.doubleClicked.connect(self._open_index)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -184,6 +220,18 @@ class Table(QTableView):
             self.opened.emit(self.row)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the first row if none is, and draw the mark as live."""
+        super().focusInEvent(event)
+        if self.row < 0 and self.model().rowCount():
+            self.selectRow(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Draw the mark as standing back."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _open_index(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())
