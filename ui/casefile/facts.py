@@ -1,0 +1,179 @@
+"""What belongs beside the account: how it came, who was there, consent, custody."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.consent import Answer, Consent
+from desktop.domain.testimony import Testimony
+from ui.casefile.desk import CaseFile
+from ui.casefile.words import (
+    ACTS,
+    LANGUAGES,
+    PRESENT_AS,
+    agreed_to,
+    day,
+    moment,
+    of_table,
+    read_back_words,
+    shared_with,
+)
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.labels import FingerprintLabel, PlainLabel
+from ui.words import translate
+
+
+class Facts(QWidget):
+    """The margin of a case file; filled anew for each."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+
+    def show_case(self, case: CaseFile) -> None:
+        """Show the facts of one testimony."""
+        while item := self._column.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        testimony = case.testimony
+        if testimony is None:
+            return
+        if case.imported is not None:
+            self._column.addWidget(_origin(case))
+        self._column.addWidget(_interview(testimony))
+        self._column.addWidget(
+            _block(
+                translate("casefile", "In the room"),
+                *(
+                    f"{of_table(PRESENT_AS, str(person.present_as))}: {person.code}"
+                    if person.code
+                    else of_table(PRESENT_AS, str(person.present_as))
+                    for person in testimony.present
+                ),
+            )
+        )
+        self._column.addWidget(_consent(testimony.consent))
+        self._column.addWidget(
+            _block(translate("casefile", "Read-back"), read_back_words(testimony.read_back))
+        )
+        if case.custody:
+            self._column.addWidget(Custody(self._theme, case))
+
+
+class Custody(QWidget):
+    """What happened to the testimony; the last events first in sight, all on demand."""
+
+    def __init__(self, theme: Theme, case: CaseFile) -> None:
+        super().__init__()
+        lines = [
+            f"{moment(event.at)}  {of_table(ACTS, str(event.act))}"
+            for event in case.custody
+        ]
+        self._all = PlainLabel("\n".join(lines), "small")
+        self._all.hide()
+        self._last = PlainLabel(lines[-1], "small")
+        self.more = Button(
+            theme,
+            translate("casefile", "Show all %n event(s)", "", len(lines)),
+            "link",
+        )
+        self.more.setVisible(len(lines) > 1)
+        self.more.clicked.connect(self._unfold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(translate("casefile", "Custody"), "strong"))
+        for part in (self._last, self._all, self.more):
+            column.addWidget(part)
+
+    def _unfold(self) -> None:
+        self._all.show()
+        for part in (self._last, self.more):
+            part.hide()
+
+
+def _origin(case: CaseFile) -> QWidget:
+    imported = case.imported
+    if imported is None:
+        return QWidget()
+    lines = [
+        translate(
+            "casefile", "Sealed on {moment}, as the signer says; not checked."
+        ).format(moment=moment(imported.claimed_at)),
+        translate("casefile", "Imported here on {day}.").format(
+            day=day(imported.imported_at)
+        ),
+    ]
+    if not imported.addressed_to_me:
+        lines.append(
+            translate(
+                "casefile", "Forwarded: its signer addressed it to others, not to you."
+            )
+        )
+    name = case.signer_name or translate("casefile", "A key that is no contact any more")
+    box = _block(translate("casefile", "Signed by"), name)
+    column = box.layout()
+    if column is not None:
+        column.addWidget(FingerprintLabel(imported.signer))
+        for line in lines:
+            column.addWidget(PlainLabel(line, "small"))
+    return box
+
+
+def _interview(testimony: Testimony) -> QWidget:
+    unknown = translate("casefile", "not noted")
+    spoken = of_table(LANGUAGES, testimony.spoken_language) or unknown
+    written = of_table(LANGUAGES, testimony.written_language) or unknown
+    lines = [
+        translate("casefile", "Begun {moment}").format(moment=moment(testimony.started_at)),
+        translate("casefile", "Spoken: {language}").format(language=spoken),
+        translate("casefile", "Written: {language}").format(language=written),
+        translate("casefile", "Place: {place}").format(place=testimony.place or unknown),
+    ]
+    if testimony.closing.closed_at:
+        closed = translate("casefile", "Closed {moment}").format(
+            moment=moment(testimony.closing.closed_at)
+        )
+        lines.insert(1, closed)
+    return _block(translate("casefile", "Interview"), *lines)
+
+
+def _consent(consent: Consent) -> QWidget:
+    nobody = translate("casefile", "nobody")
+    lines = [
+        translate("casefile", "May be shared with: {list}.").format(
+            list=shared_with(consent, Answer.YES) or nobody
+        )
+    ]
+    refused = shared_with(consent, Answer.NO)
+    if refused:
+        lines.append(
+            translate("casefile", "Must not be shared with: {list}.").format(list=refused)
+        )
+    no = agreed_to(consent, Answer.NO)
+    if no:
+        lines.append(translate("casefile", "They said no to: {list}.").format(list=no))
+    later = ", ".join(
+        part
+        for part in (agreed_to(consent, Answer.LATER), shared_with(consent, Answer.LATER))
+        if part
+    )
+    if later:
+        lines.append(
+            translate("casefile", "To be decided later: {list}.").format(list=later)
+        )
+    return _block(translate("casefile", "Consent"), *lines)
+
+
+def _block(heading: str, *lines: str) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(PlainLabel(heading, "strong"))
+    for line in lines:
+        column.addWidget(PlainLabel(line))
+    return box

@@ -1,0 +1,242 @@
+"""The case file: the account as a book page, facts in the margin, evidence beneath."""
+
+from typing import BinaryIO, Protocol
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.rows import ShelfRow
+from desktop.domain.testimony import State
+from ui.casefile.attachments import AttachmentCard, Evidence
+from ui.casefile.book import BookPage
+from ui.casefile.desk import CaseFile
+from ui.casefile.facts import Facts
+from ui.casefile.sealed import SealedPanel
+from ui.casefile.words import LANGUAGES, of_table
+from ui.messages import MESSAGES, Message
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.widgets.page import Page
+from ui.words import translate
+
+
+class SoundPlayer(Protocol):
+    """What the page needs of `ui.audio.player.Player`."""
+
+    @property
+    def duration_known(self) -> SignalInstance:
+        """Milliseconds."""
+
+    @property
+    def position_changed(self) -> SignalInstance:
+        """Milliseconds."""
+
+    @property
+    def ended(self) -> SignalInstance:
+        """The end was heard."""
+
+    @property
+    def failed(self) -> SignalInstance:
+        """A code."""
+
+    def load(self, source: BinaryIO) -> None:
+        """Take a source; it is the player's from now on."""
+
+    def play(self) -> None:
+        """Play from where it is."""
+
+    def pause(self) -> None:
+        """Fall silent."""
+
+    def seek_ms(self, at_ms: int) -> None:
+        """Go to a moment."""
+
+    def stop(self) -> None:
+        """Fall silent and close the source."""
+
+
+class CasePage(Page):
+    """Widgets and signals.
+
+    Signals:
+        uncover_wanted: Id of a picture that the reader asks to see.
+        listen_wanted: Id of a sound that the reader asks to hear.
+        statement_wanted: Make the statement.
+        outbox_wanted: Go to the sealed file.
+    """
+
+    uncover_wanted = Signal(str)
+    listen_wanted = Signal(str)
+    statement_wanted = Signal()
+    outbox_wanted = Signal()
+
+    def __init__(self, theme: Theme, player: SoundPlayer) -> None:
+        super().__init__(theme, translate("casefile", "Testimony"))
+        self._player = player
+        self._sounding: AttachmentCard | None = None
+        self._lead = PlainLabel("", "quiet")
+        self.book = BookPage(theme, translate("casefile", "The account"))
+        self.evidence = Evidence(theme)
+        self.facts = Facts(theme)
+        self.sealed = SealedPanel()
+        self.statement = Button(theme, translate("casefile", "Statement"), "primary")
+        self.statement.clicked.connect(self.statement_wanted)
+        self.outbox = Button(theme, translate("casefile", "Show it in the outbox"))
+        self.outbox.clicked.connect(self.outbox_wanted)
+        for part in (self._lead, self.book, self.sealed, self.evidence):
+            self.column.addWidget(part)
+            part.hide()
+        self.column.addStretch(1)
+        self.add_margin(self.facts)
+        self._follow(player)
+        self.left.connect(self.fall_silent)
+        self.help_words = _help()
+
+    def show_case(self, case: CaseFile) -> None:
+        """Show the account, the facts and the attachments."""
+        testimony = case.testimony
+        if testimony is None:
+            self.show_sealed(case.row)
+            return
+        self.banner.clear()
+        self._name(testimony.code)
+        self._lead.setText(_state_words(case))
+        self.book.set_paragraphs(testimony.paragraphs)
+        self.evidence.show_attachments(case.attachments)
+        for key, card in self.evidence.cards.items():
+            self._connect(key, card)
+        self.facts.show_case(case)
+        self.sealed.hide()
+        self.facts.show()
+        for part in (self._lead, self.book, self.evidence):
+            part.show()
+        self.set_foot(self.statement)
+        self.outbox.hide()
+        self.statement.show()
+
+    def show_sealed(self, row: ShelfRow) -> None:
+        """Show that this device can no longer open it."""
+        self.banner.clear()
+        self._name(row.code)
+        self.book.set_paragraphs(())
+        for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
+            part.hide()
+        self.sealed.show_row(row)
+        self.sealed.show()
+        self.set_foot(self.outbox)
+        self.outbox.show()
+
+    def show_picture(self, attachment: AttachmentId, picture: object) -> None:
+        """Uncover a decoded picture, or say why it is not shown."""
+        self.evidence.cards[attachment].show_picture(picture)
+
+    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
+        """Play a sound; the one before falls silent."""
+        self._rest()
+        card = self.evidence.cards[attachment.id]
+        self._sounding = card
+        card.banner.clear()
+        if card.sound is not None:
+            card.sound.start()
+        self._player.load(reader)
+        self._player.play()
+
+    def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
+        """Say why an attachment could not be read."""
+        self.evidence.cards[attachment].show_problem(error)
+
+    def show_problem(self, error: Exception) -> None:
+        """Say why the case file could not be read."""
+        self.banner.show_error(error)
+
+    def fall_silent(self) -> None:
+        """Stop the sound, and cover the pictures: the page is left."""
+        self._player.stop()
+        self._rest()
+        for card in self.evidence.cards.values():
+            card.cover()
+
+    def first_focus(self) -> QWidget | None:
+        """Begin at the account."""
+        return self.outbox if self.book.isHidden() else self.book
+
+    def _name(self, code: str) -> None:
+        self.title.setText(code)
+        self.setAccessibleName(translate("casefile", "Testimony {code}").format(code=code))
+
+    def _connect(self, key: str, card: AttachmentCard) -> None:
+        card.uncover_wanted.connect(lambda: self.uncover_wanted.emit(key))
+        sound = card.sound
+        if sound is not None:
+            sound.play_wanted.connect(lambda: self.listen_wanted.emit(key))
+            sound.resumed.connect(self._player.play)
+            sound.paused.connect(self._player.pause)
+            sound.sought.connect(self._player.seek_ms)
+
+    def _follow(self, player: SoundPlayer) -> None:
+        player.duration_known.connect(self._duration)
+        player.position_changed.connect(self._position)
+        player.ended.connect(self._ended)
+        player.failed.connect(self._failed)
+
+    def _duration(self, milliseconds: int) -> None:
+        if self._sounding and self._sounding.sound:
+            self._sounding.sound.show_duration(milliseconds)
+
+    def _position(self, milliseconds: int) -> None:
+        if self._sounding and self._sounding.sound:
+            self._sounding.sound.show_position(milliseconds)
+
+    def _ended(self) -> None:
+        if self._sounding and self._sounding.sound:
+            self._sounding.sound.end()
+
+    def _failed(self, code: str) -> None:
+        card = self._sounding
+        if card is None:
+            return
+        self._rest()
+        card.show_message(_message(code))
+
+    def _rest(self) -> None:
+        card, self._sounding = self._sounding, None
+        if card is not None and card.sound is not None:
+            card.sound.rest()
+
+
+def _message(code: str) -> Message:
+    return MESSAGES.get(code, MESSAGES["audio.unreadable"]).shown()
+
+
+def _state_words(case: CaseFile) -> str:
+    count = len(case.testimony.paragraphs) if case.testimony else 0
+    paragraphs = translate("casefile", "%n paragraph(s)", "", count)
+    state = {
+        State.RECEIVED: translate("casefile", "Received, verified to the last byte"),
+        State.KEPT: translate("casefile", "Sealed; this is the copy kept here"),
+        State.READY: translate("casefile", "Closed, not sealed yet"),
+        State.OPEN: translate("casefile", "Still being taken"),
+    }.get(case.row.state, "")
+    language = of_table(LANGUAGES, case.row.language)
+    return " · ".join(part for part in (state, paragraphs, language) if part)
+
+
+def _help() -> tuple[str, ...]:
+    return (
+        translate(
+            "casefile",
+            "The account stands here as it was confirmed, with the same paragraph numbers "
+            "as in the statement. It cannot be changed.",
+        ),
+        translate(
+            "casefile",
+            "Pictures are covered until you ask to see one, and nothing plays by itself. "
+            "Leaving the page covers them again.",
+        ),
+        translate(
+            "casefile",
+            "Evidence is decrypted in memory only. Nothing of it is written to the disk.",
+        ),
+    )

@@ -1,0 +1,144 @@
+"""Words of the case file: people, languages, consent, custody, attachments."""
+
+from desktop.domain.consent import Answer, Consent
+from desktop.domain.testimony import ReadBack, ReadBackMethod
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+LANGUAGES = {
+    "be": QT_TRANSLATE_NOOP("casefile", "Belarusian"),
+    "ru": QT_TRANSLATE_NOOP("casefile", "Russian"),
+    "en": QT_TRANSLATE_NOOP("casefile", "English"),
+    "uk": QT_TRANSLATE_NOOP("casefile", "Ukrainian"),
+    "pl": QT_TRANSLATE_NOOP("casefile", "Polish"),
+    "lt": QT_TRANSLATE_NOOP("casefile", "Lithuanian"),
+}
+PRESENT_AS = {
+    "deponent": QT_TRANSLATE_NOOP("casefile", "Person who testifies"),
+    "interviewer": QT_TRANSLATE_NOOP("casefile", "Interviewer"),
+    "interpreter": QT_TRANSLATE_NOOP("casefile", "Interpreter"),
+    "support_person": QT_TRANSLATE_NOOP("casefile", "Support person"),
+    "lawyer": QT_TRANSLATE_NOOP("casefile", "Lawyer"),
+    "other": QT_TRANSLATE_NOOP("casefile", "Other person"),
+}
+ITEMS = {
+    "purpose_understood": QT_TRANSLATE_NOOP("casefile", "purpose understood"),
+    "voluntary": QT_TRANSLATE_NOOP("casefile", "of their own free will"),
+    "confidentiality_limits": QT_TRANSLATE_NOOP("casefile", "limits of secrecy understood"),
+    "store": QT_TRANSLATE_NOOP("casefile", "keep the testimony"),
+    "audio": QT_TRANSLATE_NOOP("casefile", "record the voice"),
+    "photos": QT_TRANSLATE_NOOP("casefile", "take pictures"),
+    "excerpts": QT_TRANSLATE_NOOP("casefile", "quote parts of it"),
+    "keep_device_copy": QT_TRANSLATE_NOOP("casefile", "a copy on the interviewer's device"),
+    "copy_for_self": QT_TRANSLATE_NOOP("casefile", "a copy for themselves"),
+    "recontact": QT_TRANSLATE_NOOP("casefile", "be asked again"),
+}
+CLASSES = {
+    "legal_team": QT_TRANSLATE_NOOP("casefile", "legal team"),
+    "national_prosecutor": QT_TRANSLATE_NOOP("casefile", "national prosecutors"),
+    "icc": QT_TRANSLATE_NOOP("casefile", "International Criminal Court"),
+    "un_mechanism": QT_TRANSLATE_NOOP("casefile", "UN investigations"),
+    "un_treaty_body": QT_TRANSLATE_NOOP("casefile", "UN treaty bodies"),
+    "future_tribunal": QT_TRANSLATE_NOOP("casefile", "a future tribunal"),
+    "other_ngo": QT_TRANSLATE_NOOP("casefile", "other organisations"),
+    "researchers": QT_TRANSLATE_NOOP("casefile", "researchers"),
+    "media": QT_TRANSLATE_NOOP("casefile", "media"),
+    "archive": QT_TRANSLATE_NOOP("casefile", "an archive"),
+}
+ACTS = {
+    "created": QT_TRANSLATE_NOOP("casefile", "begun"),
+    "consent_recorded": QT_TRANSLATE_NOOP("casefile", "consent recorded"),
+    "attached": QT_TRANSLATE_NOOP("casefile", "file added"),
+    "recorded": QT_TRANSLATE_NOOP("casefile", "voice recorded"),
+    "closed": QT_TRANSLATE_NOOP("casefile", "closed"),
+    "reopened": QT_TRANSLATE_NOOP("casefile", "opened again"),
+    "sealed": QT_TRANSLATE_NOOP("casefile", "sealed"),
+    "key_destroyed": QT_TRANSLATE_NOOP("casefile", "key destroyed"),
+    "copy_kept": QT_TRANSLATE_NOOP("casefile", "copy kept"),
+    "handed_over": QT_TRANSLATE_NOOP("casefile", "copy written to hand over"),
+    "receipt": QT_TRANSLATE_NOOP("casefile", "receipt came"),
+    "imported": QT_TRANSLATE_NOOP("casefile", "imported here"),
+    "printed": QT_TRANSLATE_NOOP("casefile", "statement saved or printed"),
+}
+KINDS = {
+    "photo": QT_TRANSLATE_NOOP("casefile", "Picture"),
+    "document": QT_TRANSLATE_NOOP("casefile", "Document"),
+    "audio_file": QT_TRANSLATE_NOOP("casefile", "Sound file"),
+    "interview_audio": QT_TRANSLATE_NOOP("casefile", "Recording of the interview"),
+    "video": QT_TRANSLATE_NOOP("casefile", "Video"),
+    "other": QT_TRANSLATE_NOOP("casefile", "File"),
+}
+NOT_SHOWN = {
+    "too_large": QT_TRANSLATE_NOOP(
+        "casefile", "This picture is too large to be shown here. It is kept bit for bit."
+    ),
+    "too_many_pixels": QT_TRANSLATE_NOOP(
+        "casefile",
+        "This picture has too many pixels to be shown safely. It is kept bit for bit.",
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "casefile", "This picture cannot be shown. It is kept bit for bit, as it came."
+    ),
+}
+_METHODS = {
+    ReadBackMethod.NOT_DONE: QT_TRANSLATE_NOOP("casefile", "It was not read back."),
+    ReadBackMethod.READ_ALOUD: QT_TRANSLATE_NOOP("casefile", "It was read aloud to them."),
+    ReadBackMethod.READ_SELF: QT_TRANSLATE_NOOP("casefile", "They read it themselves."),
+    ReadBackMethod.INTERPRETED: QT_TRANSLATE_NOOP(
+        "casefile", "It was read back through an interpreter."
+    ),
+}
+
+
+def of_table(table: dict[str, str], code: str) -> str:
+    """Return the words for a code; the code itself if a newer program wrote it."""
+    return translate("casefile", table[code]) if code in table else code
+
+
+def moment(text: str) -> str:
+    """Return day and time of an ISO 8601 time, as the device's clock had it."""
+    return text[:16].replace("T", " ")
+
+
+def day(text: str) -> str:
+    """Return the day of an ISO 8601 time."""
+    return text[:10]
+
+
+def clock(milliseconds: int) -> str:
+    """Return a length of sound, e.g. ``12:33``."""
+    seconds = max(milliseconds, 0) // 1000
+    hours, rest = divmod(seconds, 3600)
+    minutes, rest = divmod(rest, 60)
+    if hours:
+        return f"{hours}:{minutes:02}:{rest:02}"
+    return f"{minutes}:{rest:02}"
+
+
+def shared_with(consent: Consent, answer: Answer) -> str:
+    """Return those for whom sharing got this answer, as a list in one line."""
+    return ", ".join(
+        of_table(CLASSES, str(each)) for each, given in consent.sharing if given is answer
+    )
+
+
+def agreed_to(consent: Consent, answer: Answer) -> str:
+    """Return the items that got this answer, as a list in one line."""
+    return ", ".join(
+        of_table(ITEMS, str(item)) for item, given in consent.items if given is answer
+    )
+
+
+def read_back_words(read_back: ReadBack) -> str:
+    """Return how the text was given back, and whether it was confirmed."""
+    words = [translate("casefile", _METHODS[read_back.method])]
+    if read_back.confirmed:
+        words.append(
+            translate("casefile", "They confirmed it on {moment}.").format(
+                moment=moment(read_back.confirmed_at)
+            )
+        )
+    if read_back.corrections:
+        words.append(
+            translate("casefile", "%n correction(s).", "", len(read_back.corrections))
+        )
+    return " ".join(words)
