@@ -1,7 +1,7 @@
 """Statements: a testimony as pages for a court."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -9,7 +9,7 @@ from desktop.disk import durable_write
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.evidence import Attachment
-from desktop.domain.rows import ImportedFacts
+from desktop.domain.people import PresentAs
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
@@ -23,7 +23,10 @@ class Pages:
     """What a statement is made of.
 
     Attributes:
-        imported: The bundle by which the testimony came; None for one's own.
+        bundle_id: The bundle it came in or was sealed into; empty if there is none.
+        manifest_sha512: Of that bundle's signed manifest; empty if there is none.
+        claimed_at: When that bundle was sealed, by its signer's clock.
+        verified: The bundle was verified here, at import or when it was sealed.
         signer: Fingerprint of the key that signed, or will sign, the testimony.
         interviewer: Pseudonym of that key's owner.
         language: One of `LANGUAGES`.
@@ -32,10 +35,13 @@ class Pages:
     testimony: Testimony
     custody: tuple[CustodyEvent, ...]
     attachments: tuple[Attachment, ...]
-    imported: ImportedFacts | None
     signer: str
     interviewer: str
     language: str
+    bundle_id: str = ""
+    manifest_sha512: str = ""
+    claimed_at: str = ""
+    verified: bool = False
 
 
 class Printer(Protocol):
@@ -62,21 +68,48 @@ class Statements:
         """
         content = self._vault.testimonies.get(testimony)
         rules.require_printing(content.consent)
-        imported = self._vault.imports.of(testimony)
-        own = self._vault.custody.of(testimony)
-        signer = imported.signer if imported else self._vault.identity.card.fingerprint
-        return self._printer(
-            Pages(
-                testimony=content,
-                custody=(*self._vault.custody.adopted(testimony), *own),
-                attachments=self._vault.attachments.of(testimony),
-                imported=imported,
-                signer=signer,
-                interviewer=next(
-                    (p.code for p in content.present if p.present_as == "interviewer"), ""
+        pages = Pages(
+            testimony=content,
+            custody=(
+                *self._vault.custody.adopted(testimony),
+                *self._vault.custody.of(testimony),
+            ),
+            attachments=self._vault.attachments.of(testimony),
+            signer=self._vault.identity.card.fingerprint,
+            interviewer=next(
+                (
+                    person.code
+                    for person in content.present
+                    if person.present_as is PresentAs.INTERVIEWER
                 ),
-                language=language,
+                "",
+            ),
+            language=language,
+        )
+        return self._printer(self._with_bundle(pages))
+
+    def _with_bundle(self, pages: Pages) -> Pages:
+        """Return `pages` naming the bundle they came in or were sealed into, if any."""
+        testimony = pages.testimony.id
+        imported = self._vault.imports.of(testimony)
+        if imported is not None:
+            return replace(
+                pages,
+                signer=imported.signer,
+                bundle_id=imported.bundle_id,
+                manifest_sha512=imported.manifest_sha512,
+                claimed_at=imported.claimed_at,
+                verified=True,
             )
+        sealed = [each for each in self._vault.outbox.all() if each.testimony == testimony]
+        if not sealed:
+            return pages
+        return replace(
+            pages,
+            bundle_id=sealed[0].bundle_id,
+            manifest_sha512=sealed[0].manifest_sha512,
+            claimed_at=sealed[0].sealed_at,
+            verified=True,
         )
 
     def save(self, testimony: TestimonyId, pdf: bytes, path: Path) -> None:
