@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.consent import Answer
+from ui.consent.words import ReadAloud
 from ui.theme import READING_PX
-from ui.theme.type import font
 from ui.widgets.answers import FourAnswers, consent_answers
-from ui.widgets.labels import PlainLabel, rule
+from ui.widgets.labels import rule
 
 Asked = TypeVar("Asked", bound=StrEnum)
 WORDS_PX = 560
@@ -62,7 +62,7 @@ class Questions(QWidget, Generic[Asked]):
         super().__init__()
         self._prefix = prefix
         self._asked = asked
-        self._words: dict[Asked, PlainLabel] = {}
+        self._words: dict[Asked, ReadAloud] = {}
         self._answers: dict[Asked, KeyedAnswers] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -80,18 +80,17 @@ class Questions(QWidget, Generic[Asked]):
             self._answers[each].rename(question)
 
     def show_answers(self, answers: tuple[tuple[Asked, Answer], ...]) -> None:
-        """Show what was answered; tells nobody."""
+        """Show what was answered; tells nobody. What was not asked stays blank."""
         for each, answer in answers:
-            self._answers[each].show_answer(str(answer))
+            if answer is not Answer.NOT_ASKED:
+                self._answers[each].show_answer(str(answer))
 
     def begin(self) -> None:
         """Put the keyboard on the first question."""
         self._answers[self._asked[0]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, grid: QGridLayout, number: int, each: Asked) -> None:
-        words = PlainLabel()
-        words.setFont(font(READING_PX, serif=True))
-        words.setMaximumWidth(WORDS_PX)
+        words = ReadAloud(READING_PX, WORDS_PX)
         answers = KeyedAnswers(str(each))
         self._words[each] = words
         self._answers[each] = answers

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.consent import Consent, ConsentItem, RecipientClass
 from ui.consent.presenter import SCRIPT_LANGUAGES
 from ui.consent.questions import Questions
+from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
 from ui.theme import READING_PX, TITLE_PX, Theme, set_kind
-from ui.theme.type import font
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
@@ -51,14 +51,13 @@ class ConsentPage(Page):
         self._settle = Settle(self, self._hand_over)
         self._languages: dict[str, QPushButton] = {}
         self._note = PlainLabel("", "small")
-        self._script = _serif(TITLE_PX)
-        self._script.setMaximumWidth(SCRIPT_PX)
+        self._script = ReadAloud(TITLE_PX, SCRIPT_PX)
         self.toggle = Button(theme, "", "link", "page")
         self.items = Questions(tuple(ConsentItem), "item")
         self.sharing = Questions(tuple(RecipientClass), "share")
-        self._teach_back_words = _serif(READING_PX)
+        self._teach_back_words = ReadAloud(READING_PX, SCRIPT_PX)
         self.teach_back = QPlainTextEdit()
-        self._summary = _serif(READING_PX)
+        self._summary = ReadAloud(READING_PX, SCRIPT_PX)
         self._lay_out_parts()
         self._connect()
 
@@ -129,7 +128,6 @@ class ConsentPage(Page):
         self.column.addWidget(
             PlainLabel(translate("consent", "In one sentence"), "heading")
         )
-        self._summary.setMaximumWidth(SCRIPT_PX)
         self.column.addWidget(self._summary)
 
     def _language_row(self) -> QWidget:
@@ -177,10 +175,3 @@ class ConsentPage(Page):
 
     def _hand_over(self) -> None:
         self.teach_back_settled.emit(self.teach_back.toPlainText())
-
-
-def _serif(pixels: int) -> PlainLabel:
-    """Return a label in the type of the testimony."""
-    label = PlainLabel()
-    label.setFont(font(pixels, serif=True))
-    return label

@@ -71,8 +71,8 @@ class EvidencePage(Page):
         self._rows = rows
         self.model.set_rows(rows)
         ids = [row.attachment.id for row in rows]
-        if chosen in ids:
-            self.table.selectRow(ids.index(chosen))
+        if ids:
+            self.table.selectRow(ids.index(chosen) if chosen in ids else len(ids) - 1)
         else:
             self.details.show_row(None)
         self._show_list()

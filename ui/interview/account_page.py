@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.testimony import Testimony
-from ui.interview.editor import PageEditor
+from ui.interview.editor import PageEditor, page_px
 from ui.interview.find_bar import FindBar
 from ui.interview.settle import Settle
 from ui.theme import Theme
@@ -34,7 +34,7 @@ class AccountPage(Page):
         self._settle = Settle(self, self._hand_over)
         self.editor.document().contentsChange.connect(self._changed)
         self.find_bar = FindBar(theme, self.editor)
-        self.find_bar.setMaximumWidth(self.editor.maximumWidth())
+        self.find_bar.setMaximumWidth(page_px())
         self.find_bar.closed.connect(self.editor.setFocus)
         find = Button(theme, translate("interview", "Find"), "link", "search")
         find.setToolTip("Ctrl+F")

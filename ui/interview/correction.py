@@ -1,6 +1,7 @@
 """Correcting one paragraph: its words as they were, to be changed as the person says."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from ui.interview.plain import paragraphs_of
@@ -61,6 +62,7 @@ class CorrectionBox(QFrame):
             translate("interview", "Correct paragraph {number}").format(number=number)
         )
         self.words.setPlainText(before)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
         self.words.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -45,7 +46,7 @@ class PageEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMaximumWidth(page_px())
+        self._page_px = page_px()
         self._format_page()
         theme.changed.connect(self.viewport().update)
 
@@ -110,6 +111,12 @@ class PageEditor(QTextEdit):
         copied.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         copied.setData("x-kde-passwordManagerHint", b"secret")
         return copied
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read; the scroll bar stays at the edge."""
+        spare = max(0, self.width() - self._page_px)
+        self.setViewportMargins(0, 0, spare, 0)
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, then the number of each paragraph beside its first line."""

@@ -6,7 +6,7 @@ from ui.interview.phases import Phase
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _PHASES = {
-    Phase.PEOPLE: QT_TRANSLATE_NOOP("interview", "People and language"),
+    Phase.PEOPLE: QT_TRANSLATE_NOOP("interview", "People"),
     Phase.CONSENT: QT_TRANSLATE_NOOP("interview", "Consent"),
     Phase.ACCOUNT: QT_TRANSLATE_NOOP("interview", "Free account"),
     Phase.EVIDENCE: QT_TRANSLATE_NOOP("interview", "Evidence"),

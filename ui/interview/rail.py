@@ -8,11 +8,13 @@ from ui.interview.names import phase_name
 from ui.interview.phases import Phase, left_in
 from ui.theme import SMALL_PX, Theme, set_kind
 from ui.theme.type import font
+from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
 _PHASES = tuple(Phase)
 _NOTE_GAP_PX = 12
+_INDENT_PX = 8
 
 
 class PhaseButton(QPushButton):
@@ -58,9 +60,11 @@ class Rail(QWidget):
 
     Signals:
         phase_asked: A `Phase` to turn to.
+        reopen_asked: Take the closed interview up again.
     """
 
     phase_asked = Signal(object)
+    reopen_asked = Signal()
 
     def __init__(self, theme: Theme, code: str) -> None:
         super().__init__()
@@ -69,11 +73,11 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(PlainLabel(translate("interview", "Testimony"), "small"))
-        column.addWidget(PlainLabel(code, "heading"))
-        column.addSpacing(20)
+        column.addLayout(self._head(code))
+        column.addSpacing(16)
         for phase in _PHASES:
             column.addWidget(self._phase_button(theme, phase))
+        column.addLayout(self._closed(theme))
         column.addStretch(1)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -88,6 +92,31 @@ class Rail(QWidget):
         """Show what is left in each phase."""
         for phase, left in left_in(gaps).items():
             self._buttons[phase].show_left(left)
+
+    def show_open(self, is_open: bool) -> None:
+        """Say that the words are locked, with the way back, or nothing."""
+        self._locked.setVisible(not is_open)
+        self._reopen.setVisible(not is_open)
+
+    def _head(self, code: str) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(_INDENT_PX, 8, _INDENT_PX, 0)
+        head.setSpacing(4)
+        head.addWidget(PlainLabel(translate("interview", "Testimony"), "small"))
+        head.addWidget(PlainLabel(code, "heading"))
+        return head
+
+    def _closed(self, theme: Theme) -> QVBoxLayout:
+        words = translate("interview", "This interview is closed; its words are locked.")
+        self._locked = PlainLabel(words, "quiet")
+        self._reopen = Button(theme, translate("interview", "Continue it"), "link")
+        self._reopen.clicked.connect(self.reopen_asked)
+        column = QVBoxLayout()
+        column.setContentsMargins(_INDENT_PX, 16, _INDENT_PX, 0)
+        column.setSpacing(4)
+        column.addWidget(self._locked)
+        column.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     def _phase_button(self, theme: Theme, phase: Phase) -> PhaseButton:
         button = PhaseButton(theme, phase)

@@ -62,3 +62,28 @@ def confirmed(testimony: Testimony, at: str) -> Testimony:
     """Return the testimony with the deponent's yes to these words."""
     read_back = replace(testimony.read_back, confirmed=True, confirmed_at=at)
     return replace(testimony, read_back=read_back)
+
+
+def differing(before: str, after: str) -> tuple[str, str]:
+    """Return only what differs between two readings, whole words with a word around."""
+    old, new = before.split(" "), after.split(" ")
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    return _cut(old, head, tail), _cut(new, head, tail)
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """Return how many words two lists begin with alike."""
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        count += 1
+    return count
+
+
+def _cut(words: list[str], head: int, tail: int) -> str:
+    first, last = max(head - 1, 0), min(len(words) - tail + 1, len(words))
+    left = "… " if first else ""
+    right = " …" if last < len(words) else ""
+    return f"{left}{' '.join(words[first:last])}{right}"

@@ -8,7 +8,7 @@ from desktop.domain.testimony import ReadBackMethod, Testimony
 from ui.interview.correction import CorrectionBox
 from ui.interview.editor import PageEditor
 from ui.interview.names import language_options, method_options
-from ui.interview.read_back import may_confirm
+from ui.interview.read_back import differing, may_confirm
 from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -79,7 +79,7 @@ class ReadBackPage(Page):
         self.language.setPlaceholderText(translate("interview", "Choose"))
         self.confirm = Button(
             theme,
-            translate("interview", "The person says: these are my words"),
+            translate("interview", "“These are my words”"),
             icon="check",
         )
         self._said = PlainLabel("", "quiet")
@@ -194,9 +194,11 @@ class ReadBackPage(Page):
             self._said.setText(words.format(time=read_back.confirmed_at[11:16]))
         else:
             self._said.setText(
-                translate("interview", "Choose how it was read; then they can say yes.")
+                translate(
+                    "interview",
+                    "Say how it was read. If the person then says yes, press the button.",
+                )
             )
-        self._said.setVisible(not self.confirm.isEnabled())
 
     def _tell_unconfirmed(self) -> None:
         self.banner.show_message(
@@ -211,14 +213,9 @@ class ReadBackPage(Page):
 
 
 def _log_words(testimony: Testimony) -> str:
-    lines = [
-        translate("interview", "Paragraph {number}: “{before}” became “{after}”").format(
-            number=each.paragraph, before=_short(each.before), after=_short(each.after)
-        )
-        for each in testimony.read_back.corrections
-    ]
-    return "\n\n".join((translate("interview", "Corrections"), *lines))
-
-
-def _short(words: str, limit: int = 80) -> str:
-    return words if len(words) <= limit else f"{words[: limit - 1]}…"
+    lines = [translate("interview", "Corrections")]
+    for each in testimony.read_back.corrections:
+        before, after = differing(each.before, each.after)
+        words = translate("interview", "Paragraph {number}: “{before}” became “{after}”")
+        lines.append(words.format(number=each.paragraph, before=before, after=after))
+    return "\n\n".join(lines)

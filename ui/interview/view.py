@@ -21,13 +21,12 @@ from ui.messages import MESSAGES, Message
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
-from ui.widgets.page import Page
+from ui.widgets.page import EDGE_PX, Page
 from ui.widgets.status import StatusLine
 from ui.words import translate
 
 RETRY_MS = 10_000
 SAVED = "saved"
-_BANNER_EDGE_PX = 40
 
 
 class InterviewView(Page):
@@ -48,13 +47,16 @@ class InterviewView(Page):
     finished = Signal()
 
     def __init__(self, theme: Theme, code: str, pages: Pages, status: StatusLine) -> None:
+        super().__init__(theme, translate("interview", "Interview"))
+        self._frame = QWidget(self)
         self._stack = QStackedWidget()
         self._pages = pages
         self._status = status
         self._phase = Phase.PEOPLE
         self._may_leave = False
+        self._saved_at = ""
         self.saving = Banner(theme)
-        super().__init__(theme, translate("interview", "Interview"), scrolls=False)
+        self._lay_out_pages()
         self.phases = Rail(theme, code)
         self.rail = self.phases
         self.recording = RecordingBar(theme)
@@ -64,6 +66,7 @@ class InterviewView(Page):
         self._retry.timeout.connect(self.retry_asked)
         self._give_next_steps()
         self.phases.phase_asked.connect(self.phase_asked)
+        self.phases.reopen_asked.connect(pages.close.reopen_asked)
         for page in (pages.people, pages.consent, pages.account, pages.close):
             page.edited.connect(self.show_waiting)
         self.entered.connect(self._entered)
@@ -83,23 +86,7 @@ class InterviewView(Page):
         for page in self._pages.all().values():
             page.show_open(is_open)
         self.recording.show_open(is_open)
-        if is_open:
-            self.banner.clear()
-            return
-        self.banner.show_message(
-            Message(
-                translate("interview", "This interview is closed."),
-                translate("interview", "Its words are locked."),
-                "",
-                "plain",
-            ),
-            (
-                (
-                    translate("interview", "Continue the interview"),
-                    self._pages.close.reopen_asked.emit,
-                ),
-            ),
-        )
+        self.phases.show_open(is_open)
 
     def show_phase(self, phase: Phase) -> None:
         """Turn to a page."""
@@ -129,7 +116,7 @@ class InterviewView(Page):
     def show_saved(self, at: str, newest: bool) -> None:
         """Say when words last reached the disk."""
         self._retry.stop()
-        self.saving.clear()
+        self._show_saving(None)
         words = (
             translate("interview", "Saved {time}")
             if newest
@@ -148,10 +135,17 @@ class InterviewView(Page):
     def show_not_saved(self, error: Exception) -> None:
         """Say that saving failed; stays until `show_saved`."""
         self._retry.start()
-        again = translate("interview", "Try again")
-        self.saving.show_error(error, ((again, self.retry_asked.emit),))
+        self._show_saving(error)
         words = translate("interview", "Not saved. Your words are still here.")
         self._status.show_part(SAVED, words, "amber", words)
+
+    def _show_saving(self, error: Exception | None) -> None:
+        if error is None:
+            self.saving.clear()
+        else:
+            again = translate("interview", "Try again")
+            self.saving.show_error(error, ((again, self.retry_asked.emit),))
+        self._above.setContentsMargins(EDGE_PX, 16 if error else 0, EDGE_PX, 0)
 
     def show_problem(self, error: Exception) -> None:
         """Say that something other than saving was refused."""
@@ -229,23 +223,22 @@ class InterviewView(Page):
     def _page(self) -> Page:
         return self._pages.all()[self._phase]
 
-    def _lay_out(self, *, scrolls: bool) -> None:  # noqa: ARG002 - the pages scroll
-        above = QVBoxLayout()
-        above.setContentsMargins(_BANNER_EDGE_PX, 0, _BANNER_EDGE_PX, 0)
-        above.setSpacing(8)
-        above.addWidget(self.saving)
-        above.addWidget(self.banner)
+    def _lay_out_pages(self) -> None:
+        """Give the whole room to the pages, which bring title, column and foot."""
+        frame = self.layout()
+        if frame is not None:
+            self._frame.setLayout(frame)
+        self._frame.hide()
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        self._above.addWidget(self.saving)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(above)
+        whole.addLayout(self._above)
         for page in self._pages.all().values():
             self._stack.addWidget(page)
         whole.addWidget(self._stack, 1)
-        self._saved_at = ""
-
-    def _fit(self) -> None:
-        """Leave the room to the pages, which keep their own edges."""
 
     def _give_next_steps(self) -> None:
         order = tuple(Phase)
