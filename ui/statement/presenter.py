@@ -3,6 +3,7 @@
 Pages that belong to a language no longer chosen are thrown away, never shown.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -31,8 +32,17 @@ class StatementScreen(Protocol):
     def show_saved(self, path: Path, size_bytes: int) -> None:
         """Say that the file was written and read back."""
 
-    def show_noted(self) -> None:
+    def show_printing(self) -> None:
+        """Show that the pages are being sent to the printer."""
+
+    def show_step(self, step: str, done: int, total: int) -> None:
+        """Show how far printing is."""
+
+    def show_printed(self) -> None:
         """Say that the pages went to the printer and the record says so."""
+
+    def show_printer_refused(self) -> None:
+        """Say that the print system did not take the pages."""
 
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong."""
@@ -55,6 +65,7 @@ class StatementPresenter:
         self._testimony: TestimonyId | None = None
         self._pdf: bytes = b""
         self._wanted = 0
+        self._printing = False
         self._job: Job | None = None
 
     @property
@@ -78,9 +89,9 @@ class StatementPresenter:
         self.choose_language(language)
 
     def choose_language(self, language: str) -> None:
-        """Make the pages in another language."""
+        """Make the pages in another language; not while they are being printed."""
         testimony = self._testimony
-        if testimony is None or language not in LANGUAGES:
+        if testimony is None or language not in LANGUAGES or self._printing:
             return
         self.cancel()
         self._pdf = b""
@@ -98,7 +109,7 @@ class StatementPresenter:
         return self._statements.pdf(testimony, language)
 
     def cancel(self) -> None:
-        """Let go of pages that are still waiting to be made."""
+        """Stop printing, or let go of pages that are still waiting to be made."""
         if self._job is not None:
             self._job.cancel()
 
@@ -122,13 +133,43 @@ class StatementPresenter:
             self._screen.show_problem,
         )
 
-    def printed(self) -> None:
-        """Note in the record that the pages went to a printer."""
+    def print(self, work: Callable[[Progress], bool]) -> None:
+        """Send the pages to a printer, and note it in the record if it took them.
+
+        Args:
+            work: Draws the pages on the printer; False if the print system refused.
+        """
         testimony, pdf = self._testimony, self._pdf
-        if testimony is None or not pdf:
+        if testimony is None or not pdf or self._printing:
             return
-        self._run(
-            lambda _progress: self._statements.note_printed(testimony, pdf),
-            lambda _nothing: self._screen.show_noted(),
-            self._screen.show_problem,
+        self._printing = True
+        self._screen.show_printing()
+        self._job = self._run(
+            lambda progress: self._print(work, testimony, pdf, progress),
+            self._printed,
+            self._not_printed,
+            self._screen.show_step,
         )
+
+    def _print(
+        self,
+        work: Callable[[Progress], bool],
+        testimony: TestimonyId,
+        pdf: bytes,
+        progress: Progress,
+    ) -> bool:
+        if not work(progress):
+            return False
+        self._statements.note_printed(testimony, pdf)
+        return True
+
+    def _printed(self, taken: bool) -> None:
+        self._printing = False
+        if taken:
+            self._screen.show_printed()
+        else:
+            self._screen.show_printer_refused()
+
+    def _not_printed(self, error: Exception) -> None:
+        self._printing = False
+        self._screen.show_problem(error)

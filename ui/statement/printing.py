@@ -141,8 +141,14 @@ def _draw(
 
 
 def _band(document: QPdfDocument, number: int, size: QSize, band: QRect) -> QImage:
+    """Return a band of a page on white: what the page leaves open is transparent."""
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(size)
     options.setScaledClipRect(band)
-    image = document.render(number, band.size(), options)
-    return image.convertToFormat(QImage.Format.Format_Grayscale8)
+    drawn = document.render(number, band.size(), options)
+    paper = QImage(band.size(), QImage.Format.Format_Grayscale8)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return paper
