@@ -157,11 +157,12 @@ def _verified(text: str, match: re.Match[str]) -> Card:
     recipient_pq = hybrid.parse_recipient(age_pq)
     if recipient_pq is None or recipient_x25519 is None or not signature.isascii():
         raise BadCard
+    key = PublicKey(parse_public(sign).raw)
     draft = unsigned_card(
         pseudonym=name,
         role=role,
         made_on=made_on,
-        sign=parse_public(sign),
+        sign=key,
         recipient_pq=recipient_pq,
         recipient_x25519=recipient_x25519,
     )

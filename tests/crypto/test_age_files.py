@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from crypto import age
 from crypto.age import header as grammar
 from crypto.age.hybrid import HybridRecipient
+from crypto.age.primitives import header_mac
 from crypto.age.x25519 import X25519Recipient
 from crypto.errors import (
     BadKey,
@@ -251,35 +252,14 @@ def test_a_passphrase_file_that_asks_for_too_much_work_is_refused_before_working
 
 
 @KINDS
-@pytest.mark.parametrize(
-    ("real", "shown"), [(1, 4), (4, 4), (5, 8), (8, 8), (9, 16), (16, 16), (17, 17)]
-)
-def test_the_number_of_recipients_is_hidden(kind, real, shown):
-    mine = [
-        IDENTITIES[kind].recipient,
-        *(age.generate(kind).recipient for _ in range(real - 1)),
-    ]
-    padded = age.pad_recipients(mine)
-    assert len(padded) == shown
-    assert len(set(padded)) == shown
-    assert set(mine) <= set(padded)
-    assert {each.kind for each in padded} == {kind}
-
-
-def test_hidden_recipients_stand_at_any_place_and_the_file_opens():
-    mine = IDENTITIES["x25519"]
-    places = {
-        age.pad_recipients([mine.recipient]).index(mine.recipient) for _ in range(100)
-    }
-    assert places == {0, 1, 2, 3}
-    sink = io.BytesIO()
-    age.encrypt(io.BytesIO(b"x"), sink, age.pad_recipients([mine.recipient]))
-    assert opened(sink.getvalue(), mine) == b"x"
-
-
-def test_recipients_of_two_kinds_are_not_padded():
-    with pytest.raises(MixedRecipients):
-        age.pad_recipients([each.recipient for each in IDENTITIES.values()])
+def test_a_passphrase_stanza_beside_another_spoils_the_file_for_all(kind):
+    mine = IDENTITIES[kind]
+    file_key = b"k" * 16
+    stanza = grammar.Stanza(("scrypt", "A" * 22, "10"), bytes(32))
+    covered = grammar.covered_bytes((mine.recipient.wrap(file_key), stanza))
+    raw = grammar.finished(covered, header_mac(file_key, covered)) + bytes(32)
+    with pytest.raises(MalformedFile):
+        opened(raw, mine)
 
 
 @settings(max_examples=300, deadline=None)

@@ -64,6 +64,21 @@ def test_text_that_is_not_exactly_a_key_is_refused(kind, spoil):
         age.parse_identity(spoil(identity.to_text()))
 
 
+@pytest.mark.parametrize("digits", [[0, 1], [0, 0, 0], [31], [0, 2]])
+def test_leftover_bits_that_are_set_or_too_many_are_refused(digits):
+    check = bech32._polymod([*bech32._expand("age"), *digits, *([0] * 6)]) ^ 1
+    digits += [check >> 5 * (5 - place) & 31 for place in range(6)]
+    with pytest.raises(BadKey):
+        bech32.decode("age1" + "".join(bech32._LETTERS[digit] for digit in digits))
+
+
+@pytest.mark.parametrize("place", [1, 4, 20, 61])
+def test_letters_of_mixed_case_are_refused(place):
+    mixed = SPEC_RECIPIENT[:place] + SPEC_RECIPIENT[place:].upper()
+    with pytest.raises(BadKey):
+        bech32.decode(mixed)
+
+
 def test_an_identity_is_not_taken_for_a_recipient_nor_the_other_way_round():
     identity = age.generate("x25519")
     with pytest.raises(BadKey):

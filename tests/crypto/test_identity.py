@@ -10,6 +10,7 @@ from crypto import b64, signing
 from crypto.card import PURPOSE, check_pseudonym
 from crypto.errors import BadCard, BadPseudonym, CryptoError, NewerFormat
 from crypto.identity import Identity, format_fingerprint, new_identity, parse_card
+from crypto.minisign import PublicKey
 
 ME = new_identity("Зязюля 7", "interviewer", "2026-01-31")
 OTHER = new_identity("Зязюля 7", "interviewer", "2026-01-31")
@@ -120,6 +121,12 @@ def test_a_card_with_the_keys_of_another_is_refused():
 def test_a_card_of_another_form_is_refused_however_well_signed(spoil):
     with pytest.raises(BadCard):
         parse_card(signed_again(spoil(CARD)))
+
+
+def test_a_card_with_the_key_id_of_another_is_refused():
+    lent = PublicKey(ME.card.sign.raw, OTHER.card.sign.key_id)
+    with pytest.raises(BadCard):
+        parse_card(signed_again(CARD.replace(ME.card.sign.to_line(), lent.to_line())))
 
 
 def test_a_card_of_a_newer_version_is_called_newer():
