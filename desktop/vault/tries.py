@@ -7,6 +7,7 @@ derivation.
 """
 
 import json
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -60,12 +61,14 @@ def clear(folder: Path) -> None:
 def _read(folder: Path) -> _Failures | None:
     try:
         count, at, ticks = json.loads((folder / NAME).read_bytes())
-        return _Failures(max(1, int(count)), float(at), float(ticks))
+        if math.isfinite(at) and math.isfinite(ticks):
+            return _Failures(max(1, int(count)), float(at), float(ticks))
     except FileNotFoundError:
         return None
     except (ValueError, TypeError, OverflowError):
-        # Whoever damaged it gains nothing: the wait is the longest, from now.
-        return _Failures(7, float("inf"), 0.0)
+        pass
+    # Whoever damaged it gains nothing: the wait is the longest, from now.
+    return _Failures(7, math.inf, 0.0)
 
 
 def _write(folder: Path, failures: _Failures) -> None:

@@ -1,0 +1,141 @@
+"""Contacts, sealed files waiting for receipts, and accepted bundles."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.consent import RecipientClass
+from desktop.domain.rows import ContactFacts, ImportedFacts
+from desktop.domain.testimony import State
+from desktop.vault.errors import AlreadyHere, Final, NoSuchRecord, VaultMissing
+from tests.vault.samples import LATER, NOON, a_testimony, hexed, outbox_entry, reopen, seal
+
+
+def contact(number):
+    return ContactFacts(
+        fingerprint=str(number) * 40,
+        card=f"card {number}",
+        recipient_class=RecipientClass.LEGAL_TEAM,
+        added_at=NOON,
+    )
+
+
+def test_contacts_come_verified_first_then_as_they_were_added(vault, folder):
+    for number in (3, 1, 2):
+        vault.contacts.add(contact(number))
+    vault.contacts.mark_verified("2" * 40, LATER, "in_person")
+    vault.close()
+    again = reopen(folder)
+    verified = replace(contact(2), verified_at=LATER, verified_how="in_person")
+    assert again.contacts.all() == (verified, contact(3), contact(1))
+    assert again.contacts.get("2" * 40) == verified
+    assert again.contacts.get("9" * 40) is None
+    again.close()
+
+
+def test_a_contact_is_kept_once_and_forgotten_once(vault):
+    vault.contacts.add(contact(1))
+    with pytest.raises(AlreadyHere):
+        vault.contacts.add(contact(1))
+    vault.contacts.remove("1" * 40)
+    assert vault.contacts.all() == ()
+    with pytest.raises(NoSuchRecord):
+        vault.contacts.remove("1" * 40)
+    with pytest.raises(NoSuchRecord):
+        vault.contacts.mark_verified("1" * 40, NOON, "by_voice")
+
+
+@pytest.fixture
+def sealed(vault):
+    vault.testimonies.add(a_testimony(), State.OPEN)
+    seal(vault)
+    return vault
+
+
+def test_the_outbox_tells_what_was_noted_newest_first(sealed, folder):
+    assert sealed.outbox.last() == (0, "")
+    entries = [outbox_entry(sealed, 1, sequence) for sequence in (1, 2)]
+    for entry in entries:
+        sealed.outbox.add(entry)
+    sealed.close()
+    again = reopen(folder)
+    assert again.outbox.all() == tuple(reversed(entries))
+    assert again.outbox.get(entries[0].bundle_id) == entries[0]
+    assert again.outbox.get(hexed(1)) is None
+    assert again.outbox.last() == (2, entries[1].manifest_sha512)
+    assert (again.outbox.folder / entries[0].file_name).is_file()
+    again.close()
+
+
+def test_hand_over_and_the_first_receipt_are_noted(sealed):
+    entry = outbox_entry(sealed)
+    sealed.outbox.add(entry)
+    sealed.outbox.mark_handed_over(entry.bundle_id, NOON)
+    sealed.outbox.mark_handed_over(entry.bundle_id, LATER)
+    sealed.outbox.mark_receipt(entry.bundle_id, NOON)
+    sealed.outbox.mark_receipt(entry.bundle_id, LATER)
+    noted = sealed.outbox.get(entry.bundle_id)
+    assert (noted.handed_over_at, noted.receipt_at) == (LATER, NOON)
+
+
+def test_a_sealed_file_is_deleted_only_after_its_receipt(sealed):
+    entry = outbox_entry(sealed)
+    sealed.outbox.add(entry)
+    path = sealed.outbox.folder / entry.file_name
+    with pytest.raises(Final):
+        sealed.outbox.drop_file(entry.bundle_id)
+    assert path.exists()
+    sealed.outbox.mark_receipt(entry.bundle_id, NOON)
+    sealed.outbox.drop_file(entry.bundle_id)
+    assert not path.exists()
+    assert sealed.outbox.get(entry.bundle_id).receipt_at == NOON
+
+
+def test_an_entry_needs_its_file_and_numbers_of_its_own(sealed):
+    entry = outbox_entry(sealed)
+    with pytest.raises(VaultMissing):
+        sealed.outbox.add(replace(entry, file_name="other.age"))
+    with pytest.raises(ValueError, match="plain"):
+        sealed.outbox.add(replace(entry, file_name="../vault.db"))
+    sealed.outbox.add(entry)
+    other = outbox_entry(sealed, 1, 2)
+    for twin in (
+        replace(other, bundle_id=entry.bundle_id),
+        replace(other, sequence=1),
+        replace(other, file_name=entry.file_name),
+    ):
+        with pytest.raises(AlreadyHere):
+            sealed.outbox.add(twin)
+    for act in (sealed.outbox.mark_handed_over, sealed.outbox.mark_receipt):
+        with pytest.raises(NoSuchRecord):
+            act(hexed(1), NOON)
+    with pytest.raises(NoSuchRecord):
+        sealed.outbox.drop_file(hexed(1))
+
+
+def test_the_same_bundle_is_accepted_once(vault):
+    facts = ImportedFacts(
+        bundle_id=hexed(5),
+        testimony=a_testimony().id,
+        manifest_sha512="b" * 128,
+        signer="7" * 40,
+        sequence=1,
+        previous="",
+        imported_at=LATER,
+        addressed_to_me=True,
+        claimed_at=NOON,
+    )
+    with vault.transaction():
+        vault.testimonies.add(a_testimony(), State.RECEIVED, "7" * 40)
+        vault.imports.add(facts)
+    assert vault.imports.find("b" * 128) == facts
+    assert vault.imports.of(a_testimony().id) == facts
+    assert vault.imports.find("c" * 128) is None
+    assert vault.imports.of(a_testimony(2).id) is None
+    for twin in (facts, replace(facts, manifest_sha512="c" * 128)):
+        with pytest.raises(AlreadyHere):
+            vault.imports.add(twin)
+
+
+def test_free_space_is_told(vault):
+    assert vault.free_bytes() > 0
