@@ -18,6 +18,8 @@ from PySide6.QtPrintSupport import QPrinter
 from desktop.services.progress import Progress
 
 BAND_PX = 160
+OVERLAP_PX = 8
+"""Bands overlap, so that no line is cut where a printer scales them."""
 MAX_DPI = 300
 STEP = "statement.print"
 MEMORY_FILE_SYSTEMS = frozenset({"tmpfs", "ramfs"})
@@ -134,7 +136,7 @@ def _draw(
     size = points.scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
     corner = QPoint((place.width() - size.width()) // 2, 0)
     for top in range(0, size.height(), BAND_PX):
-        height = min(BAND_PX, size.height() - top)
+        height = min(BAND_PX + OVERLAP_PX, size.height() - top)
         show(top, size.height())
         band = _band(document, number, size, QRect(0, top, size.width(), height))
         painter.drawImage(corner + QPoint(0, top), band)
