@@ -5,16 +5,19 @@ import pytest
 from exports import errors
 from exports.bundle import layout
 from exports.bundle.manifests import encode_manifest
+from exports.bundle.meta import key_id_text, trusted_comment
 from tests.exports.bundle.refusing import changed, refused
 from tests.exports.bundle.samples import (
     SIGNER,
     Forge,
     sealed,
-    verify_bytes,
 )
 
 FIRST = layout.attachment_name(f"{1:032x}")
 SECOND = layout.attachment_name(f"{2:032x}")
+
+
+KEY_ID = key_id_text(SIGNER.card.sign)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +44,7 @@ SECOND = layout.attachment_name(f"{2:032x}")
         {"previous": "e" * 128},
         {"previous": "e"},
         {"surprise": 1},
-        {"signer": {"fingerprint": "1" * 40, "minisign_key_id": "0" * 16}},
+        {"signer": {"fingerprint": "1" * 40, "minisign_key_id": KEY_ID}},
         {"signer": {"fingerprint": SIGNER.card.fingerprint, "minisign_key_id": "0" * 16}},
         {"counts": {}},
         {"consent": {"items": {}, "sharing": {}}},
@@ -141,17 +144,28 @@ def test_a_tag_manifest_must_name_exactly_the_tag_files(tmp_path):
 @pytest.mark.parametrize("name", [*layout.SIGNED_TAGS[:-1], *layout.RECORDS])
 def test_a_member_that_is_not_the_signed_one_is_refused(tmp_path, name):
     forge = Forge()
-    other = Forge(claimed_at="2026-03-01T14:02:06+02:00", custody=())
+    other = Forge(claimed_at="2026-04-02T14:02:06+02:00", custody=(), attachments=())
     if name in {layout.SIGNER_CARD, layout.BAGIT}:
         other.members[name] = forge.members[name] + b"\n"
-    elif name == layout.BAG_INFO:
-        other.members[name] = forge.members[name].replace(b"2026", b"2025")
-    elif name in {layout.TESTIMONY, layout.ATTACHMENTS}:
-        other.members[name] = forge.members[name][:-1] + b" "
     assert forge.members[name] != other.members[name]
     forge.members[name] = other.members[name]
-    with pytest.raises(errors.ExportError):
-        verify_bytes(tmp_path, sealed(forge.tar()))
+    # A card is read before anything else, so that its form is refused before its hash.
+    odd_card = name == layout.SIGNER_CARD
+    error = errors.MalformedBundle if odd_card else errors.BundleTampered
+    refused(tmp_path, sealed(forge.tar()), error)
+
+
+def test_tag_files_that_fit_each_other_but_not_the_signature_are_refused(tmp_path):
+    forge, other = Forge(), Forge(claimed_at="2026-04-02T14:02:06+02:00")
+    for name in (layout.BAG_INFO, layout.META):
+        forge.members[name] = other.members[name]
+    refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
+
+
+def test_a_signature_that_names_another_bundle_is_refused(tmp_path):
+    forge = Forge()
+    forge.comment = trusted_comment("f" * 32)
+    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
 
 
 def test_an_attachment_that_is_not_the_signed_one_is_refused_and_never_finished(tmp_path):
