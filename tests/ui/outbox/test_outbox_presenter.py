@@ -1,0 +1,143 @@
+"""The outbox presenter: sealed files leave only after their receipts came."""
+
+import errno
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from desktop.domain.rows import OutboxEntry
+from desktop.domain.testimony import TestimonyId
+from desktop.services.errors import ReceiptNotOurs
+from ui.jobs import run_now
+from ui.outbox.presenter import OutboxPresenter
+
+WAITING = OutboxEntry(
+    bundle_id="aa" * 16,
+    testimony=TestimonyId("ab" * 16),
+    code="K7M4-P9R3",
+    file_name="0f.age",
+    size_bytes=1 << 20,
+    sha512="ef" * 64,
+    manifest_sha512="aa" * 64,
+    sequence=1,
+    sealed_at="2026-03-01T12:30:00+03:00",
+    recipients=("Alena",),
+    recipient_fingerprints=("1" * 40,),
+    compatible=False,
+)
+ARRIVED = replace(WAITING, bundle_id="bb" * 16, receipt_at="2026-03-05T10:00:00+03:00")
+
+
+@dataclass
+class FakeScreen:
+    entries: list = field(default_factory=list)
+    written: list = field(default_factory=list)
+    receipts: list = field(default_factory=list)
+    dropped: list = field(default_factory=list)
+    problems: list = field(default_factory=list)
+    working: int = 0
+
+    def show_entries(self, entries):
+        self.entries.append(entries)
+
+    def show_working(self):
+        self.working += 1
+
+    def show_step(self, step, done, total):
+        pass
+
+    def show_written(self, written):
+        self.written.append(written)
+
+    def show_receipt(self, entry):
+        self.receipts.append(entry)
+
+    def show_dropped(self, entry):
+        self.dropped.append(entry)
+
+    def show_problem(self, error):
+        self.problems.append(error)
+
+
+@dataclass
+class FakeSealing:
+    entries: list = field(default_factory=lambda: [WAITING, ARRIVED])
+    dropped: list = field(default_factory=list)
+    copies: list = field(default_factory=list)
+    error: Exception | None = None
+
+    def outbox(self):
+        return tuple(self.entries)
+
+    def hand_over(self, bundle_id, folder, progress):
+        if self.error:
+            raise self.error
+        self.copies.append((bundle_id, folder))
+        return folder / "00.age"
+
+    def take_receipt(self, _path):
+        if self.error:
+            raise self.error
+        self.entries[0] = replace(WAITING, receipt_at="2026-03-06T10:00:00+03:00")
+        return self.entries[0]
+
+    def drop_file(self, bundle_id):
+        self.dropped.append(bundle_id)
+
+
+def opened(sealing):
+    screen = FakeScreen()
+    presenter = OutboxPresenter(screen, sealing, run_now)
+    presenter.open()
+    return presenter, screen
+
+
+def test_a_sealed_file_without_a_receipt_is_never_deleted():
+    sealing = FakeSealing()
+    presenter, screen = opened(sealing)
+    presenter.drop(WAITING.bundle_id)
+    assert sealing.dropped == []
+    assert screen.dropped == []
+
+
+def test_a_sealed_file_that_arrived_may_be_deleted():
+    sealing = FakeSealing()
+    presenter, screen = opened(sealing)
+    presenter.drop(ARRIVED.bundle_id)
+    assert sealing.dropped == [ARRIVED.bundle_id]
+    assert screen.dropped == [ARRIVED]
+
+
+def test_a_receipt_that_comes_makes_deleting_possible():
+    sealing = FakeSealing()
+    presenter, screen = opened(sealing)
+    presenter.take_receipt(Path("/stick/receipt.txt"))
+    assert screen.receipts[0].receipt_at
+    presenter.drop(WAITING.bundle_id)
+    assert sealing.dropped == [WAITING.bundle_id]
+
+
+def test_a_wrong_receipt_is_shown_and_changes_nothing():
+    sealing = FakeSealing(error=ReceiptNotOurs())
+    presenter, screen = opened(sealing)
+    presenter.take_receipt(Path("/stick/receipt.txt"))
+    presenter.drop(WAITING.bundle_id)
+    assert [type(error) for error in screen.problems] == [ReceiptNotOurs]
+    assert sealing.dropped == []
+
+
+def test_a_full_stick_is_shown_and_writing_again_works():
+    sealing = FakeSealing(error=OSError(errno.ENOSPC, "full"))
+    presenter, screen = opened(sealing)
+    presenter.write_again(WAITING.bundle_id, Path("/stick"))
+    assert screen.written == []
+    sealing.error = None
+    presenter.write_again(WAITING.bundle_id, Path("/other"))
+    assert screen.written[0].path == Path("/other/00.age")
+    assert sealing.copies == [(WAITING.bundle_id, Path("/other"))]
+
+
+def test_an_entry_that_is_not_in_the_list_is_not_written():
+    sealing = FakeSealing()
+    presenter, _screen = opened(sealing)
+    presenter.write_again("cc" * 16, Path("/stick"))
+    assert sealing.copies == []
