@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop.app.holding import hold
-from desktop.app.reading import Reading
+from desktop.app.reading import Around, Reading
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
@@ -48,7 +48,8 @@ class DeskPages:
         self._interview: Interview | None = None
         self._recorder = Recorder()
         self._player = Player()
-        self._reading = Reading(theme, window, jobs, files, desk, self._player)
+        around = Around(theme=theme, window=window, jobs=jobs, files=files)
+        self._reading = Reading(around, desk, self._player)
         self._add_places()
 
     def recover(self) -> None:
@@ -129,7 +130,7 @@ class DeskPages:
 
     def open_casefile(self, testimony: TestimonyId) -> None:
         """Read a testimony."""
-        self._reading.open_casefile(testimony)
+        self._reading.open_casefile(testimony, lambda: self._window.go(OUTBOX))
 
     def open_outbox(self, _testimony: TestimonyId) -> None:
         """Look after sealed files."""
