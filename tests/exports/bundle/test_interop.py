@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from pathlib import Path
 
 import pytest
 
@@ -14,11 +15,15 @@ from tests.exports.bundle.samples import (
     LAWYER,
     SIGNER,
     Counted,
+    Forge,
     Unwatched,
+    entry,
     request,
+    sealed,
     source_of,
 )
 
+FORMAT = Path(__file__).parents[3] / "docs" / "format.md"
 NEEDED = ("age", "minisign", "sha512sum", "tar")
 missing = [tool for tool in NEEDED if shutil.which(tool) is None]
 pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}")
@@ -75,6 +80,35 @@ def test_nothing_lies_in_the_bag_that_no_manifest_names(opened):
     }
     assert there - listed == {layout.TAG_MANIFEST, layout.SIGNATURE}
     assert listed <= there
+
+
+def _by_hand(folder):
+    """Run the commands of the specification as they stand there."""
+    text = FORMAT.read_text().split("## 13. ")[1].split("## 14. ")[0]
+    block = "\n".join(line[4:] for line in text.splitlines() if line.startswith("    "))
+    block = block.replace("bagit.py", f"{sys.executable} -m bagit")
+    command = ("bash", "-eu", "-o", "pipefail", "-c", block)
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False)
+
+
+def test_the_commands_in_the_specification_are_right(opened, tmp_path):
+    for name in ("bundle.age", "signer.pub"):
+        shutil.copy(opened / name, tmp_path / name)
+    shutil.copy(opened / "key.txt", tmp_path / "identity.txt")
+    run = _by_hand(tmp_path)
+    assert run.returncode == 0, run.stderr.decode()
+    assert b"nothing unlisted" in run.stdout
+
+
+@pytest.mark.parametrize("name", ["evil.bin", f"data/{'e' * 32}.bin"])
+def test_the_commands_in_the_specification_see_a_file_that_was_put_in(tmp_path, name):
+    tar = Forge().tar().removesuffix(layout.END) + entry(name, b"evil") + layout.END
+    (tmp_path / "bundle.age").write_bytes(sealed(tar))
+    (tmp_path / "signer.pub").write_text(SIGNER.card.sign.to_text())
+    (tmp_path / "identity.txt").write_text(LAWYER.age_x25519.to_text() + "\n")
+    run = _by_hand(tmp_path)
+    assert b"nothing unlisted" not in run.stdout
+    assert name.encode() in run.stdout
 
 
 def test_python_reads_the_archive_as_it_is_meant(opened):

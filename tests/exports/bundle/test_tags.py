@@ -1,5 +1,7 @@
 """What the signed tag files say must be so, in the one form that it has."""
 
+from dataclasses import replace
+
 import pytest
 
 from exports import errors
@@ -9,6 +11,7 @@ from exports.bundle.meta import key_id_text, trusted_comment
 from tests.exports.bundle.refusing import changed, refused
 from tests.exports.bundle.samples import (
     SIGNER,
+    TESTIMONY,
     Forge,
     sealed,
 )
@@ -144,7 +147,9 @@ def test_a_tag_manifest_must_name_exactly_the_tag_files(tmp_path):
 @pytest.mark.parametrize("name", [*layout.SIGNED_TAGS[:-1], *layout.RECORDS])
 def test_a_member_that_is_not_the_signed_one_is_refused(tmp_path, name):
     forge = Forge()
-    other = Forge(claimed_at="2026-04-02T14:02:06+02:00", custody=(), attachments=())
+    elsewhere = replace(TESTIMONY, place="elsewhere")
+    at = "2026-04-02T14:02:06+02:00"
+    other = Forge(testimony=elsewhere, claimed_at=at, custody=(), attachments=())
     if name in {layout.SIGNER_CARD, layout.BAGIT}:
         other.members[name] = forge.members[name] + b"\n"
     assert forge.members[name] != other.members[name]
