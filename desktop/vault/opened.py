@@ -8,6 +8,7 @@ from desktop.disk import free_bytes
 from desktop.domain.testimony import TestimonyId
 from desktop.vault.attachments import Attachments
 from desktop.vault.chain import HeadFile
+from desktop.vault.check import Checked, Finding, check
 from desktop.vault.contacts import Contacts
 from desktop.vault.content import Contents, Entropy
 from desktop.vault.custody import Custody
@@ -47,7 +48,7 @@ class OpenVault(Secret):
         self._database = database
         self._identity = identity
         self._closed = False
-        contents = Contents(database, entropy)
+        self._contents = contents = Contents(database, entropy)
         self._testimonies = Testimonies(
             database, contents, lambda no: destroy(database, contents, layout, no)
         )
@@ -106,6 +107,18 @@ class OpenVault(Secret):
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""
         return free_bytes(self._layout.folder)
+
+    def check(self) -> tuple[Finding, ...]:
+        """Look at every page, event, word and file; return all that is not right."""
+        return check(
+            Checked(
+                database=self._database,
+                contents=self._contents,
+                attachments=self._attachments,
+                layout=self._layout,
+                owner=self._identity.card,
+            )
+        )
 
     def close(self) -> None:
         """Close files and database; the vault cannot be used afterwards.
