@@ -9,6 +9,12 @@ from ui.theme import Mode, Theme
 from ui.widgets.files import settings_without_a_place
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the platform without a screen say what it always says."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """Return the arguments of the application; runs before pytest-qt makes it."""

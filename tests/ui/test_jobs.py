@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 
 from desktop.domain.errors import MalformedRecord
@@ -145,8 +146,8 @@ def test_nobody_is_told_once_the_screen_is_gone(jobs, qtbot):
     screen = QObject()
     gate = threading.Event()
     jobs.for_screen(screen)(lambda _p: gate.wait(5), told.ok, told.no, told.watch)
-    with qtbot.waitSignal(screen.destroyed):
-        screen.deleteLater()
+    screen.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(screen))
     gate.set()
     assert jobs.flush(5)
     assert (told.done, told.failed, told.steps) == ([], [], [])

@@ -37,9 +37,8 @@ def written_in_classes(path):
     """Yield what classes call their `code`. Read, not imported: some need a sound card."""
     for node in ast.walk(ast.parse(path.read_text())):
         for line in node.body if isinstance(node, ast.ClassDef) else ():
-            if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant):
-                if [target.id for target in line.targets] == ["code"]:
-                    yield line.value.value
+            if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) == "code":
+                yield ast.literal_eval(line.value)
 
 
 def all_codes():

@@ -1,0 +1,60 @@
+"""What every screen must pass: names for screen readers, and a Tab key that goes round."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+
+def focusable(screen):
+    """Return the widgets in sight that the keyboard can reach."""
+    return [
+        widget
+        for widget in screen.findChildren(QWidget)
+        if widget.isVisibleTo(screen)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    ]
+
+
+def unnamed(screen):
+    """Return what the keyboard can reach and a screen reader cannot name."""
+    return [widget for widget in focusable(screen) if not widget.accessibleName().strip()]
+
+
+def unreached(screen):
+    """Return what Tab does not reach, going round from where the keyboard is."""
+    reached = set()
+    for _ in range(4 * len(focusable(screen)) + 8):
+        reached.add(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget() or screen, Qt.Key.Key_Tab)
+    return [widget for widget in focusable(screen) if widget not in reached]
+
+
+def cut_off(screen):
+    """Return the words of labels that are narrower or lower than their words need."""
+    found = []
+    for label in screen.findChildren(QLabel):
+        if not label.isVisibleTo(screen) or not label.text() or label.size().isEmpty():
+            continue
+        needed = (
+            label.heightForWidth(label.width())
+            if label.wordWrap()
+            else label.sizeHint().height()
+        )
+        if label.height() < needed - 1 or (
+            not label.wordWrap() and label.width() < label.sizeHint().width() - 1
+        ):
+            found.append(label.text())
+    return found
+
+
+def overlapping(buttons):
+    """Return pairs of buttons that lie on each other."""
+    seen = [(b, b.rect().translated(b.mapToGlobal(QPoint(0, 0)))) for b in buttons]
+    return [
+        (one.text(), other.text())
+        for at, (one, first) in enumerate(seen)
+        for other, second in seen[at + 1 :]
+        if first.intersects(second)
+    ]
