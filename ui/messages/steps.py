@@ -12,6 +12,7 @@ STEPS = {
     "verify.read": QT_TRANSLATE_NOOP("steps", "Checking the sealed file"),
     "receipt.write": QT_TRANSLATE_NOOP("steps", "Writing receipts"),
     "casefile.picture": QT_TRANSLATE_NOOP("steps", "Opening the picture"),
+    "statement.print": QT_TRANSLATE_NOOP("steps", "Giving the pages to the printer"),
     "statement.make": QT_TRANSLATE_NOOP("steps", "Setting the pages"),
     "vault.create": QT_TRANSLATE_NOOP("steps", "Making the vault"),
     "vault.open": QT_TRANSLATE_NOOP("steps", "Opening the vault"),

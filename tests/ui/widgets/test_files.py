@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[3]
 SCRIPT = """
 import sys
 from pathlib import Path
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from ui.widgets.files import FileDialogs, settings_without_a_place
@@ -35,12 +36,7 @@ else:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.exec()
     chosen = Path(dialog.selectedFiles()[0])
-    dialog.deleteLater()
-    app.sendPostedEvents()
-    app.processEvents()
-    del dialog
-window.deleteLater()
-app.processEvents()
+shiboken6.delete(window)
 print(chosen.name)
 """
 
