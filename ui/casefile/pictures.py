@@ -16,7 +16,8 @@ from desktop.domain.media import HEAD_BYTES, sniff
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_SIDE_PX = 10_000
-ALLOCATION_MIB = 256
+MAX_PIXELS = 64 * 1024 * 1024
+"""Of a picture that is decoded whole: 256 MiB, where Qt itself would refuse."""
 SHOWN_WIDTH_PX = 1280
 SHOWN_HEIGHT_PX = 1280
 _FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp"}
@@ -80,7 +81,7 @@ def _read(reader: QImageReader) -> Picture | NotShown:
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         return NotShown.UNREADABLE
-    if max(size.width(), size.height()) > MAX_SIDE_PX:
+    if _has_too_many_pixels(size, bytes(reader.format().data())):
         return NotShown.TOO_MANY_PIXELS
     shown = QSize(SHOWN_WIDTH_PX, SHOWN_HEIGHT_PX)
     if size.width() > shown.width() or size.height() > shown.height():
@@ -89,3 +90,10 @@ def _read(reader: QImageReader) -> Picture | NotShown:
     if image.isNull():
         return NotShown.UNREADABLE
     return Picture(image=image, width_px=size.width(), height_px=size.height())
+
+
+def _has_too_many_pixels(size: QSize, form: bytes) -> bool:
+    if max(size.width(), size.height()) > MAX_SIDE_PX:
+        return True
+    # A JPEG is scaled down while it is decoded; the others are decoded whole first.
+    return form != b"jpeg" and size.width() * size.height() > MAX_PIXELS

@@ -1,0 +1,172 @@
+"""The inbox page: verdicts in words that one can act on."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.domain.testimony import TestimonyId
+from desktop.services.errors import SignerUnverified
+from desktop.services.exchange import Outcome
+from exports.errors import BundleTampered, UnknownSigner
+from tests.ui.accessibility import unnamed, unreached
+from tests.ui.inbox.test_inbox_presenter import good, refused
+from ui.inbox.lines import Line, Stage
+from ui.inbox.model import MEANING, SIGNER, VERDICT
+from ui.inbox.presenter import Batch, Receipts
+from ui.inbox.view import InboxPage
+
+STICK = Path("/media/stick")
+
+
+@dataclass
+class ScriptedFiles:
+    def ask_folder(self, _title):
+        return STICK
+
+    def ask_open_many(self, _title, _kinds=()):
+        return (STICK / "a.age", STICK / "b.age")
+
+
+def judged(verdict):
+    return Line(path=verdict.path, stage=Stage.JUDGED, verdict=verdict)
+
+
+GOOD = replace(
+    good(STICK / "a.age"),
+    signer_name="Field team 3",
+    case_code="K7M4-P9R3",
+    paragraphs=30,
+    claimed_at="2026-03-01T12:30:05+03:00",
+)
+TAMPERED = refused(STICK / "b.age", BundleTampered())
+STRANGER = replace(refused(STICK / "c.age", UnknownSigner("9" * 40)), signer="9" * 40)
+UNVERIFIED = replace(refused(STICK / "d.age", SignerUnverified("8" * 40)), signer="8" * 40)
+FORWARDED = replace(GOOD, path=STICK / "e.age", addressed_to_me=False)
+HERE = replace(
+    GOOD,
+    path=STICK / "f.age",
+    outcome=Outcome.ALREADY_HERE,
+    testimony=TestimonyId("ab" * 16),
+)
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    page = InboxPage(theme, ScriptedFiles())
+    qtbot.addWidget(page)
+    page.resize(1150, 720)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def show(page, *verdicts):
+    page.show_lines(tuple(judged(each) for each in verdicts))
+
+
+def words_of(widget):
+    QApplication.processEvents()
+    labels = widget.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisibleTo(widget))
+
+
+def cell(page, row, column):
+    return page.model.index(row, column).data()
+
+
+def test_a_changed_file_says_what_happened_what_is_safe_and_what_to_do(page):
+    show(page, TAMPERED)
+    words = words_of(page.details)
+    assert "changed after it was sealed" in words
+    assert "Nothing was imported" in words
+    assert "Ask the sender" in words
+
+
+def test_a_signer_is_shown_by_the_name_known_here_with_the_fingerprint(page):
+    show(page, GOOD)
+    assert cell(page, 0, SIGNER).startswith("Field team 3 · 11111 11111")
+    assert "11111" in words_of(page.details)
+
+
+@pytest.mark.parametrize("verdict", [STRANGER, UNVERIFIED])
+def test_an_unknown_or_unverified_signer_leads_to_people_and_keys(page, qtbot, verdict):
+    show(page, verdict)
+    with qtbot.waitSignal(page.people_wanted):
+        page.details.people.click()
+
+
+def test_the_claimed_time_is_said_to_be_unchecked(page):
+    show(page, GOOD)
+    assert "not checked" in words_of(page.details)
+
+
+def test_a_forwarded_copy_is_marked(page):
+    show(page, FORWARDED)
+    assert "forwarded" in cell(page, 0, VERDICT)
+    assert "forwarded it to you" in words_of(page.details)
+
+
+def test_a_file_name_cannot_pretend_to_be_a_signer(page):
+    show(page, replace(TAMPERED, path=STICK / "from-the-legal-team.age"))
+    assert "legal" not in cell(page, 0, SIGNER)
+    assert "legal" not in cell(page, 0, MEANING)
+
+
+def test_the_next_step_is_importing_while_there_is_something_good(page):
+    show(page, TAMPERED, GOOD)
+    assert page.take.isVisibleTo(page)
+    show(page, TAMPERED, HERE)
+    assert not page.take.isVisibleTo(page)
+    assert page.receipts.isVisibleTo(page)
+
+
+def test_only_refused_files_leave_nothing_to_import(page):
+    show(page, TAMPERED)
+    assert not page.take.isVisibleTo(page)
+    assert not page.receipts.isVisibleTo(page)
+
+
+def test_nothing_can_be_started_while_files_are_at_work(page):
+    show(page, GOOD)
+    page.show_batch(Batch(importing=True, number=1, count=1))
+    assert not page.take.isEnabled()
+    page.show_idle()
+    assert page.take.isEnabled()
+
+
+def test_a_file_that_is_here_already_can_be_read(page, qtbot):
+    show(page, HERE)
+    with qtbot.waitSignal(page.read_wanted) as told:
+        page.details.read.click()
+    assert told.args == ["ab" * 16]
+
+
+def test_dropped_files_are_checked_and_other_addresses_are_not(page, qtbot):
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile("/x/a.age"), QUrl("https://example.org/b.age")])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        dropped,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(page.files_chosen) as told:
+        page.dropEvent(event)
+    assert told.args == [(Path("/x/a.age"),)]
+
+
+def test_receipts_say_how_many_and_where(page):
+    page.show_receipts(Receipts(folder=STICK, written=(STICK / "r.txt",)))
+    assert "/media/stick" in page.banner.words
+
+
+def test_everything_has_a_name_and_tab_reaches_all_of_it(page):
+    show(page, TAMPERED, STRANGER, FORWARDED, GOOD, HERE)
+    assert unnamed(page) == []
+    page.first_focus().setFocus()
+    assert unreached(page) == []

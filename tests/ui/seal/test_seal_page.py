@@ -1,0 +1,199 @@
+"""The seal page: what one can choose, what a slip cannot do, and what is said."""
+
+import errno
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.domain.consent import Answer
+from tests.ui.accessibility import unnamed, unreached
+from tests.ui.seal.test_seal_presenter import choice, entry, row
+from ui.seal.presenter import Offer, Outcome, Ready
+from ui.seal.view import SealPage
+from ui.widgets.buttons import HOLD_MS
+
+
+@dataclass
+class ScriptedFiles:
+    folder: Path | None = Path("/media/stick")
+
+    def ask_folder(self, _title):
+        return self.folder
+
+
+def offer(gaps=(), may_keep_copy=True):
+    return Offer(
+        row=row(),
+        gaps=gaps,
+        choices=(
+            choice("Alena"),
+            choice("Maryia", "unverified"),
+            choice("Radio", "consent.share.media", Answer.NO),
+            choice("Archive", "consent.share.archive", Answer.LATER),
+        ),
+        may_keep_copy=may_keep_copy,
+    )
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    page = SealPage(theme, ScriptedFiles())
+    qtbot.addWidget(page)
+    page.resize(1150, 720)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def words_of(widget):
+    QApplication.processEvents()
+    labels = widget.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisibleTo(widget))
+
+
+def card(page, name):
+    return next(each for each in page.form.cards if each.box.text() == name)
+
+
+def test_only_a_verified_contact_that_consent_allows_can_be_ticked(page):
+    page.show_offer(offer())
+    able = [each.box.text() for each in page.form.cards if each.box.isEnabled()]
+    assert able == ["Alena"]
+
+
+def test_what_consent_forbids_is_struck_through_with_its_reason(page):
+    page.show_offer(offer())
+    assert card(page, "Radio").box.font().strikeOut()
+    assert "media" in card(page, "Radio").box.accessibleName()
+    assert not card(page, "Maryia").box.font().strikeOut()
+    assert "People & keys" in words_of(card(page, "Maryia"))
+
+
+def test_a_class_to_be_decided_later_says_so_and_not_that_they_refused(page):
+    page.show_offer(offer())
+    assert "later" in words_of(card(page, "Archive"))
+
+
+def test_a_copy_that_consent_forbids_cannot_be_ticked_and_says_why(page):
+    page.show_offer(offer(may_keep_copy=False))
+    assert not page.form.keep.box.isEnabled()
+    assert "did not agree" in page.form.keep.box.accessibleDescription()
+
+
+def test_gaps_are_listed_and_there_is_nothing_to_hold(page):
+    page.show_offer(offer(gaps=("narrative", "closing")))
+    assert "the account" in page.banner.words
+    assert page.hold.isHidden()
+    assert page.form.isHidden()
+
+
+def test_the_button_waits_until_everything_is_chosen(page):
+    page.show_offer(offer())
+    page.show_ready(Ready(missing=("recipients", "folder")))
+    assert not page.hold.isEnabled()
+    page.show_ready(Ready(missing=()))
+    assert page.hold.isEnabled()
+    assert "K7M4-P9R3" in page.consequence.text()
+
+
+def test_a_short_press_seals_nothing(page, qtbot):
+    page.show_offer(offer())
+    page.show_ready(Ready(missing=()))
+    with qtbot.assertNotEmitted(page.confirmed):
+        qtbot.mouseClick(page.hold, Qt.MouseButton.LeftButton)
+
+
+def test_a_key_that_is_held_on_never_reaches_the_cancel_or_done_button(page, qtbot):
+    page.show_offer(offer())
+    page.show_ready(Ready(missing=()))
+    page.hold.setFocus()
+    with qtbot.waitSignal(page.confirmed, timeout=HOLD_MS + 3000):
+        QTest.keyPress(page.hold, Qt.Key.Key_Return)
+    page.show_working()
+    assert not page.working.cancel.hasFocus()
+    page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=True))
+    assert not page.done.hasFocus()
+
+
+def test_choosing_a_folder_shows_it_and_tells_it(page, qtbot):
+    page.show_offer(offer())
+    with qtbot.waitSignal(page.folder_chosen) as told:
+        page.form.folder.click()
+    assert told.args == [Path("/media/stick")]
+    assert "/media/stick" in words_of(page.form)
+
+
+def test_cancel_turns_into_copying_later_once_it_is_sealed(page):
+    page.show_offer(offer())
+    page.show_working()
+    before = page.working.cancel.text()
+    page.show_final()
+    assert page.working.cancel.text() != before
+    assert "no longer be cancelled" in words_of(page.working)
+
+
+def test_escape_does_not_leave_the_page_while_it_works(page):
+    page.show_offer(offer())
+    assert not page.close_last()
+    page.show_working()
+    assert page.close_last()
+
+
+def test_the_last_page_says_what_was_verified(page):
+    page.show_offer(offer())
+    page.show_outcome(
+        Outcome(entry=entry(), kept=False, forgotten=True, written=Path("/stick/00.age"))
+    )
+    words = words_of(page.sealed)
+    assert "This device can no longer open it." in words
+    assert "/stick/00.age" in words
+    assert "efefefef" in words
+
+
+def test_a_kept_copy_is_never_called_gone(page):
+    page.show_offer(offer())
+    page.show_outcome(Outcome(entry=entry(), kept=True, forgotten=False))
+    assert "can no longer open" not in words_of(page.sealed)
+
+
+def test_a_key_that_was_not_destroyed_is_never_called_destroyed(page):
+    page.show_offer(offer())
+    page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=False))
+    words = words_of(page.sealed)
+    assert "can no longer open" not in words
+    assert "not destroyed yet" in words
+
+
+def test_a_full_stick_is_told_with_what_is_safe_and_a_way_on(page, qtbot):
+    page.show_offer(offer())
+    full = OSError(errno.ENOSPC, "full")
+    page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=True, problem=full))
+    assert "safe in the outbox" in page.sealed.banner.words
+    with qtbot.waitSignal(page.again_chosen) as told:
+        page.sealed.again_wanted.emit()
+    assert told.args == [Path("/media/stick")]
+
+
+def test_a_full_disk_says_that_nothing_was_sealed(page):
+    page.show_offer(offer())
+    page.show_working()
+    page.show_problem(OSError(errno.ENOSPC, "full"))
+    assert "Nothing was sealed" in page.banner.words
+    assert not page.form.isHidden()
+
+
+@pytest.mark.parametrize("state", ["form", "working", "sealed"])
+def test_everything_has_a_name_and_tab_reaches_all_of_it(page, qtbot, state):
+    page.show_offer(offer())
+    page.show_ready(Ready(missing=()))
+    if state == "working":
+        page.show_working()
+    if state == "sealed":
+        page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=True))
+    assert unnamed(page) == []
+    (page.first_focus() or page).setFocus()
+    assert unreached(page) == []

@@ -1,0 +1,138 @@
+"""The statement page: the pages from memory, and a warning before they leave."""
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.domain.errors import NotAllowed
+from desktop.services.progress import Unwatched
+from tests.ui.accessibility import unnamed, unreached
+from tests.ui.statement.test_statement_presenter import FakeRecording
+from ui.statement.view import StatementPage
+
+
+def make_pdf(pages=3):
+    raw = BytesIO()
+    canvas = Canvas(raw)
+    for number in range(pages):
+        canvas.drawString(100, 700, f"page {number}")
+        canvas.showPage()
+    canvas.save()
+    return raw.getvalue()
+
+
+@dataclass
+class ScriptedFiles:
+    def ask_save(self, _title, name, _kinds=()):
+        return Path("/media/stick") / name
+
+
+@dataclass
+class ScriptedPrinters:
+    there: bool = True
+    folder: Path = Path()
+    asked: list = field(default_factory=list)
+
+    def any_there(self):
+        return self.there
+
+    def ask(self, parent):
+        self.asked.append(parent)
+        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        device.setOutputFileName(str(self.folder / "out.pdf"))
+        return device
+
+
+@pytest.fixture
+def printers(tmp_path):
+    return ScriptedPrinters(folder=tmp_path)
+
+
+@pytest.fixture
+def page(qtbot, theme, printers):
+    page = StatementPage(theme, ScriptedFiles(), printers)
+    qtbot.addWidget(page)
+    page.resize(1150, 720)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_row(FakeRecording().row(None), "be")
+    return page
+
+
+def test_the_pages_are_shown_and_counted(page):
+    page.show_making()
+    assert not page.save.isEnabled()
+    page.show_pages(make_pdf())
+    assert page.save.isEnabled()
+    assert page.pages.document().pageCount() == 3
+
+
+def test_showing_the_language_of_the_account_asks_for_nothing(page, qtbot):
+    with qtbot.assertNotEmitted(page.language_chosen):
+        page.show_row(FakeRecording().row(None), "ru")
+    assert page.language.code == "ru"
+
+
+def test_choosing_another_language_asks_for_other_pages(page, qtbot):
+    with qtbot.waitSignal(page.language_chosen) as told:
+        page.language.show_code("en")
+    assert told.args == ["en"]
+
+
+def test_the_suggested_file_name_says_nothing_of_the_case(page, qtbot):
+    page.show_pages(make_pdf())
+    with qtbot.waitSignal(page.save_chosen) as told:
+        page.save.click()
+    assert told.args == [Path("/media/stick/statement.pdf")]
+
+
+def test_printing_warns_before_a_printer_is_asked_for(page, printers, qtbot):
+    page.show_pages(make_pdf())
+    page.print.click()
+    assert printers.asked == []
+    assert "readable copy" in page.banner.words
+
+
+def test_without_a_printer_the_page_says_so(page, printers):
+    printers.there = False
+    page.show_pages(make_pdf())
+    page.print.click()
+    assert "no printer" in page.banner.words
+
+
+def test_what_is_printed_is_what_was_shown(page, printers, qtbot, tmp_path):
+    page.show_pages(make_pdf(2))
+    with qtbot.waitSignal(page.print_chosen) as told:
+        page._ask_printer()
+    page.show_pages(make_pdf(5))
+    assert told.args[0](Unwatched())
+    page.show_pages((tmp_path / "out.pdf").read_bytes())
+    assert page.pages.document().pageCount() == 2
+
+
+def test_pages_that_consent_forbids_cannot_be_saved_or_printed(page):
+    page.show_making()
+    page.show_problem(NotAllowed("consent.store"))
+    assert not page.save.isEnabled()
+    assert not page.print.isEnabled()
+    assert "did not allow" in page.banner.words
+
+
+def test_the_language_stays_as_it_is_while_pages_are_printed(page):
+    page.show_pages(make_pdf())
+    page.show_printing()
+    assert not page.language.isEnabled()
+    page.show_printed()
+    assert page.language.isEnabled()
+
+
+def test_everything_has_a_name_and_tab_reaches_all_of_it(page):
+    page.show_pages(make_pdf())
+    assert unnamed(page) == []
+    page.first_focus().setFocus()
+    assert unreached(page) == []
