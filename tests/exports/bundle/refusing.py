@@ -22,4 +22,4 @@ def changed(name, change):
     value = canonical.loads(forge.members[name])
     change(value)
     forge.members[name] = canonical.dumps(value)
-    return forge.signed()
+    return forge.agreed().signed()

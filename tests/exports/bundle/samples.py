@@ -9,6 +9,7 @@ from pathlib import Path
 
 from crypto import age, minisign, signing
 from crypto.identity import Identity, new_identity
+from desktop.domain import canonical
 from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem, RecipientClass
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.custody_codec import custody_hash_input
@@ -22,7 +23,7 @@ from desktop.domain.testimony import (
     TestimonyId,
 )
 from exports.bundle import layout
-from exports.bundle.manifests import encode_manifest
+from exports.bundle.manifests import encode_bag_info, encode_manifest
 from exports.bundle.meta import trusted_comment
 from exports.bundle.plan import SealRequest, Source, make_plan
 from exports.bundle.verify import verify_bundle
@@ -192,6 +193,19 @@ class Forge:
     def listed(self, names):
         hashes = [(name, hashlib.sha512(self.members[name]).hexdigest()) for name in names]
         return encode_manifest(hashes)
+
+    def agreed(self):
+        """Bring what the tag files say of sizes in line, so that only the rest is odd."""
+        payload = [raw for name, raw in self.members.items() if name.startswith("data/")]
+        octets = sum(map(len, payload))
+        meta = canonical.loads(self.members[layout.META])
+        if "payload_bytes" in meta["counts"]:
+            meta["counts"]["payload_bytes"] = octets
+        self.members[layout.META] = canonical.dumps(meta)
+        self.members[layout.BAG_INFO] = encode_bag_info(
+            meta["id"], meta["claimed_at"], octets, len(payload)
+        )
+        return self
 
     def signed(self):
         """Bring manifests and signature in line with the members."""

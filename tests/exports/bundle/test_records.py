@@ -83,7 +83,7 @@ def test_testimonies_that_cannot_be_are_refused(tmp_path, changes):
         )
     assert raw != forge.members[name]
     forge.members[name] = raw
-    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
+    refused(tmp_path, sealed(forge.agreed().signed().tar()), errors.MalformedBundle)
 
 
 @pytest.mark.parametrize("salt", [None, "", "0" * 63, "G" * 64, 7])
@@ -105,7 +105,7 @@ def _custody_refused(tmp_path, events, error):
     meta = canonical.loads(forge.members[layout.META])
     meta["counts"]["custody_events"] = len(events)
     forge.members[layout.META] = canonical.dumps(meta)
-    refused(tmp_path, sealed(forge.signed().tar()), error)
+    refused(tmp_path, sealed(forge.agreed().signed().tar()), error)
 
 
 def _resigned(event, **changes):
@@ -149,7 +149,7 @@ def test_an_attachment_listed_twice_is_refused(tmp_path):
     value = canonical.loads(forge.members[layout.ATTACHMENTS])
     value["record"]["attachments"][1] = value["record"]["attachments"][0]
     forge.members[layout.ATTACHMENTS] = canonical.dumps(value)
-    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
+    refused(tmp_path, sealed(forge.agreed().signed().tar()), errors.MalformedBundle)
 
 
 def test_text_of_any_kind_is_kept_as_it_is(tmp_path):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.domain import canonical
 from exports import errors
 from exports.bundle import layout
 from exports.bundle.manifests import encode_manifest
@@ -39,7 +40,6 @@ KEY_ID = key_id_text(SIGNER.card.sign)
         {"claimed_at": "2026-02-30T10:00:00+00:00"},
         {"claimed_at": "2026-02-03T10:00:00"},
         {"claimed_at": "2026-02-03T10:00:00+00:00\n"},
-        {"claimed_at": "2026-03-02T14:02:05+02:00"},
         {"sequence": 0},
         {"sequence": 2},
         {"sequence": -1},
@@ -58,10 +58,26 @@ def test_odd_words_in_the_signed_metadata_are_refused(tmp_path, change):
     refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
 
 
-@pytest.mark.parametrize("name", ["paragraphs", "custody_events", "attachments"])
+@pytest.mark.parametrize(
+    "name", ["paragraphs", "custody_events", "attachments", "payload_bytes"]
+)
 def test_a_count_that_is_not_so_is_refused(tmp_path, name):
-    forge = changed(layout.META, lambda value: value["counts"].update({name: 77}))
-    refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
+    forge = Forge()
+    meta = canonical.loads(forge.members[layout.META])
+    meta["counts"][name] += 1
+    forge.members[layout.META] = canonical.dumps(meta)
+    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
+
+
+@pytest.mark.parametrize(
+    "change", [(b"Date: 2026", b"Date: 2025"), (b"Oxum: ", b"Oxum: 1"), (b".5\n", b".4\n")]
+)
+def test_bag_info_that_is_not_so_is_refused(tmp_path, change):
+    forge = Forge()
+    info = forge.members[layout.BAG_INFO]
+    assert info.count(change[0]) == 1
+    forge.members[layout.BAG_INFO] = info.replace(*change)
+    refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
 
 
 def test_a_consent_extract_that_is_not_the_consent_is_refused(tmp_path):
