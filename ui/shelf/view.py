@@ -78,10 +78,15 @@ class ShelfView(Page):
     def show_page(self, offset: int, rows: tuple[ShelfRow, ...]) -> None:
         """Show rows from `offset` on."""
         self.model.set_page(offset, rows)
+        if self.table.hasFocus() and self.table.row < 0:
+            self.table.selectRow(0)
 
     def show_row(self, row: ShelfRow | None) -> None:
-        """Show one testimony beside the list, or nothing."""
+        """Show one testimony beside the list and marked in it, or nothing."""
         self.aside.show_row(row)
+        number = -1 if row is None else self.model.number_of(row)
+        if number >= 0 and number != self.table.row:
+            self.table.mark(number)
 
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong."""

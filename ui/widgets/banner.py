@@ -74,9 +74,7 @@ class Banner(QFrame):
         self._code.setText(
             translate("widgets", "Code for support: {code}").format(code=code_of(error))
         )
-        self._details.setVisible(
-            self._tone != "plain" and code_of(error) not in _EVERYDAY
-        )
+        self._details.setVisible(self._tone != "plain" and code_of(error) not in _EVERYDAY)
 
     def show_message(
         self, message: Message, actions: Sequence[tuple[str, Callable[[], object]]] = ()

@@ -89,6 +89,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Return a row, None if it is not here (yet)."""
         return self._rows.get(number)
 
+    def number_of(self, row: Row) -> int:
+        """Return the number of a row that is here, -1 if it is not."""
+        return next((at for at, here in self._rows.items() if here == row), -1)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are, here or not."""
         return 0 if parent is not None and parent.isValid() else self._count
@@ -213,6 +217,13 @@ class Table(QTableView):
     def row(self) -> int:
         """The number of the marked row, -1 for none."""
         return self.currentIndex().row()
+
+    def mark(self, number: int) -> None:
+        """Mark a row without telling that it was chosen."""
+        blocked = self.blockSignals(True)
+        self.selectRow(number)
+        self.blockSignals(blocked)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the marked row with Enter."""

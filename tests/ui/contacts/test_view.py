@@ -1,0 +1,158 @@
+"""People & keys as it is seen and used."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.consent import RecipientClass
+from exports.qr import matrix
+from tests.ui.accessibility import cut_off, unnamed, unreached
+from tests.ui.contacts.test_presenter import ANNA, MINE
+from ui.contacts.view import ContactsView
+from ui.contacts.words import class_options, verified_words, way_options
+from ui.widgets.labels import FingerprintLabel
+
+VERIFIED = replace(ANNA, verified_at="2026-02-14T12:00:00+02:00", verified_how="by_voice")
+
+
+class ScriptedFiles:
+    """Answers each question for a file with the same path."""
+
+    def __init__(self, path):
+        self.path = path
+        self.asked = []
+
+    def ask_open(self, title, kinds=()):
+        self.asked.append(title)
+        return self.path
+
+    def ask_save(self, title, name, kinds=()):
+        self.asked.append(name)
+        return self.path
+
+
+SHOWN = {
+    "list": lambda view: view.show_people((ANNA, VERIFIED)),
+    "empty": lambda view: view.show_people(()),
+    "new": lambda view: view.show_new_card(ANNA),
+    "person": lambda view: view.show_person(ANNA, MINE),
+    "verified": lambda view: view.show_person(VERIFIED, MINE),
+}
+
+
+@pytest.fixture
+def view(theme, qtbot):
+    view = ContactsView(theme, ScriptedFiles(Path("/stick/card.txt")))
+    view.resize(1150, 700)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.show_mine(MINE, matrix(MINE.fingerprint))
+    view.show_people((ANNA, VERIFIED))
+    return view
+
+
+def test_the_two_fingerprints_stand_beside_each_other(view, qtbot):
+    view.show_person(ANNA, MINE)
+    labels = view.person.findChildren(FingerprintLabel)
+    read = [label.accessibleName().replace(" ", "") for label in labels]
+    assert read == ["2" * 40, "1" * 40]
+    qtbot.waitUntil(lambda: view.person.theirs.y() == view.person.mine.y())
+    view.resize(515, 700)
+    qtbot.waitUntil(lambda: view.person.theirs.y() < view.person.mine.y())
+
+
+def test_saying_that_the_digits_are_the_same_names_the_way(view, qtbot):
+    view.show_person(ANNA, MINE)
+    view.person.way.show_code("by_paper")
+    with qtbot.waitSignal(view.same_digits) as heard:
+        view.same_button.click()
+    assert heard.args == ["by_paper"]
+
+
+def test_somebody_verified_cannot_be_verified_again(view):
+    view.show_person(VERIFIED, MINE)
+    assert not view.same_button.isVisible()
+
+
+def test_a_person_is_forgotten_only_by_holding(view, qtbot):
+    view.show_person(ANNA, MINE)
+    with qtbot.assertNotEmitted(view.remove_confirmed):
+        view.person.remove_button.click()
+
+
+def test_a_card_is_asked_for_and_given_on(view, qtbot):
+    with qtbot.waitSignal(view.card_chosen) as heard:
+        view.add_button.click()
+    assert heard.args == [Path("/stick/card.txt")]
+
+
+def test_the_name_of_my_cards_file_is_no_name_of_mine(view, qtbot):
+    with qtbot.waitSignal(view.export_chosen):
+        view.list.mine.export_button.click()
+    assert view._files.asked == ["identity-card.txt"]
+
+
+def test_a_new_card_is_added_as_what_was_chosen(view, qtbot):
+    view.show_new_card(ANNA)
+    view.new_card.recipient_class.show_code("icc")
+    with qtbot.waitSignal(view.add_confirmed) as heard:
+        view.keep_button.click()
+    assert heard.args == ["icc"]
+
+
+def test_enter_opens_a_person_and_escape_leads_back(view, qtbot):
+    view.list.table.setFocus()
+    with qtbot.waitSignal(view.person_opened) as heard:
+        qtbot.keyClick(view.list.table, Qt.Key.Key_Return)
+    assert heard.args == [ANNA]
+    assert not view.close_last()
+    view.show_person(ANNA, MINE)
+    with qtbot.waitSignal(view.list_asked):
+        assert view.close_last()
+
+
+def test_an_unverified_person_is_marked_by_words_and_by_a_sign(view):
+    index = view.list.model.index(0, 3)
+    assert index.data() == "Not verified yet"
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert verified_words(VERIFIED) == "Verified by voice on 14 Feb 2026"
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(view):
+    view.show_new_card(replace(ANNA, pseudonym="<b>Anna</b>"))
+    labels = view.new_card.card.findChildren(type(view.title))
+    assert "<b>Anna</b>" in [label.text() for label in labels]
+
+
+def test_every_class_and_way_has_words_of_its_own():
+    assert [code for code, _ in class_options()] == [str(each) for each in RecipientClass]
+    assert len({words for _, words in class_options()}) == len(RecipientClass)
+    assert len({words for _, words in way_options()}) == 3
+
+
+def test_only_one_next_step_is_in_sight(view):
+    for show in SHOWN.values():
+        show(view)
+        steps = (view.add_button, view.keep_button, view.same_button)
+        assert sum(button.isVisible() for button in steps) <= 1
+
+
+@pytest.mark.parametrize("what", SHOWN)
+def test_everything_has_a_name_and_tab_goes_round(view, what):
+    SHOWN[what](view)
+    QApplication.processEvents()
+    assert unnamed(view) == []
+    assert unreached(view) == []
+
+
+@pytest.mark.parametrize("what", SHOWN)
+@pytest.mark.parametrize("size", [(515, 352), (1150, 700)])
+def test_no_words_are_cut_off(view, what, size, qtbot):
+    SHOWN[what](view)
+    view.resize(*size)
+    qtbot.waitUntil(lambda: cut_off(view) == [])

@@ -1,0 +1,80 @@
+"""The unlock screen as it is seen and used."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from crypto.errors import WrongPassphrase
+from tests.ui.accessibility import cut_off, unnamed, unreached
+from ui.unlock.view import UnlockView
+
+
+@pytest.fixture
+def view(theme, qtbot):
+    view = UnlockView(theme, "/home/vera/Deponent")
+    view.resize(683, 384)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.show_ready()
+    return view
+
+
+def test_enter_gives_what_was_typed(view, qtbot):
+    qtbot.keyClicks(view.passphrase, "six words")
+    with qtbot.waitSignal(view.passphrase_given) as heard:
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert heard.args == ["six words"]
+
+
+def test_what_is_typed_cannot_be_read_or_copied(view, qtbot):
+    qtbot.keyClicks(view.passphrase, "six words")
+    assert view.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    view.passphrase.selectAll()
+    view.passphrase.copy()
+    assert QApplication.clipboard().text() != "six words"
+
+
+def test_nothing_can_be_given_while_the_pause_lasts(view, qtbot):
+    view.show_waiting(65)
+    assert view.passphrase.text() == ""
+    with qtbot.assertNotEmitted(view.passphrase_given):
+        view.open_button.click()
+        view.passphrase.returnPressed.emit()
+
+
+def test_the_pause_is_told_as_a_clock_and_ticks_each_second(view, qtbot):
+    view.show_waiting(65)
+    words = [label.text() for label in view.findChildren(type(view.banner._what))]
+    assert "You can try again in 1:05." in words
+    with qtbot.waitSignal(view.second_passed, timeout=3000):
+        pass
+
+
+def test_caps_lock_is_told(view, qtbot):
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_A)
+    view.passphrase.caps_lock_noticed.emit(True)
+    words = [label.text() for label in view.findChildren(type(view.banner._what))]
+    assert "Caps Lock is on." in words
+
+
+def test_the_folder_of_the_vault_is_named(view):
+    words = [label.text() for label in view.findChildren(type(view.banner._what))]
+    assert "/home/vera/Deponent" in words
+
+
+def test_the_keyboard_begins_in_the_passphrase(view):
+    view.setFocus()
+    assert view.focusProxy() is view.passphrase
+
+
+def test_everything_has_a_name_and_tab_goes_round(view):
+    assert unnamed(view) == []
+    assert unreached(view) == []
+
+
+def test_no_words_are_cut_off_on_a_small_screen(view, qtbot):
+    view.show_problem(WrongPassphrase())
+    view.show_waiting(8)
+    qtbot.waitUntil(lambda: cut_off(view) == [])

@@ -1,0 +1,101 @@
+"""The first start as it is seen and used."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from tests.ui.accessibility import cut_off, unnamed, unreached
+from ui.welcome.view import WelcomeView
+
+SIX = "copper lantern orbit gravel thistle window"
+STEPS = {
+    "person": lambda view: view.show_person(),
+    "generated": lambda view: view.show_generated(SIX),
+    "own": lambda view: (view.show_own(), view.show_strength("weak")),
+    "type_back": lambda view: (view.show_type_back(), view.show_mismatch()),
+    "making": lambda view: view.show_making(),
+}
+
+
+@pytest.fixture
+def view(theme, qtbot):
+    view = WelcomeView(theme)
+    view.resize(683, 384)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.show_person()
+    return view
+
+
+def test_the_person_is_given_with_enter(view, qtbot):
+    qtbot.keyClicks(view.person.pseudonym, "Vera")
+    view.person.role.show_code("lawyer")
+    with qtbot.waitSignal(view.person_given) as heard:
+        qtbot.keyClick(view.person.pseudonym, Qt.Key.Key_Return)
+    assert heard.args == ["Vera", "lawyer"]
+
+
+def test_the_six_words_are_shown_in_their_order(view):
+    view.show_generated(SIX)
+    assert [label.text() for label in view.words._words] == SIX.split()
+
+
+def test_the_words_are_out_of_sight_while_they_are_typed_back(view, qtbot):
+    view.show_generated(SIX)
+    view.show_type_back()
+    assert not view.words.isVisible()
+    assert view.type_back.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClicks(view.type_back.passphrase, SIX)
+    with qtbot.waitSignal(view.typed_back) as heard:
+        view.next_button.click()
+    assert heard.args == [SIX]
+
+
+def test_what_is_typed_can_be_shown_by_choice(view):
+    view.show_type_back()
+    view.type_back.show_box.click()
+    assert view.type_back.passphrase.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_escape_and_back_lead_one_step_back(view, qtbot):
+    view.show_type_back()
+    with qtbot.waitSignal(view.back_asked) as heard:
+        assert view.close_last()
+    assert heard.args == ["type_back"]
+    view.show_generated(SIX)
+    with qtbot.waitSignal(view.back_asked) as heard:
+        view.back_button.click()
+    assert heard.args == ["passphrase"]
+    view.show_person()
+    assert not view.close_last()
+
+
+def test_nothing_can_be_pressed_while_the_vault_is_made(view):
+    view.show_making()
+    assert not view.next_button.isVisible()
+    assert not view.back_button.isVisible()
+
+
+def test_a_new_step_hides_an_old_problem(view):
+    view.show_problem(OSError(28, "x"))
+    assert view.banner.words
+    view.show_type_back()
+    assert view.banner.words == ""
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_everything_has_a_name_and_tab_goes_round(view, step):
+    STEPS[step](view)
+    QApplication.processEvents()
+    assert unnamed(view) == []
+    assert unreached(view) == []
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("size", [(683, 384), (1366, 768)])
+def test_no_words_are_cut_off(view, step, size, qtbot):
+    STEPS[step](view)
+    view.resize(*size)
+    qtbot.waitUntil(lambda: cut_off(view) == [])
