@@ -23,8 +23,6 @@ from ui.words import translate
 WIDTHS = (168, 200, 0, 144)
 MAX_ROWS_SHOWN = 10
 HEADER_PX = 36
-STEP = "bundle.verify"
-READ_STEP = "verify.read"
 SPARED = ((FILE, 1250), (SIGNER, 720))
 """Columns that are hidden below a width of the page; the details say the same."""
 
@@ -111,7 +109,7 @@ class InboxPage(Page):
     def show_step(self, step: str, done: int, total: int) -> None:
         """Show how far the file at work is."""
         if self._busy:
-            self.progress.advance(STEP if step == READ_STEP else step, done, total)
+            self.progress.advance(step, done, total)
 
     def show_idle(self) -> None:
         """Show that nothing is at work."""

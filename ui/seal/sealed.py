@@ -27,7 +27,7 @@ class Sealed(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._heading = PlainLabel("", "title")
+        self.heading = PlainLabel("", "title")
         self._lead = PlainLabel()
         self.banner = Banner(theme)
         self._verified = Sign(
@@ -46,7 +46,7 @@ class Sealed(QWidget):
         """Show what was sealed, and whether a copy was handed over."""
         entry = outcome.entry
         heading, lead = _heading(outcome)
-        self._heading.setText(heading)
+        self.heading.setText(heading)
         self._lead.setText(lead)
         self._bytes.setText(
             translate(
@@ -121,7 +121,7 @@ class Sealed(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._heading, self._lead, self.banner, card):
+        for part in (self.heading, self._lead, self.banner, card):
             column.addWidget(part)
         column.addLayout(pairs)
         column.addLayout(row)
