@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -220,9 +221,8 @@ class Table(QTableView):
 
     def mark(self, number: int) -> None:
         """Mark a row without telling that it was chosen."""
-        blocked = self.blockSignals(True)
-        self.selectRow(number)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.selectRow(number)
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -80,9 +80,7 @@ def fake_qr(text):
 
 def begin(contacts):
     screen = FakeScreen()
-    presenter = ContactsPresenter(
-        screen, contacts, run_now, lambda text: ((text == "1" * 40,),)
-    )
+    presenter = ContactsPresenter(screen, contacts, run_now, fake_qr)
     presenter.entered()
     return screen, presenter
 
