@@ -111,4 +111,5 @@ class Testimony:
 
     def next(self, **changes: object) -> "Testimony":
         """Return the next revision with `changes` applied."""
-        return replace(self, revision=self.revision + 1, **changes)  # type: ignore[arg-type]
+        number = self.revision + 1
+        return replace(self, revision=number, **changes)  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from desktop.vault import store, tries
 
 def local_clock() -> datetime:
     """Return the present moment of the device's clock with its offset."""
-    return datetime.now(UTC).astimezone()  # noqa: TID251 - the one place that asks the clock
+    return datetime.now(UTC).astimezone()  # noqa: TID251 - nobody else asks the clock
 
 
 class FolderStore:
