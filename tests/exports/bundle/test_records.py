@@ -117,6 +117,7 @@ def test_custody_events_that_were_changed_are_refused(tmp_path):
     other = chain(signer=STRANGER)[0]
     tampered = errors.BundleTampered
     _custody_refused(tmp_path, [replace(one, hash="0" * 64), two], tampered)
+    _custody_refused(tmp_path, [replace(one, hash="0" * 64)], tampered)
     _custody_refused(tmp_path, [replace(one, signature="0" * 128), two], tampered)
     _custody_refused(tmp_path, [replace(one, signature=two.signature), two], tampered)
     _custody_refused(tmp_path, [replace(one, at="2020-01-01T00:00:00Z"), two], tampered)
