@@ -20,7 +20,6 @@ from ui.theme.drawing import draw_icon
 from ui.theme.sheet import sheet
 
 ICON_PX = 20
-_DENSITIES = (1, 2, 3)
 _PALETTE: tuple[tuple[QPalette.ColorRole, Role], ...] = (
     (QPalette.ColorRole.Window, "paper"),
     (QPalette.ColorRole.WindowText, "ink"),
@@ -72,6 +71,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = mode
+        self._icons: dict[tuple[str, Role], QIcon] = {}
         self.has_own_fonts = typeface.load_fonts(font_files)
         self.colours = self._wanted()
         app.setStyle("Fusion")
@@ -103,10 +103,14 @@ class Theme(QObject):
 
     def icon(self, name: str, role: Role = "ink") -> QIcon:
         """Return the icon ``ui/icons/<name>.svg`` in a colour; disabled it is muted."""
+        known = self._icons.get((name, role))
+        if known is not None:
+            return known
         icon = QIcon()
-        for density in _DENSITIES:
+        for density in {screen.devicePixelRatio() for screen in self._app.screens()}:
             icon.addPixmap(self.pixmap(name, role, density=density))
             icon.addPixmap(self.pixmap(name, "muted", density=density), QIcon.Mode.Disabled)
+        self._icons[name, role] = icon
         return icon
 
     def pixmap(
@@ -130,6 +134,7 @@ class Theme(QObject):
         self.set_mode(self._mode)
 
     def _apply(self) -> None:
+        self._icons.clear()
         palette = QPalette()
         for place, role in _PALETTE:
             palette.setColor(place, self.colour(role))
