@@ -15,11 +15,6 @@ DEVICES = {
             "messages", "Try once more. If it happens again, lock the vault and start anew."
         ),
     ),
-    "demo.stuck": Message(
-        QT_TRANSLATE_NOOP("messages", "The demonstration could not go on."),
-        QT_TRANSLATE_NOOP("messages", "It uses invented people and a vault of its own."),
-        QT_TRANSLATE_NOOP("messages", "Start it once more in an empty folder."),
-    ),
     "disk.full": Message(
         QT_TRANSLATE_NOOP("messages", "There is no room left on the disk."),
         _NOT_LOST,
