@@ -16,6 +16,9 @@ from ui.words import translate
 class Details(QWidget):
     """Shown for the chosen row.
 
+    Attributes:
+        line: What is shown.
+
     Signals:
         open_wanted: Read the testimony that is here.
         people_wanted: Go to People & keys, for a signer who is not verified.
@@ -26,6 +29,7 @@ class Details(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.line: Line | None = None
         self._heading = PlainLabel("", "heading")
         self._what = PlainLabel("", "strong")
         self._advice = PlainLabel()
@@ -61,6 +65,7 @@ class Details(QWidget):
 
     def show_line(self, line: Line) -> None:
         """Show one file."""
+        self.line = line
         verdict = line.verdict
         self._heading.setText(verdict_words(line))
         self._file.setText(

@@ -144,6 +144,7 @@ class InboxPresenter:
         path = self._queue.pop(0)
         stage = Stage.IMPORTING if self._importing else Stage.CHECKING
         self._put(replace(self._lines[path], stage=stage))
+        self._screen.show_lines(self.lines)
         self._screen.show_batch(
             Batch(
                 importing=self._importing,
@@ -234,8 +235,8 @@ class InboxPresenter:
         return Receipts(folder=folder, written=tuple(written))
 
     def _put(self, line: Line) -> None:
+        """Keep a line; the table is shown once, when the next file begins."""
         self._lines[line.path] = line
-        self._screen.show_lines(self.lines)
 
 
 def _expand(paths: tuple[Path, ...]) -> tuple[Path, ...]:

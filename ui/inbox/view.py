@@ -53,6 +53,7 @@ class InboxPage(Page):
         self._files = files
         self._chosen: Path | None = None
         self._busy = False
+        self._foot_shown: tuple[bool, ...] = ()
         self.setAcceptDrops(True)
         self.model = VerdictModel(theme)
         self.table = Table(theme, translate("inbox", "Opened files"), self.model)
@@ -201,6 +202,10 @@ class InboxPage(Page):
         """Put the one next step at the right end of the foot."""
         good = any(can_import(line) for line in self._lines)
         here = any(can_receipt(line) for line in self._lines)
+        foot = (good, here, bool(self._lines), self._busy)
+        if foot == self._foot_shown:
+            return
+        self._foot_shown = foot
         next_step = self.take if good else self.receipts if here else self.open_files
         for button in (self.take, self.receipts, self.open_files, self.open_folder):
             button.hide()
@@ -219,7 +224,7 @@ class InboxPage(Page):
         line = self.model.row(number) if number >= 0 else None
         self._chosen = line.path if line else None
         self.details.setVisible(line is not None)
-        if line is not None:
+        if line is not None and line != self.details.line:
             self.details.show_line(line)
 
     def _open_row(self, _number: int) -> None:
