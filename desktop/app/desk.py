@@ -62,10 +62,8 @@ class DeskPages:
             if kept:
                 words = translate(
                     "window",
-                    "%n recording(s) that were cut off were kept up to the last second.",
-                    "",
-                    len(kept),
-                )
+                    "Recordings that were cut off, kept up to the last second: {count}",
+                ).format(count=len(kept))
                 self._window.status.show_part("saved", words)
 
         page = self._window.page

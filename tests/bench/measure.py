@@ -1,7 +1,6 @@
 """Timing, memory, and the numbers that are told."""
 
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -42,9 +41,27 @@ def percentile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
+def forget_peak() -> None:
+    """Begin to count the highest memory anew."""
+    Path("/proc/self/clear_refs").write_text("5")
+
+
 def peak_mib() -> float:
-    """Return the highest memory this process has held so far, in MiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Return the highest memory this process has held since `forget_peak`, in MiB."""
+    return _status("VmHWM:")
+
+
+def held_mib() -> float:
+    """Return the memory this process holds now, in MiB."""
+    return _status("VmRSS:")
+
+
+def _status(name: str) -> float:
+    """Return a line of the kernel's own count; getrusage counts the parent's peak too."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(name):
+            return int(line.split()[1]) / 1024
+    raise KeyError(name)
 
 
 def fill_file(path: Path, size: int) -> None:

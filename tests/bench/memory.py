@@ -6,7 +6,7 @@ Run as ``python -m tests.bench.memory FOLDER FILE``; prints MiB.
 import sys
 from pathlib import Path
 
-from tests.bench.measure import peak_mib
+from tests.bench.measure import forget_peak, held_mib, peak_mib
 from tests.bench.sealed import Trip, closed_with
 
 
@@ -18,7 +18,8 @@ def main(folder: Path, plain: Path) -> float:
     trip.testimony = closed_with(trip.field, small)
     trip.seal()
     trip.take()
-    idle = peak_mib()
+    idle = held_mib()
+    forget_peak()
     trip.ingest()
     trip.seal()
     trip.take()
