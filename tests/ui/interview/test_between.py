@@ -9,6 +9,8 @@ from tests.ui.interview.fakes import FullDisk
 from ui.interview.between import Between
 from ui.jobs import Jobs
 
+PIECES = 2000
+
 
 @pytest.fixture
 def jobs(qapp):
@@ -19,12 +21,12 @@ def jobs(qapp):
 
 def test_words_typed_while_a_file_comes_in_are_saved_before_its_end(qtbot, qapp, jobs):
     between = Between(jobs.run, qapp)
-    saved, goes_on, told, order = Event(), Event(), [], []
+    saved, told, order = Event(), [], []
 
     def long(progress):
-        while not saved.is_set():
-            goes_on.wait(0.001)
-            progress.advance("evidence.intake", 1, 2)
+        for _piece in range(PIECES):
+            if not saved.wait(0.001):
+                progress.advance("evidence.intake", 1, 2)
         order.append("file")
         return "file"
 
@@ -45,8 +47,9 @@ def test_a_save_that_fails_between_two_pieces_is_told_as_failed(qtbot, qapp, job
     tried, told = Event(), []
 
     def long(progress):
-        while not tried.is_set():
-            progress.advance("evidence.intake", 1, 2)
+        for _piece in range(PIECES):
+            if not tried.wait(0.001):
+                progress.advance("evidence.intake", 1, 2)
 
     def save(_progress):
         tried.set()
@@ -68,10 +71,11 @@ def test_words_are_saved_in_their_turn_when_no_file_comes_in(qtbot, qapp, jobs):
 
 def test_cancelling_the_file_does_not_cancel_the_words(qtbot, qapp, jobs):
     between = Between(jobs.run, qapp)
-    told, order = [], []
+    goes_on, told, order = Event(), [], []
 
     def long(progress):
-        while True:
+        for _piece in range(PIECES):
+            goes_on.wait(0.001)
             progress.advance("evidence.intake", 1, 2)
 
     job = between.run_and_let_between(long, told.append, lambda e: order.append(type(e)))
