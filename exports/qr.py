@@ -1,6 +1,6 @@
 """QR codes as plain squares; whoever shows them draws the squares."""
 
-import segno
+from qrcodegen import DataTooLongError, QrCode, QrSegment
 
 QUIET = 4
 """Empty squares that must surround the code."""
@@ -18,8 +18,10 @@ def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     Raises:
         ValueError: The text does not fit.
     """
+    segments = QrSegment.make_segments(text)
     try:
-        code = segno.make_qr(text, error="q", boost_error=False)
-    except segno.DataOverflowError as error:
+        code = QrCode.encode_segments(segments, QrCode.Ecc.QUARTILE, boostecl=False)
+    except DataTooLongError as error:
         raise ValueError("too long for a QR code") from error
-    return tuple(tuple(bool(square) for square in row) for row in code.matrix)
+    side = range(code.get_size())
+    return tuple(tuple(code.get_module(x, y) for x in side) for y in side)
