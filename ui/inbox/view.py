@@ -22,7 +22,6 @@ from ui.words import translate
 
 WIDTHS = (168, 200, 0, 144)
 MAX_ROWS_SHOWN = 10
-HEADER_PX = 36
 SPARED = ((FILE, 1250), (SIGNER, 720))
 """Columns that are hidden below a width of the page; the details say the same."""
 
@@ -83,7 +82,7 @@ class InboxPage(Page):
         self._lines = lines
         self.model.set_rows(lines)
         self.table.setVisible(bool(lines))
-        self.table.setFixedHeight(HEADER_PX + min(len(lines), MAX_ROWS_SHOWN) * ROW_PX)
+        self.table.setFixedHeight(_height(self.table, len(lines)))
         self._empty.setVisible(not lines)
         places = [at for at, line in enumerate(lines) if line.path == chosen]
         if lines:
@@ -252,6 +251,12 @@ class InboxPage(Page):
         folder = self._files.ask_folder(translate("inbox", "Where to write the receipts"))
         if folder is not None:
             self.receipts_chosen.emit(folder)
+
+
+def _height(table: Table, rows: int) -> int:
+    """Return the height in which so many rows need no scrolling, up to a limit."""
+    head = table.horizontalHeader().sizeHint().height()
+    return head + min(rows, MAX_ROWS_SHOWN) * ROW_PX + 2 * table.frameWidth()
 
 
 def _help() -> tuple[str, ...]:

@@ -59,10 +59,10 @@ class Details(QWidget):
         self._hash = CopyableLabel("", "small")
         self._lay_out()
 
-    def show_entry(self, entry: OutboxEntry) -> None:
-        """Show one sealed file."""
+    def show_entry(self, entry: OutboxEntry, *, is_here: bool) -> None:
+        """Show one sealed file; without what can no longer be done if it was deleted."""
         self._heading.setText(entry.code)
-        self._next.setText(next_words(entry))
+        self._next.setText(next_words(entry, is_here=is_here))
         shown = {
             "sealed": day(entry.sealed_at),
             "recipients": "\n".join(entry.recipients),
@@ -77,7 +77,8 @@ class Details(QWidget):
             self._values[key].setText(words)
         self._hash.setText(_grouped(entry.sha512))
         for part in (self._gone, self.drop):
-            part.setVisible(bool(entry.receipt_at))
+            part.setVisible(is_here and bool(entry.receipt_at))
+        self.write.setVisible(is_here)
 
     def _fact(self, words: str) -> PlainLabel:
         value = PlainLabel()

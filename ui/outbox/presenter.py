@@ -25,11 +25,24 @@ class Written:
     entry: OutboxEntry
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The outbox as it is now.
+
+    Attributes:
+        entries: Newest first.
+        deleted: Bundle ids of those whose sealed file is no longer here.
+    """
+
+    entries: tuple[OutboxEntry, ...]
+    deleted: frozenset[str] = frozenset()
+
+
 class OutboxScreen(Protocol):
     """What the presenter asks of the screen."""
 
-    def show_entries(self, entries: tuple[OutboxEntry, ...]) -> None:
-        """Show all sealed files, newest first."""
+    def show_entries(self, listing: Listing) -> None:
+        """Show all sealed files."""
 
     def show_working(self) -> None:
         """Show that a copy is being written."""
@@ -53,25 +66,43 @@ class OutboxScreen(Protocol):
 class OutboxPresenter:
     """Keeps the list true: every act ends with reading it again."""
 
-    def __init__(self, screen: OutboxScreen, sealing: Sealing, run: Run) -> None:
+    def __init__(
+        self, screen: OutboxScreen, sealing: Sealing, run: Run, folder: Path | None = None
+    ) -> None:
+        """Take the services.
+
+        Args:
+            screen: The page.
+            sealing: Sealed files and receipts.
+            run: Runs work on the vault thread.
+            folder: Where the sealed files lie, to tell which were deleted; every one is
+                taken to be there if it is not given.
+        """
         self._screen = screen
         self._sealing = sealing
         self._run = run
+        self._folder = folder
         self._entries: dict[str, OutboxEntry] = {}
+        self._deleted: frozenset[str] = frozenset()
         self._job: Job | None = None
         self._busy = False
 
     def open(self) -> None:
         """Show the list."""
-        self._run(
-            lambda _progress: self._sealing.outbox(),
-            self._listed,
-            self._screen.show_problem,
-        )
+        self._run(lambda _progress: self._list(), self._listed, self._screen.show_problem)
 
-    def _listed(self, entries: tuple[OutboxEntry, ...]) -> None:
-        self._entries = {entry.bundle_id: entry for entry in entries}
-        self._screen.show_entries(entries)
+    def _list(self) -> Listing:
+        entries = self._sealing.outbox()
+        folder = self._folder
+        if folder is None:
+            return Listing(entries=entries)
+        gone = (each for each in entries if not (folder / each.file_name).is_file())
+        return Listing(entries=entries, deleted=frozenset(each.bundle_id for each in gone))
+
+    def _listed(self, listing: Listing) -> None:
+        self._entries = {entry.bundle_id: entry for entry in listing.entries}
+        self._deleted = listing.deleted
+        self._screen.show_entries(listing)
 
     def write_again(self, bundle_id: str, folder: Path) -> None:
         """Write another copy of a sealed file into `folder`."""
@@ -110,9 +141,11 @@ class OutboxPresenter:
         self.open()
 
     def may_drop(self, bundle_id: str) -> bool:
-        """Say whether the sealed file may be deleted: its receipt came."""
+        """Say whether the sealed file may be deleted: it is here, and its receipt came."""
         entry = self._entries.get(bundle_id)
-        return entry is not None and bool(entry.receipt_at)
+        if entry is None or bundle_id in self._deleted:
+            return False
+        return bool(entry.receipt_at)
 
     def drop(self, bundle_id: str) -> None:
         """Delete a sealed file whose receipt came. Does nothing for any other."""

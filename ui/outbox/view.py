@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.rows import OutboxEntry
 from ui.messages import Message, size_words
 from ui.outbox.details import Details
-from ui.outbox.presenter import Written
+from ui.outbox.presenter import Listing, Written
 from ui.outbox.words import day, handed_words, receipt_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -23,7 +23,6 @@ SPARED_COLUMNS = (1, 3)
 """Hidden where there is no room; the details say the same."""
 NARROW_BELOW_PX = 640
 MAX_ROWS_SHOWN = 10
-HEADER_PX = 36
 
 
 class OutboxPage(Page):
@@ -45,6 +44,7 @@ class OutboxPage(Page):
         super().__init__(theme, translate("outbox", "Outbox"), wide=True)
         self._files = files
         self._chosen = ""
+        self._deleted: frozenset[str] = frozenset()
         self.model: RowsModel[OutboxEntry] = RowsModel(_headings(), _cell)
         self.table = Table(theme, translate("outbox", "Sealed files"), self.model)
         self.table.set_widths(WIDTHS)
@@ -67,13 +67,13 @@ class OutboxPage(Page):
         self._arrange()
         self.help_words = _help()
 
-    def show_entries(self, entries: tuple[OutboxEntry, ...]) -> None:
+    def show_entries(self, listing: Listing) -> None:
         """Show all sealed files, newest first; the chosen one stays chosen."""
-        chosen = self._chosen
+        chosen, entries = self._chosen, listing.entries
+        self._deleted = listing.deleted
         self.model.set_rows(entries)
         self.table.setVisible(bool(entries))
-        shown = min(len(entries), MAX_ROWS_SHOWN)
-        self.table.setFixedHeight(HEADER_PX + shown * ROW_PX)
+        self.table.setFixedHeight(_height(self.table, len(entries)))
         self._empty.setVisible(not entries)
         found = [at for at, each in enumerate(entries) if each.bundle_id == chosen]
         if entries:
@@ -155,7 +155,7 @@ class OutboxPage(Page):
         self._chosen = entry.bundle_id if entry else ""
         self.details.setVisible(entry is not None)
         if entry is not None:
-            self.details.show_entry(entry)
+            self.details.show_entry(entry, is_here=entry.bundle_id not in self._deleted)
 
     def _ask_folder(self) -> None:
         folder = self._files.ask_folder(translate("outbox", "Where to write the copy"))
@@ -183,7 +183,7 @@ class OutboxPage(Page):
         self.details.write_wanted.connect(self._ask_folder)
         self.details.drop_confirmed.connect(self._drop)
         self.set_foot(self.receipt)
-        self.show_entries(())
+        self.show_entries(Listing(entries=()))
 
 
 def _headings() -> tuple[str, ...]:
@@ -207,6 +207,12 @@ def _cell(entry: OutboxEntry, column: int) -> str:
         receipt_words(entry),
     )
     return cells[column]
+
+
+def _height(table: Table, rows: int) -> int:
+    """Return the height in which so many rows need no scrolling, up to a limit."""
+    head = table.horizontalHeader().sizeHint().height()
+    return head + min(rows, MAX_ROWS_SHOWN) * ROW_PX + 2 * table.frameWidth()
 
 
 def _help() -> tuple[str, ...]:

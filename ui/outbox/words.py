@@ -25,8 +25,10 @@ def receipt_words(entry: OutboxEntry) -> str:
     return translate("outbox", "Came {day}").format(day=day(entry.receipt_at))
 
 
-def next_words(entry: OutboxEntry) -> str:
+def next_words(entry: OutboxEntry, *, is_here: bool) -> str:
     """Return what to do with a sealed file now, as one sentence."""
+    if not is_here:
+        return _gone_words(entry)
     if entry.receipt_at:
         return translate(
             "outbox",
@@ -41,4 +43,15 @@ def next_words(entry: OutboxEntry) -> str:
         )
     return translate(
         "outbox", "It is not on a stick yet. Write it to one and hand it over."
+    )
+
+
+def _gone_words(entry: OutboxEntry) -> str:
+    if entry.receipt_at:
+        return translate(
+            "outbox", "It arrived, and its sealed file was deleted here. All is done."
+        )
+    return translate(
+        "outbox",
+        "Its sealed file is no longer here. Ask the recipient whether they have it.",
     )

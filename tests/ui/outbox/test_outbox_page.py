@@ -7,7 +7,7 @@ import pytest
 
 from tests.ui.accessibility import unnamed, unreached
 from tests.ui.outbox.test_outbox_presenter import ARRIVED, WAITING
-from ui.outbox.presenter import Written
+from ui.outbox.presenter import Listing, Written
 from ui.outbox.view import OutboxPage
 
 
@@ -31,28 +31,34 @@ def page(qtbot, theme):
 
 
 def test_an_empty_outbox_explains_itself(page):
-    page.show_entries(())
+    page.show_entries(Listing(entries=()))
     assert page.table.isHidden()
     assert page.details.isHidden()
 
 
 def test_deleting_is_offered_only_once_the_receipt_came(page):
-    page.show_entries((WAITING, ARRIVED))
+    page.show_entries(Listing(entries=(WAITING, ARRIVED)))
     page.table.selectRow(0)
     assert page.details.drop.isHidden()
     page.table.selectRow(1)
     assert not page.details.drop.isHidden()
 
 
+def test_a_deleted_file_is_offered_neither_for_writing_nor_for_deleting(page):
+    page.show_entries(Listing(entries=(ARRIVED,), deleted=frozenset({ARRIVED.bundle_id})))
+    assert page.details.drop.isHidden()
+    assert page.details.write.isHidden()
+
+
 def test_the_chosen_file_stays_chosen_when_the_list_is_read_again(page):
-    page.show_entries((WAITING, ARRIVED))
+    page.show_entries(Listing(entries=(WAITING, ARRIVED)))
     page.table.selectRow(1)
-    page.show_entries((ARRIVED, WAITING))
+    page.show_entries(Listing(entries=(ARRIVED, WAITING)))
     assert page.table.row == 0
 
 
 def test_writing_again_asks_for_a_folder_and_names_the_chosen_file(page, qtbot):
-    page.show_entries((WAITING, ARRIVED))
+    page.show_entries(Listing(entries=(WAITING, ARRIVED)))
     page.table.selectRow(0)
     with qtbot.waitSignal(page.write_chosen) as told:
         page.details.write.click()
@@ -66,7 +72,7 @@ def test_taking_a_receipt_in_asks_for_the_file(page, qtbot):
 
 
 def test_a_written_copy_says_that_it_was_read_back(page):
-    page.show_entries((WAITING,))
+    page.show_entries(Listing(entries=(WAITING,)))
     page.show_working()
     page.show_written(Written(path=Path("/media/stick/00.age"), entry=WAITING))
     assert "read back" in page.banner.words
@@ -74,7 +80,7 @@ def test_a_written_copy_says_that_it_was_read_back(page):
 
 
 def test_everything_has_a_name_and_tab_reaches_all_of_it(page):
-    page.show_entries((WAITING, ARRIVED))
+    page.show_entries(Listing(entries=(WAITING, ARRIVED)))
     page.table.selectRow(1)
     assert unnamed(page) == []
     page.first_focus().setFocus()

@@ -36,8 +36,8 @@ class FakeScreen:
     problems: list = field(default_factory=list)
     working: int = 0
 
-    def show_entries(self, entries):
-        self.entries.append(entries)
+    def show_entries(self, listing):
+        self.entries.append(listing)
 
     def show_working(self):
         self.working += 1
@@ -141,3 +141,13 @@ def test_an_entry_that_is_not_in_the_list_is_not_written():
     presenter, _screen = opened(sealing)
     presenter.write_again("cc" * 16, Path("/stick"))
     assert sealing.copies == []
+
+
+def test_a_sealed_file_that_is_no_longer_there_is_not_deleted_again(tmp_path):
+    sealing = FakeSealing()
+    screen = FakeScreen()
+    presenter = OutboxPresenter(screen, sealing, run_now, tmp_path)
+    presenter.open()
+    assert screen.entries[0].deleted == {WAITING.bundle_id, ARRIVED.bundle_id}
+    presenter.drop(ARRIVED.bundle_id)
+    assert sealing.dropped == []
