@@ -4,6 +4,7 @@ They take a tenth of a second to load and need libpulse on Linux; the window nee
 """
 
 import importlib
+import os
 from types import ModuleType
 
 from PySide6.QtCore import QLoggingCategory
@@ -12,6 +13,9 @@ from ui.audio.errors import SoundMissing
 
 _QUIET = "qt.multimedia.*=false"
 """Qt Multimedia prints what it knows of devices and streams; a log must not have it."""
+_PATIENCE = ("PULSE_LATENCY_MSEC", "100")
+"""Qt asks PulseAudio to hold 21 ms for it and no more, so that a machine with both cores
+busy drops what is being said. libpulse reads this and asks for 43 seconds instead."""
 
 
 def load(name: str) -> ModuleType:
@@ -20,6 +24,7 @@ def load(name: str) -> ModuleType:
     Raises:
         SoundMissing: Qt Multimedia does not load on this machine.
     """
+    os.environ.setdefault(*_PATIENCE)
     QLoggingCategory.setFilterRules(_QUIET)
     try:
         return importlib.import_module(f"ui.audio.{name}")

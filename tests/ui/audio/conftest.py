@@ -3,9 +3,13 @@
 import array
 import io
 import math
+import os
 import shutil
 import subprocess
+import tempfile
+import threading
 import wave
+from pathlib import Path
 
 import pytest
 
@@ -85,19 +89,48 @@ def _awake_room():
 
 @pytest.fixture
 def room(tmp_path, _awake_room):
-    """Plays a WAV file in the room that the microphone hears; returns the process."""
+    """Plays a WAV file in the room that the microphone hears; returns the process.
+
+    Test processes take turns: what one of them plays, the others would hear.
+    """
+    fcntl = pytest.importorskip("fcntl")
     started = []
 
     def play(stored):
         path = tmp_path / f"{len(started)}.wav"
         path.write_bytes(stored)
-        started.append(subprocess.Popen(["paplay", "--device=room", path]))
+        unhurried = {**os.environ, "PULSE_LATENCY_MSEC": "1000"}
+        command = ["paplay", "--device=room", path]
+        started.append(subprocess.Popen(command, env=unhurried))
         return started[-1]
 
-    yield play
-    for process in started:
-        process.kill()
+    with Path(tempfile.gettempdir(), "deponent-room.lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        yield play
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+@pytest.fixture
+def witness(room):
+    """Another program that hears the room; call it for the samples it heard."""
+    command = ["parec", "--device=microphone", "--rate=48000", "--channels=1"]
+    command += ["--format=s16le", "--latency-msec=200"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    heard = bytearray()
+    listening = threading.Thread(target=lambda: heard.extend(process.stdout.read()))
+    listening.start()
+
+    def testify():
+        process.terminate()
         process.wait()
+        listening.join()
+        return array.array("h", bytes(heard[: len(heard) // 2 * 2]))
+
+    yield testify
+    testify()
+    process.stdout.close()
 
 
 @pytest.fixture
