@@ -178,7 +178,9 @@ class DeskPages:
 
     def _add_outbox(self) -> None:
         page = OutboxPage(self._theme, self._files)
-        presenter = OutboxPresenter(page, self.desk.sealing, self._jobs.for_screen(page))
+        run = self._jobs.for_screen(page)
+        folder = self.desk.vault.outbox.folder
+        presenter = OutboxPresenter(page, self.desk.sealing, run, folder)
         hold(page, presenter)
         page.entered.connect(presenter.open)
         page.write_chosen.connect(presenter.write_again)

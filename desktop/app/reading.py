@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from desktop.app.holding import hold
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
+from desktop.services.reading import CaseDesk
 from ui.audio.player import Player
-from ui.casefile.desk import CaseDesk
 from ui.casefile.pictures import decode
 from ui.casefile.presenter import CasePresenter
 from ui.casefile.view import CasePage

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.consent import Answer, Consent
 from desktop.domain.testimony import Testimony
-from ui.casefile.desk import CaseFile
+from desktop.services.reading import CaseFile
 from ui.casefile.words import (
     ACTS,
     LANGUAGES,

@@ -11,7 +11,7 @@ from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import TestimonyId
 from desktop.services.progress import Progress
-from ui.casefile.desk import CaseDesk, CaseFile
+from desktop.services.reading import CaseDesk, CaseFile
 from ui.jobs import Run
 
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State
+from desktop.services.reading import CaseFile
 from ui.casefile.attachments import AttachmentCard, Evidence
 from ui.casefile.book import BookPage
-from ui.casefile.desk import CaseFile
 from ui.casefile.facts import Facts
 from ui.casefile.sealed import SealedPanel
 from ui.casefile.words import LANGUAGES, of_table

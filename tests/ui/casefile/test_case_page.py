@@ -11,10 +11,10 @@ from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ImportedFacts
 from desktop.domain.testimony import State
+from desktop.services.reading import CaseFile
 from tests.domain.samples import agreed, complete
 from tests.ui.accessibility import unnamed, unreached
 from tests.ui.casefile.test_case_presenter import ID, PAPER, PHOTO, SOUND, row
-from ui.casefile.desk import CaseFile
 from ui.casefile.pictures import NotShown, Picture
 from ui.casefile.view import CasePage
 

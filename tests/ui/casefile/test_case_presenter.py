@@ -7,7 +7,7 @@ from io import BytesIO
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
-from ui.casefile.desk import CaseFile
+from desktop.services.reading import CaseFile
 from ui.casefile.presenter import CasePresenter
 from ui.jobs import run_now
 

@@ -1,4 +1,4 @@
-"""What the case file reads of the vault, in one piece, on the vault thread."""
+"""Reading a case file: the words, the evidence and the custody of one testimony."""
 
 from dataclasses import dataclass
 from typing import BinaryIO
