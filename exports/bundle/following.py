@@ -16,7 +16,7 @@ from typing import Self
 
 from exports.bundle.hashing import PIECE_BYTES
 
-_NICE = 10
+_NICE = 5
 
 
 def _step_back() -> None:
