@@ -1,1 +1,1 @@
-"""A rehearsal of the whole trip through the real windows, with an invented case."""
+"""The demo: the real windows driven through the whole trip, and the self-test."""

@@ -1,0 +1,98 @@
+"""The scenes of those who receive: the inbox, the case file, the statement."""
+
+from pathlib import Path
+
+from desktop.demo.hands import Stuck
+from desktop.demo.screens import Screens
+from desktop.demo.seat import Seat
+from desktop.services.exchange import Outcome
+from ui.casefile.view import CasePage
+from ui.inbox.lines import Line
+from ui.inbox.view import InboxPage
+from ui.statement.view import StatementPage
+
+HEARD_MS = 500
+"""So much of a recording is heard before the demo believes that it plays."""
+PLACE = "Inbox"
+
+
+def receive(seat: Seat, stick: Path, screens: Screens) -> dict[Outcome, int]:
+    """Open everything on a stick, import what is good, and return what became of it."""
+    hands, program = seat.hands, seat.program
+    page = seat.go(PLACE, InboxPage)
+    screens.take(program, "inbox-empty")
+    seat.files.will_choose(stick)
+    hands.click(page.open_folder)
+    hands.wait_for(lambda: page.model.rowCount() > 0, "the sealed files are opened")
+    seat.settle()
+    screens.take(program, "inbox-checked")
+    hands.click(page.take)
+    hands.wait_for(lambda: not page.progress.isVisible(), "the good ones are imported")
+    seat.settle()
+    screens.take(program, "inbox-imported")
+    found: dict[Outcome, int] = {}
+    for line in _lines(page):
+        if line.verdict is not None:
+            found[line.verdict.outcome] = found.get(line.verdict.outcome, 0) + 1
+    return found
+
+
+def write_receipts(seat: Seat, folder: Path, screens: Screens) -> tuple[Path, ...]:
+    """Write a receipt for each imported testimony."""
+    page = seat.go(PLACE, InboxPage)
+    seat.files.will_choose(folder)
+    seat.hands.click(page.receipts)
+    seat.hands.wait_for(lambda: not page.banner.isHidden(), "receipts are written")
+    seat.settle()
+    screens.take(seat.program, "inbox-receipts")
+    return tuple(sorted(folder.glob("receipt-*.txt")))
+
+
+def read_case(seat: Seat, screens: Screens) -> CasePage:
+    """Read the last imported testimony of the inbox."""
+    hands = seat.hands
+    page = seat.go(PLACE, InboxPage)
+    hands.click_row(page.table, page.model.rowCount() - 1)
+    hands.click(page.details.read)
+    case = seat.page(CasePage)
+    hands.wait_for(case.book.isVisible, "the account")
+    screens.take(seat.program, "casefile")
+    return case
+
+
+def hear_and_see(seat: Seat, case: CasePage, screens: Screens, *, has_sound: bool) -> None:
+    """Play a moment of the recording if anything can sound, and uncover a picture."""
+    hands, program = seat.hands, seat.program
+    cards = tuple(case.evidence.cards.values())
+    sound = next((each.sound for each in cards if each.sound is not None), None)
+    if has_sound and sound is not None:
+        hands.click(sound.button)
+        hands.wait_for(lambda: sound.bar.value() >= HEARD_MS, "the sound is heard")
+        screens.take(program, "casefile-sound")
+        hands.click(sound.button)
+    card = next(each for each in cards if each.uncover.isVisible())
+    hands.click(card.uncover)
+    hands.wait_for(lambda: not card.is_covered, "the picture is uncovered")
+    screens.take(program, "casefile-picture")
+
+
+def save_statement(seat: Seat, case: CasePage, path: Path, screens: Screens) -> None:
+    """Look at the statement and save it."""
+    hands, program = seat.hands, seat.program
+    hands.click(case.statement)
+    page = seat.page(StatementPage)
+    hands.wait_for(page.save.isEnabled, "the pages are made")
+    if page.language.code != "be":
+        raise Stuck("the statement is in Belarusian")
+    screens.take(program, "statement")
+    seat.files.will_choose(path)
+    hands.click(page.save)
+    hands.wait_for(lambda: not page.banner.isHidden(), "the statement is saved")
+    seat.settle()
+    screens.take(program, "statement-saved")
+    hands.click_named(program.window, "Back")
+
+
+def _lines(page: InboxPage) -> list[Line]:
+    rows = (page.model.row(number) for number in range(page.model.rowCount()))
+    return [row for row in rows if row is not None]

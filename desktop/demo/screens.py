@@ -1,0 +1,34 @@
+"""Pictures of the window, light and dark, numbered in the order of the trip."""
+
+from pathlib import Path
+
+from desktop.app.program import Program
+from desktop.demo.hands import Hands
+from ui.theme import Mode
+
+
+class Screens:
+    """Takes pictures into a folder; none without one."""
+
+    def __init__(self, folder: Path | None, hands: Hands) -> None:
+        self._folder = folder
+        self._hands = hands
+        self._number = 0
+
+    @property
+    def count(self) -> int:
+        """How many screens were taken."""
+        return self._number
+
+    def take(self, program: Program, name: str) -> None:
+        """Take one screen in both modes, beginning with the one that is shown."""
+        if self._folder is None:
+            return
+        self._number += 1
+        self._folder.mkdir(parents=True, exist_ok=True)
+        both = (Mode.DARK, Mode.LIGHT) if program.theme.is_dark else (Mode.LIGHT, Mode.DARK)
+        for mode in both:
+            program.theme.set_mode(mode)
+            self._hands.glance()
+            picture = program.window.grab()
+            picture.save(str(self._folder / f"{self._number:02}-{name}-{mode}.png"))

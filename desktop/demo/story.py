@@ -1,0 +1,63 @@
+"""The invented testimony that the demo takes down."""
+
+import json
+from dataclasses import dataclass, field
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What the person corrects at the read-back."""
+
+    paragraph: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Everything that is said, shown and written in the demo. All of it is invented.
+
+    Attributes:
+        speech: Spoken by a machine into the recording.
+        document: Lines of the paper that is added as evidence.
+        photos: File names of the pictures.
+        paper: File name of the document.
+    """
+
+    note: str
+    place: str
+    spoken: str
+    paragraphs: tuple[str, ...]
+    correction: Correction
+    teach_back: str
+    feeling: str
+    next_steps: str
+    speech: str
+    document: tuple[str, ...]
+    photos: tuple[str, ...] = field(default=("IMG_2041.JPG", "IMG_2042.JPG"))
+    paper: str = "polyclinic-0.pdf"
+
+    @property
+    def corrected(self) -> str:
+        """The paragraph as it stands after the correction."""
+        paragraph = self.paragraphs[self.correction.paragraph - 1]
+        return paragraph.replace(self.correction.before, self.correction.after)
+
+
+def read_story() -> Story:
+    """Return the story that comes with the program."""
+    file = resources.files("desktop.demo") / "story.json"
+    told = json.loads(file.read_text(encoding="utf-8"))
+    return Story(
+        note=told["note"],
+        place=told["place"],
+        spoken=told["deponent_speaks"],
+        paragraphs=tuple(told["paragraphs"]),
+        correction=Correction(**told["correction"]),
+        teach_back=told["teach_back"],
+        feeling=told["feeling"],
+        next_steps=told["next_steps"],
+        speech=told["speech"],
+        document=tuple(told["document"]),
+    )
