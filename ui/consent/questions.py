@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain.consent import Answer
 from ui.consent.words import ReadAloud
@@ -41,6 +41,8 @@ class KeyedAnswers(FourAnswers):
     def rename(self, question: str) -> None:
         """Give a screen reader the question in the language that is shown."""
         self.setAccessibleName(question)
+        for button in self.findChildren(QPushButton):
+            button.setAccessibleName(f"{question}: {button.text()}")
 
     def _go_on(self, _code: str) -> None:
         if self._by_key:

@@ -199,8 +199,9 @@ class Viewer(QWidget):
         self._show_playing(is_playing=False)
 
     def _failed(self, code: str) -> None:
-        self.close_view()
-        self.sound_failed.emit(code)
+        if self._shown is not None:
+            self.close_view()
+            self.sound_failed.emit(code)
 
     def _sound_row(self) -> QWidget:
         box = QWidget()

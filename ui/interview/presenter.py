@@ -72,6 +72,7 @@ class InterviewPresenter:
         self._keeper = Keeper(taken.testimony, desk, runs.saving, self)
         self._is_open = taken.state is State.OPEN
         self._evidence = taken.evidence
+        self._gaps: tuple[str, ...] | None = None
 
     def start(self) -> None:
         """Show the testimony at its first gap, or at its account if nothing is missing."""
@@ -217,7 +218,10 @@ class InterviewPresenter:
         self._show_gaps()
 
     def _show_gaps(self) -> None:
-        self._screen.show_gaps(rules.gaps(self.testimony, self._evidence))
+        found = rules.gaps(self.testimony, self._evidence)
+        if found != self._gaps:
+            self._gaps = found
+            self._screen.show_gaps(found)
 
     def _show_open(self, is_open: bool) -> None:
         self._is_open = is_open

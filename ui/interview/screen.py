@@ -24,6 +24,18 @@ class Beginning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a person was, so that they find themselves there again after unlocking.
+
+    Attributes:
+        caret: Position in the account, in characters from its beginning.
+    """
+
+    phase: Phase
+    caret: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parting:
     """What the last page holds."""
 

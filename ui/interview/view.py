@@ -17,6 +17,7 @@ from ui.interview.names import phase_name
 from ui.interview.pages import Pages, help_of
 from ui.interview.phases import Phase
 from ui.interview.rail import Rail
+from ui.interview.screen import Place
 from ui.messages import MESSAGES, Message
 from ui.theme import Theme
 from ui.widgets.banner import Banner
@@ -213,6 +214,16 @@ class InterviewView(Page):
     def phase(self) -> Phase:
         """The page in sight."""
         return self._phase
+
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return Place(phase=self._phase, caret=self._pages.account.caret)
+
+    def return_to(self, place: Place) -> None:
+        """Go where the person was."""
+        self._pages.account.put_caret(place.caret)
+        self.phase_asked.emit(place.phase)
 
     @property
     def pages(self) -> Mapping[Phase, Page]:

@@ -321,3 +321,16 @@ def test_a_problem_with_the_microphone_is_said_where_one_is(qtbot, room):
     here.jobs.flush()
     assert here.view.pages[here.view.phase].banner.words
     assert here.view.recording.record.isEnabled()
+
+
+def test_after_unlocking_a_person_is_where_they_were(qtbot, room):
+    here = room(complete())
+    here.view.phase_asked.emit(Phase.ACCOUNT)
+    here.view.pages[Phase.ACCOUNT].put_caret(7)
+    place = here.view.place
+    again = room(complete())
+    again.view.return_to(place)
+    assert again.view.phase is Phase.ACCOUNT
+    assert again.view.place == place
+    again.view.return_to(replace(place, caret=10_000))
+    assert again.view.place.caret == len("\n".join(complete().paragraphs))
