@@ -93,6 +93,12 @@ def test_evidence_that_is_not_what_was_taken_in_is_not_sealed(tmp_path, lie):
     assert error.attachment == source.facts.id
 
 
+@pytest.mark.parametrize("noted", [b"ab", b"abc\0"])
+def test_evidence_longer_or_shorter_than_noted_is_not_sealed(tmp_path, noted):
+    source = Source(facts=facts_of(noted), open=lambda: io.BytesIO(b"abc"))
+    _fails(tmp_path, errors.EvidenceChanged, attachments=(source,))
+
+
 def test_evidence_damaged_in_the_vault_is_not_sealed(tmp_path):
     raw, key = b"abc" * 90_000, b"k" * 32
     blob = io.BytesIO()
