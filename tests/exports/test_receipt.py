@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crypto import signing
 from crypto.identity import new_identity
 from exports.errors import BadReceipt, ExportError, UnknownSigner
 from exports.receipt import Receipt, make_receipt, read_receipt
@@ -73,6 +74,13 @@ def test_every_flipped_bit_and_every_cut_is_refused():
 def test_another_form_is_refused(change):
     with pytest.raises(BadReceipt):
         read_receipt(GOOD.replace(*change), known)
+
+
+def test_a_signed_receipt_with_a_time_that_does_not_exist_is_refused():
+    lines = GOOD.split(b"signature: ")[0].replace(AT.encode(), b"2026-02-30T14:02:05+02:00")
+    signature = signing.sign(b"receipt/v1", lines, ME.signing)
+    with pytest.raises(BadReceipt):
+        read_receipt(lines + b"signature: " + signature.hex().encode() + b"\n", known)
 
 
 @pytest.mark.parametrize("more", [b"\n", b" ", b"x", GOOD, bytes(10_000_000)])
