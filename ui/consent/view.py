@@ -24,6 +24,7 @@ from ui.words import translate
 
 SCRIPT_PX = 760
 _TEACH_BACK_PX = 108
+_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OWN_NAMES = {"be": "Беларуская", "ru": "Русский", "en": "English"}
 """Each language is called what its speakers call it; not to be translated."""
 
@@ -102,9 +103,8 @@ class ConsentPage(Page):
         self.beside_title.addWidget(self._language_row())
         script = QHBoxLayout()
         script.addWidget(self.toggle)
-        script.addStretch(1)
-        script.addWidget(self._note)
-        self._note.setWordWrap(False)
+        script.addWidget(self._note, 1)
+        self._note.setAlignment(_BESIDE)
         self.column.addLayout(script)
         self.column.addWidget(self._script)
         self.column.addWidget(PlainLabel(translate("consent", "Questions"), "heading"))

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.testimony import Testimony
 from ui.evidence.recording_bar import RecordingBar
@@ -249,6 +249,8 @@ class InterviewView(Page):
         whole.addLayout(self._above)
         for page in self._pages.all().values():
             self._stack.addWidget(page)
+        room = QSizePolicy.Policy.Ignored
+        self._stack.setSizePolicy(room, room)
         whole.addWidget(self._stack, 1)
 
     def _give_next_steps(self) -> None:
