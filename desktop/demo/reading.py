@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from desktop.demo.hands import Stuck
 from desktop.demo.screens import Screens
 from desktop.demo.seat import Seat
@@ -14,6 +17,9 @@ from ui.statement.view import StatementPage
 HEARD_MS = 500
 """So much of a recording is heard before the demo believes that it plays."""
 PLACE = "Inbox"
+ACCOUNT_AT = 4
+"""So many screens below the cover the account begins."""
+BLANK_COLOURS = 4
 
 
 def receive(seat: Seat, stick: Path, screens: Screens) -> dict[Outcome, int]:
@@ -49,10 +55,12 @@ def write_receipts(seat: Seat, folder: Path, screens: Screens) -> tuple[Path, ..
 
 
 def read_case(seat: Seat, screens: Screens) -> CasePage:
-    """Read the last imported testimony of the inbox."""
+    """Read the imported testimony that has most attachments."""
     hands = seat.hands
     page = seat.go(PLACE, InboxPage)
-    hands.click_row(page.table, page.model.rowCount() - 1)
+    verdicts = [line.verdict for line in _lines(page)]
+    counts = [verdict.attachments if verdict else 0 for verdict in verdicts]
+    hands.click_row(page.table, counts.index(max(counts)))
     hands.click(page.details.read)
     case = seat.page(CasePage)
     hands.wait_for(case.book.isVisible, "the account")
@@ -84,13 +92,30 @@ def save_statement(seat: Seat, case: CasePage, path: Path, screens: Screens) -> 
     hands.wait_for(page.save.isEnabled, "the pages are made")
     if page.language.code != "be":
         raise Stuck("the statement is in Belarusian")
+    hands.wait_for(lambda: _is_drawn(page.pages.viewport()), "the first page")
     screens.take(program, "statement")
+    for _ in range(ACCOUNT_AT):
+        hands.key(page.pages, Qt.Key.Key_PageDown)
+    hands.wait_for(lambda: _is_drawn(page.pages.viewport()), "the account")
+    screens.take(program, "statement-account")
     seat.files.will_choose(path)
     hands.click(page.save)
     hands.wait_for(lambda: not page.banner.isHidden(), "the statement is saved")
     seat.settle()
     screens.take(program, "statement-saved")
     hands.click_named(program.window, "Back")
+
+
+def _is_drawn(widget: QWidget) -> bool:
+    """Say whether there is more on a widget than paper: Qt draws pages a little later."""
+    image = widget.grab().toImage()
+    middle = range(image.width() // 3, image.width() * 2 // 3, 2)
+    seen = {
+        image.pixel(across, down)
+        for down in range(0, image.height(), 3)
+        for across in middle
+    }
+    return len(seen) > BLANK_COLOURS
 
 
 def _lines(page: InboxPage) -> list[Line]:

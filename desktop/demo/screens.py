@@ -6,6 +6,9 @@ from desktop.app.program import Program
 from desktop.demo.hands import Hands
 from ui.theme import Mode
 
+AT_REST_MS = 60
+"""After so long nothing moves on a page any more."""
+
 
 class Screens:
     """Takes pictures into a folder; none without one."""
@@ -29,6 +32,6 @@ class Screens:
         both = (Mode.DARK, Mode.LIGHT) if program.theme.is_dark else (Mode.LIGHT, Mode.DARK)
         for mode in both:
             program.theme.set_mode(mode)
-            self._hands.glance()
+            self._hands.pause(AT_REST_MS)
             picture = program.window.grab()
             picture.save(str(self._folder / f"{self._number:02}-{name}-{mode}.png"))
