@@ -29,7 +29,7 @@ def end(qtbot, recorder):
 
 def until_heard(qtbot, recorder, process):
     """Wait until a sound was played, and until the last of it has come through."""
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=90_000)
     assert process.returncode == 0
     until_quiet(qtbot, recorder)
 
