@@ -181,6 +181,9 @@ class Outbox(Protocol):
     def folder(self) -> Path:
         """The folder with the sealed files."""
 
+    def expect(self, file_name: str) -> None:
+        """Note that a sealed file of this name is about to be written into the folder."""
+
     def add(self, entry: OutboxEntry) -> None:
         """Note a sealed file that lies in the folder, whole and verified."""
 

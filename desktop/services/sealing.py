@@ -126,6 +126,7 @@ class Sealing:
         cards = tuple(parse_card(contact.card) for contact in contacts)
         request = self._request(content, cards, compatible=options.compatible)
         path = self._vault.outbox.folder / f"{self._entropy(16).hex()}.age"
+        self._vault.outbox.expect(path.name)
         sealed = seal(request, path, progress, self._entropy)
         entry = self._note(content, request, path, sealed, options)
         if not options.keep_copy:

@@ -55,6 +55,7 @@ def finish_what_was_cut_off(
     for no, _ in rows:
         destroy(database, contents, layout, no)
     _forget_takes_without_file(database, layout)
+    _delete_cut_off_seals(database, layout)
     for path in _strays(database, layout):
         path.unlink(missing_ok=True)
         flush_folder(path.parent)
@@ -69,8 +70,20 @@ def _forget_takes_without_file(database: Database, layout: Layout) -> None:
                 database.run("DELETE FROM take WHERE id = ?", name)
 
 
+def _delete_cut_off_seals(database: Database, layout: Layout) -> None:
+    """Delete sealed files that were announced and never noted: their content is here."""
+    for name in _names(database, "SELECT file_name FROM expected_file"):
+        (layout.outbox / name).unlink(missing_ok=True)
+        flush_folder(layout.outbox)
+        with database.transaction():
+            database.run("DELETE FROM expected_file WHERE file_name = ?", name)
+
+
 def _strays(database: Database, layout: Layout) -> list[Path]:
-    """Return files without a row. A whole sealed file is none: it may be the only copy."""
+    """Return files without a row.
+
+    A sealed file that nobody announced is none: it may be the only copy.
+    """
     blobs = set(_names(database, "SELECT blob FROM attachment"))
     takes = set(_names(database, "SELECT id FROM take"))
     return [

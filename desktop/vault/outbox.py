@@ -23,6 +23,16 @@ class Outbox:
         """The folder with the sealed files."""
         return self._folder
 
+    def expect(self, file_name: str) -> None:
+        """Note that a sealed file of this name is about to be written into the folder.
+
+        If it is never added, the next open deletes it: the content it was made of is still
+        in the vault then, because nothing is destroyed before the file was added.
+        """
+        self._file(file_name)
+        with self._database.transaction():
+            self._database.run("INSERT INTO expected_file VALUES (?)", file_name)
+
     def add(self, entry: OutboxEntry) -> None:
         """Note a sealed file that lies in the folder, whole and verified.
 
@@ -52,6 +62,9 @@ class Outbox:
                 int(entry.compatible),
                 entry.handed_over_at,
                 entry.receipt_at,
+            )
+            self._database.run(
+                "DELETE FROM expected_file WHERE file_name = ?", entry.file_name
             )
 
     def all(self) -> tuple[OutboxEntry, ...]:

@@ -83,6 +83,11 @@ CREATE TABLE outbox (
     receipt_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- Sealed files being written: what is here and not in the outbox was cut off.
+CREATE TABLE expected_file (
+    file_name TEXT PRIMARY KEY
+) STRICT;
+
 CREATE TABLE imported (
     manifest_sha512 TEXT PRIMARY KEY,
     bundle_id TEXT NOT NULL,
