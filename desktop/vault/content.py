@@ -4,6 +4,7 @@ The content key is what has to be destroyed for a testimony to be gone from this
 words, facts of evidence and the keys of blobs and takes are all locked with it.
 """
 
+import json
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -21,7 +22,7 @@ from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.vault.database import Database
 from desktop.vault.errors import ContentGone, NoSuchRecord, VaultDamaged
 from desktop.vault.layout import DATABASE
-from desktop.vault.search import SearchIndex, pieces
+from desktop.vault.search import Piece, SearchIndex, one_piece, pieces
 
 Entropy: TypeAlias = Callable[[int], bytes]
 
@@ -85,51 +86,63 @@ class Contents:
             ContentGone: The content key was destroyed.
             VaultDamaged: They are not what was written.
         """
-        return self._read(no)[0]
-
-    def _read(self, no: int) -> tuple[Testimony, list[int]]:
         key = self.key(no)
         row = self._database.row(
-            "SELECT id, revision, sealed, pieces FROM body"
-            " JOIN testimony ON no = testimony WHERE testimony = ?",
+            "SELECT id, revision, sealed FROM body JOIN testimony ON no = testimony"
+            " WHERE testimony = ?",
             no,
         )
         if row is None:
             raise VaultDamaged(DATABASE)
-        context = _body_context(row[0], row[1])
-        return decode_testimony(unseal(key, row[2], context)), _slots(row[3])
+        return decode_testimony(unseal(key, row[2], _body_context(row[0], row[1])))
 
-    def add(self, no: int, testimony: Testimony) -> None:
-        """Keep the words of a new testimony."""
-        slots = self._index.update(no, [], [], pieces(testimony))
+    def add(self, no: int, testimony: Testimony, *, changing: bool) -> None:
+        """Keep the words of a new testimony.
+
+        Args:
+            no: Its number.
+            testimony: The words.
+            changing: Whether other words may come in their place.
+        """
+        words = pieces(testimony) if changing else one_piece(testimony)
         self._database.run(
-            "INSERT INTO body (testimony, sealed, pieces) VALUES (?, ?, ?)",
+            "INSERT INTO body (testimony, sealed, sealed_index) VALUES (?, ?, ?)",
             no,
             self._seal_body(no, testimony),
-            _slots_text(slots),
+            self._seal_index(no, self._index.update(no, [], words)),
         )
 
     def replace(self, no: int, testimony: Testimony) -> None:
         """Keep other words in place of those on disk; the row has the old revision."""
-        before, slots = self._read(no)
-        slots = self._index.update(no, pieces(before), slots, pieces(testimony))
+        held = self._index.update(no, self._indexed(no), pieces(testimony))
         self._database.run(
-            "UPDATE body SET sealed = ?, pieces = ? WHERE testimony = ?",
+            "UPDATE body SET sealed = ?, sealed_index = ? WHERE testimony = ?",
             self._seal_body(no, testimony),
-            _slots_text(slots),
+            self._seal_index(no, held),
             no,
         )
+
+    def destroy(self, no: int) -> None:
+        """Delete words, search entries and the content key of a SEALED testimony."""
+        self._index.update(no, self._indexed(no), [])
+        self._database.run("DELETE FROM body WHERE testimony = ?", no)
+        self._database.run("DELETE FROM content_key WHERE testimony = ?", no)
 
     def _seal_body(self, no: int, testimony: Testimony) -> bytes:
         context = _body_context(testimony.id, testimony.revision)
         return self.seal(no, encode_testimony(testimony), context)
 
-    def destroy(self, no: int) -> None:
-        """Delete words, search entries and the content key of a SEALED testimony."""
-        before, slots = self._read(no)
-        self._index.update(no, pieces(before), slots, [])
-        self._database.run("DELETE FROM body WHERE testimony = ?", no)
-        self._database.run("DELETE FROM content_key WHERE testimony = ?", no)
+    def _seal_index(self, no: int, held: list[Piece]) -> bytes:
+        return self.seal(no, json.dumps(held).encode(), _index_context(no))
+
+    def _indexed(self, no: int) -> list[Piece]:
+        """Return the pieces of a testimony that the search index holds."""
+        key = self.key(no)
+        row = self._database.row("SELECT sealed_index FROM body WHERE testimony = ?", no)
+        if row is None:
+            raise VaultDamaged(DATABASE)
+        held = json.loads(unseal(key, row[0], _index_context(no)))
+        return [(slot, words) for slot, words in held]
 
     def seal(self, no: int, plain: bytes, context: bytes) -> bytes:
         """Lock something under the content key."""
@@ -171,9 +184,5 @@ def _body_context(testimony: str, revision: int) -> bytes:
     return f"body/v1 {testimony} {revision}".encode()
 
 
-def _slots(text: str) -> list[int]:
-    return [int(each) for each in text.split()]
-
-
-def _slots_text(slots: list[int]) -> str:
-    return " ".join(map(str, slots))
+def _index_context(no: int) -> bytes:
+    return f"index/v1 {no}".encode()

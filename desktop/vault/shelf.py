@@ -27,10 +27,7 @@ _CHOSEN = (
     " FROM testimony WHERE no IN (SELECT value FROM json_each(?))"
     " ORDER BY changed_order DESC, no DESC"
 )
-_IN_ORDER = (
-    "SELECT no FROM testimony WHERE no IN (SELECT value FROM json_each(?))"
-    " ORDER BY changed_order DESC, no DESC"
-)
+_IN_ORDER = "SELECT no FROM testimony ORDER BY changed_order DESC, no DESC"
 _BY_CODE = "SELECT no FROM testimony WHERE code >= ? AND code < ?"
 _AFTER_ALL_CODES = "\U0010ffff"
 
@@ -66,6 +63,7 @@ class Shelf:
         self._database = database
         self._index = SearchIndex(database)
         self._count: tuple[Any, int] = (None, 0)
+        self._order: tuple[Any, list[int]] = (None, [])
         self._matches: tuple[Any, list[int]] = (None, [])
 
     def row(self, testimony: TestimonyId) -> ShelfRow:
@@ -99,9 +97,14 @@ class Shelf:
         asked = (self._database.version, query)
         if self._matches[0] != asked:
             found = self._index.find(query) | self._with_code(query)
-            rows = self._database.rows(_IN_ORDER, json.dumps(list(found)))
-            self._matches = (asked, [no for (no,) in rows])
+            self._matches = (asked, [no for no in self._in_order() if no in found])
         return self._matches[1]
+
+    def _in_order(self) -> list[int]:
+        if self._order[0] != self._database.version:
+            order = [no for (no,) in self._database.rows(_IN_ORDER)]
+            self._order = (self._database.version, order)
+        return self._order[1]
 
     def _with_code(self, query: str) -> set[int]:
         """Return those whose case code begins with what was typed, in any usual form."""

@@ -49,7 +49,7 @@ class Testimonies:
                 signer,
             )
             self._contents.make_key(no)
-            self._contents.add(no, testimony)
+            self._contents.add(no, testimony, changing=state is not State.RECEIVED)
 
     def has(self, testimony: TestimonyId) -> bool:
         """Say whether a testimony with this id is or was here."""

@@ -136,19 +136,17 @@ def test_any_text_can_be_asked_for(database, query):
 @settings(deadline=None, max_examples=60)
 def test_after_any_edits_the_index_holds_the_last_words_and_no_others(database, revisions):
     index = SearchIndex(database)
-    before, slots = [], []
+    held, was = [], set()
     with database.transaction():
         for text in [*revisions, ""]:
-            after = pieces(a_testimony(1, text))
-            slots = index.update(7, before, slots, after)
-            present = {word for piece in after for word in piece.split()}
-            was = {word for piece in before for word in piece.split()}
+            held = index.update(7, held, pieces(a_testimony(1, text)))
+            present = {word for _, words in held for word in words.split()}
             for word in present:
                 assert 7 in index.find(word)
             for word in was - present:
                 if not any(each.startswith(word) for each in present):
                     assert 7 not in index.find(word)
-            assert len(set(slots)) == len(slots) == len(after)
-            before = after
-        index.update(7, before, slots, [])
+            assert len({slot for slot, _ in held}) == len(held)
+            was = present
+        assert index.update(7, held, []) == []
         database.run("INSERT INTO search (search) VALUES ('integrity-check')")

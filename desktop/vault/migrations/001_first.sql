@@ -36,7 +36,7 @@ CREATE TABLE content_key (
 CREATE TABLE body (
     testimony INTEGER PRIMARY KEY REFERENCES testimony (no),
     sealed BLOB NOT NULL,
-    pieces TEXT NOT NULL
+    sealed_index BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE attachment (
