@@ -2,6 +2,13 @@
 
 from desktop.domain.errors import DeponentError
 
+NO_MICROPHONE = "audio.no_microphone"
+"""No microphone, or none that gives 48 kHz."""
+MICROPHONE_LOST = "audio.microphone_lost"
+"""It was pulled out, or sends nothing any more."""
+NO_SPEAKER = "audio.no_speaker"
+"""No loudspeaker, or none that takes the rate of the sound."""
+
 
 class AudioError(DeponentError):
     """Root of the errors of sound."""

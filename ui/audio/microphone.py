@@ -4,7 +4,6 @@ Pull mode only: a Python QIODevice given to `QAudioSource.start` ends the proces
 buffer holds half a minute, so that a slow disk under the take loses no sound either.
 """
 
-import errno
 import time
 from contextlib import suppress
 
@@ -21,14 +20,15 @@ from desktop.domain.errors import DeponentError
 from desktop.services.ports import Take
 from ui.audio import pcm
 from ui.audio.codec import RATE
+from ui.audio.errors import MICROPHONE_LOST, NO_MICROPHONE, EncoderFailed
 from ui.audio.tape import Tape
+from ui.messages import code_of
 
 BUFFER_SECONDS = 30
 FIRST_SOUND_MS = 10_000
 SILENT_MS = 5_000
 _WATCH_MS = 500
 _LEVEL_BYTES = RATE // 20 * pcm.SAMPLE_BYTES
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def default_microphone() -> QAudioDevice | None:
@@ -115,7 +115,7 @@ class Microphone(QObject):
         try:
             tape.finish()
         except (OSError, DeponentError) as error:
-            self.recording_broken.emit(_code_of(error), tape.kept_seconds)
+            self.recording_broken.emit(code_of(error), tape.kept_seconds)
         else:
             self.recording_ended.emit(tape.kept_seconds)
         self._shut_unless_listening()
@@ -136,7 +136,7 @@ class Microphone(QObject):
             return ""
         wanted = _format_for(device)
         if wanted is None:
-            return "audio.microphone_format"
+            return NO_MICROPHONE
         self._channels = wanted.channelCount()
         self._rest = b""
         source = QAudioSource(device, wanted, self)
@@ -144,7 +144,7 @@ class Microphone(QObject):
         io = source.start()
         if io is None or source.error() != QtAudio.Error.NoError:
             source.deleteLater()
-            return "audio.microphone_lost"
+            return MICROPHONE_LOST
         self._source, self._io = source, io
         io.readyRead.connect(self._drain)
         source.stateChanged.connect(self._notice_loss)
@@ -195,10 +195,10 @@ class Microphone(QObject):
         try:
             tape.write(mono)
         except (OSError, DeponentError) as error:
-            self._break(_code_of(error))
+            self._break(code_of(error))
             return
         except BaseException:
-            self._break("audio.not_written")
+            self._break(EncoderFailed.code)
             raise
         if not self._begun:
             self._begun = True
@@ -238,9 +238,9 @@ class Microphone(QObject):
 
     def _lose(self) -> None:
         was_recording, self._stays_open = self._tape is not None, False
-        self._break("audio.microphone_lost")
+        self._break(MICROPHONE_LOST)
         if not was_recording:
-            self.listening_broken.emit("audio.microphone_lost")
+            self.listening_broken.emit(MICROPHONE_LOST)
 
 
 def _format_for(device: QAudioDevice) -> QAudioFormat | None:
@@ -253,9 +253,3 @@ def _format_for(device: QAudioDevice) -> QAudioFormat | None:
         if device.isFormatSupported(wanted):
             return wanted
     return None
-
-
-def _code_of(error: OSError | DeponentError) -> str:
-    if isinstance(error, DeponentError):
-        return error.code
-    return "audio.disk_full" if error.errno in _FULL else "audio.not_written"

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, BinaryIO
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from ui.audio import sound
-from ui.audio.errors import SoundMissing
+from ui.audio.errors import NO_SPEAKER, SoundMissing
 
 if TYPE_CHECKING:
     from ui.audio.speaker import Speaker
-
-NO_SPEAKER = "audio.no_speaker"
 
 
 class Player(QObject):

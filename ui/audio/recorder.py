@@ -13,14 +13,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from desktop.services.ports import Take
 from ui.audio import sound
-from ui.audio.errors import AlreadyRecording, SoundMissing
+from ui.audio.errors import NO_MICROPHONE, AlreadyRecording, SoundMissing
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice
 
     from ui.audio.microphone import Microphone
-
-NO_MICROPHONE = "audio.no_microphone"
 
 
 class Recorder(QObject):
@@ -29,7 +27,7 @@ class Recorder(QObject):
     `close` must be called before it is thrown away; quitting the application does it.
 
     Signals:
-        level_changed: How loud it is, 0.0 to 1.0, about 20 times a second while the
+        level_changed: How loud it is, 0.0 to 1.0, ten times a second or more while the
             microphone is open.
         seconds_changed: Whole seconds recorded so far.
         recording_started: Sound has come and the first page is on disk.

@@ -115,7 +115,7 @@ def test_a_full_disk_ends_the_recording_and_keeps_what_is_on_it(qtbot, recorder)
     begin(qtbot, recorder, take)
     with qtbot.waitSignal(recorder.recording_failed, timeout=10_000) as told:
         pass
-    assert told.args == ["audio.disk_full"]
+    assert told.args == ["disk.full"]
     assert (len(take.pages), take.closes) == (3, 1)
     assert not recorder.is_recording
     assert recorder.kept_seconds == pytest.approx(len(take.samples) / RATE)
@@ -127,11 +127,24 @@ def test_a_broken_disk_is_told_from_a_full_one(qtbot, recorder):
     recorder.listen()
     with qtbot.waitSignal(recorder.recording_failed, timeout=10_000) as told:
         recorder.start(take)
-    assert told.args == ["audio.not_written"]
+    assert told.args == ["disk.failing"]
     assert take.closes == 1
     with qtbot.waitSignal(recorder.recording_started):
         recorder.start(MemoryTake())
     end(qtbot, recorder)
+
+
+def test_a_take_that_fails_in_no_known_way_ends_the_recording_and_is_not_hidden(
+    qtbot, recorder
+):
+    take = MemoryTake(fails_at=0, error=RuntimeError("unforeseen"))
+    with qtbot.captureExceptions() as raised:
+        with qtbot.waitSignal(recorder.recording_failed, timeout=10_000) as told:
+            recorder.start(take)
+        qtbot.waitUntil(lambda: raised != [])
+    assert told.args == ["audio.encoder"]
+    assert take.closes == 1
+    assert not recorder.is_recording
 
 
 def test_a_second_recording_does_not_touch_the_first(qtbot, recorder):
