@@ -23,6 +23,7 @@ def killed_after(mode, folder, seed):
         victim = subprocess.Popen(
             [sys.executable, "-m", "tests.vault.victim", mode, folder, str(seed)],
             stdout=subprocess.PIPE,
+            bufsize=0,
         )
         assert victim.stdout.readline() == b"ready\n"
         try:

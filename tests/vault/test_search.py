@@ -107,7 +107,7 @@ QUERIES = [
 ]
 
 
-@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("query", QUERIES, ids=range(len(QUERIES)))
 def test_a_query_is_words_and_never_a_command(vault, query):
     vault.testimonies.add(a_testimony(), State.OPEN)
     assert vault.testimonies.count(query) in (0, 1)
