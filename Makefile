@@ -3,9 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+LUPDATE := $(BIN)/pyside6-lupdate build/words.py -silent -no-obsolete -locations none
+OTHERS := $(filter-out %_en.ts,$(wildcard ui/translations/*.ts))
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: help setup run demo lint format test test-nightly bench build clean
+.PHONY: help setup run demo lint format i18n test test-nightly bench build clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -35,6 +37,13 @@ lint: $(STAMP)   ## ruff, formatting, types, floors
 format: $(STAMP) ## put the code into its one form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+i18n: $(STAMP)   ## collect every sentence for the translators, build the translations
+	mkdir -p build
+	$(BIN)/python -m ui.translations.collect > build/words.py
+	$(LUPDATE) -pluralonly -ts ui/translations/deponent_en.ts
+	$(foreach ts,$(OTHERS),$(LUPDATE) -ts $(ts) &&) true
+	for ts in ui/translations/*.ts; do $(BIN)/pyside6-lrelease -silent $$ts; done
 
 test: $(STAMP)   ## all tests but the nightly sweeps
 	bash .ci/with-sound $(BIN)/python -m pytest -q -m "not nightly" -n 2 --dist loadfile

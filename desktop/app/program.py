@@ -15,6 +15,7 @@ from desktop.services.session import Session
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.theme import Theme
+from ui.translations import speak
 from ui.widgets.files import FileDialogs, Files, settings_without_a_place
 
 
@@ -24,6 +25,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Deponent")
     application.setQuitOnLastWindowClosed(True)
+    speak(application)
     return application
 
 

@@ -1,4 +1,4 @@
-"""What tests of screens share: one theme on Qt's one application, no settings on disk."""
+"""What tests of screens share: one theme and language on Qt's one application."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui.theme import Mode, Theme
+from ui.translations import speak
 from ui.widgets.files import settings_without_a_place
 
 
@@ -24,6 +25,7 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(scope="session")
 def _one_theme(qapp: QApplication) -> Theme:
+    speak(qapp)
     return Theme(qapp, mode=Mode.LIGHT)
 
 

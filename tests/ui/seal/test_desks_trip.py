@@ -7,11 +7,11 @@ import pytest
 from desktop.domain.people import UserRole
 from desktop.domain.testimony import State
 from desktop.services.exchange import Outcome as Became
+from desktop.services.reading import CaseDesk
 from tests.services.desks import introduce, new_desk
 from tests.services.test_trip import take_down
 from tests.ui.casefile.test_case_page import SilentPlayer
 from tests.ui.statement.test_statement_page import ScriptedPrinters
-from desktop.services.reading import CaseDesk
 from ui.casefile.pictures import decode
 from ui.casefile.presenter import CasePresenter
 from ui.casefile.view import CasePage
