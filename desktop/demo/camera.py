@@ -8,8 +8,16 @@ import os
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QImageWriter,
+    QLinearGradient,
+    QPainter,
+    QPen,
+)
 
 WIDTH_PX = 4000
 HEIGHT_PX = 3000
@@ -35,7 +43,9 @@ def take_picture(path: Path, number: int, taken: str) -> None:
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _scene(number).save(buffer, b"JPEG", QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"JPEG"))
+    writer.setQuality(QUALITY)
+    writer.write(_scene(number))
     plain = bytes(buffer.data().data())
     path.write_bytes(plain[:2] + _segment(taken) + plain[2:])
 

@@ -51,6 +51,10 @@ class Hands:
         self.is_watched = application.platformName() != "offscreen"
         sys.excepthook = self._note_fault
 
+    def let_go(self) -> None:
+        """Let faults be shown again as usual."""
+        sys.excepthook = sys.__excepthook__
+
     def wait_for(
         self, condition: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS
     ) -> None:

@@ -61,8 +61,9 @@ def start(options: argparse.Namespace) -> int:
             report.note(f"did not come: {error or type(error).__name__}")
             if isinstance(error.__cause__, BaseException):
                 sys.__excepthook__(type(error), error, error.__traceback__)
-        end(application)
-        report.write(is_whole=is_whole)
+        finally:
+            end(application)
+            report.write(is_whole=is_whole)
     good = is_whole and report.is_good
     print("Everything is in", out) if good else print("Not good; see", out / "report.json")
     return GOOD if good else BAD
@@ -114,10 +115,11 @@ def _rehearse(application: QApplication, work: Path, report: Report) -> None:
     try:
         bundles = Trip(people, story, places, screens, report).go()
         _leave_and_check(bundles, people, story, report, work)
+        for seat in people.all():
+            seat.leave()
     finally:
         report.screens = screens.count
-    for seat in people.all():
-        seat.leave()
+        people.interviewer.hands.let_go()
 
 
 def _leave_and_check(
