@@ -58,6 +58,7 @@ class Part:
         self.part_path = part_path
         self._fd = fd
         self._sound = True
+        self._flushed = False
 
     def fileno(self) -> int:
         """Return the open file, for reading back or for dropping its cache."""
@@ -71,6 +72,7 @@ class Part:
         Raises:
             OSError: The disk is full or failed. Only `discard` helps now.
         """
+        self._flushed = False
         left = memoryview(piece).cast("B")
         length = len(left)
         try:
@@ -92,6 +94,7 @@ class Part:
         except OSError:
             self._sound = False
             raise
+        self._flushed = True
 
     def commit(self) -> None:
         """Give the file its name; on disk when this returns.
@@ -101,7 +104,8 @@ class Part:
         """
         if not self._sound:
             raise OSError(errno.EIO, os.strerror(errno.EIO), str(self.part_path))
-        self.flush_to_disk()
+        if not self._flushed:
+            self.flush_to_disk()
         self._close()
         replacing = os.path.lexists(self.path)
         self.part_path.replace(self.path)

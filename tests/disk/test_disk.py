@@ -196,3 +196,16 @@ def test_a_failed_flush_of_file_or_folder_is_reported(tmp_path, call):
         [*STRACE, "-e", f"inject={call}", sys.executable, "-c", WRITE, path], check=False
     )
     assert done.returncode == errno.EIO
+
+
+def test_a_disk_that_gives_back_other_bytes_is_reported_and_the_old_file_stands(
+    tmp_path, monkeypatch
+):
+    durable_write(tmp_path / "file", b"the old state")
+    real = os.read
+    monkeypatch.setattr(os, "read", lambda fd, size: real(fd, size).replace(b"w", b"v"))
+    with pytest.raises(OSError, match="Input/output"):
+        durable_write(tmp_path / "file", b"the new state")
+    monkeypatch.undo()
+    assert (tmp_path / "file").read_bytes() == b"the old state"
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]

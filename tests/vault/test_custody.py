@@ -92,6 +92,21 @@ def test_a_vault_whose_chain_head_file_was_left_behind_is_mended(vault, folder):
     again.close()
 
 
+def test_a_chain_that_went_another_way_is_told(vault, folder):
+    append(vault)
+    vault.close()
+    other = folder.with_name("other")
+    shutil.copytree(folder, other)
+    for place, subject in ((folder, hexed(1)), (other, hexed(2))):
+        opened = reopen(place)
+        append(opened, 1, subject)
+        opened.close()
+    shutil.copy(folder / "chain.head", other / "chain.head")
+    with pytest.raises(ChainBroken) as caught:
+        reopen(other)
+    assert caught.value.sequence == 2
+
+
 def test_a_full_disk_under_the_head_file_does_not_turn_a_kept_event_into_a_failure(
     vault, folder, monkeypatch
 ):

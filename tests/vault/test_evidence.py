@@ -8,6 +8,7 @@ import pytest
 
 from crypto.padding import padme
 from desktop.domain.testimony import State, TestimonyId
+from desktop.vault.blobs import BlobReader, blob_path
 from desktop.vault.errors import AlreadyHere, Final, NoSuchRecord, VaultDamaged
 from tests.vault.samples import (
     NOON,
@@ -172,6 +173,17 @@ def test_cut_off_evidence_is_damage(open_one, folder, size):
     path.write_bytes(path.read_bytes()[:size])
     with pytest.raises(VaultDamaged):
         open_one.attachments.open(facts.id)
+
+
+def test_evidence_of_another_size_than_was_noted_is_damage(open_one, folder):
+    intake = open_one.attachments.begin(OWNER)
+    intake.write(bytes(1000))
+    intake.finish()
+    path = blob_path(folder / "blobs", intake.name)
+    assert len(BlobReader(path, intake.key, 1000).read()) == 1000
+    for size in (0, 500, 2000):
+        with pytest.raises(VaultDamaged):
+            BlobReader(path, intake.key, size)
 
 
 def test_missing_evidence_is_damage(open_one, folder):
