@@ -2,13 +2,6 @@
 
 from desktop.domain.errors import DeponentError
 
-NO_MICROPHONE = "audio.no_microphone"
-"""No microphone, or none that gives 48 kHz."""
-MICROPHONE_LOST = "audio.microphone_lost"
-"""It was pulled out, or sends nothing any more."""
-NO_SPEAKER = "audio.no_speaker"
-"""No loudspeaker, or none that takes the rate of the sound."""
-
 
 class AudioError(DeponentError):
     """Root of the errors of sound."""
@@ -32,6 +25,24 @@ class SoundMissing(AudioError):
     """Qt Multimedia does not load here, e.g. because libpulse is not installed."""
 
     code = "audio.no_sound"
+
+
+class NoMicrophone(AudioError):
+    """No microphone, or none that gives 48 kHz."""
+
+    code = "audio.no_microphone"
+
+
+class MicrophoneLost(AudioError):
+    """It was pulled out, or sends nothing any more."""
+
+    code = "audio.microphone_lost"
+
+
+class NoSpeaker(AudioError):
+    """No loudspeaker, or none that takes the rate of the sound."""
+
+    code = "audio.no_speaker"
 
 
 class EncoderFailed(AudioError):

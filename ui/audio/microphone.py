@@ -20,7 +20,7 @@ from desktop.domain.errors import DeponentError
 from desktop.services.ports import Take
 from ui.audio import pcm
 from ui.audio.codec import RATE
-from ui.audio.errors import MICROPHONE_LOST, NO_MICROPHONE, EncoderFailed
+from ui.audio.errors import EncoderFailed, MicrophoneLost, NoMicrophone
 from ui.audio.tape import Tape
 from ui.messages import code_of
 
@@ -136,7 +136,7 @@ class Microphone(QObject):
             return ""
         wanted = _format_for(device)
         if wanted is None:
-            return NO_MICROPHONE
+            return NoMicrophone.code
         self._channels = wanted.channelCount()
         self._rest = b""
         source = QAudioSource(device, wanted, self)
@@ -144,7 +144,7 @@ class Microphone(QObject):
         io = source.start()
         if io is None or source.error() != QtAudio.Error.NoError:
             source.deleteLater()
-            return MICROPHONE_LOST
+            return MicrophoneLost.code
         self._source, self._io = source, io
         io.readyRead.connect(self._drain)
         source.stateChanged.connect(self._notice_loss)
@@ -238,9 +238,9 @@ class Microphone(QObject):
 
     def _lose(self) -> None:
         was_recording, self._stays_open = self._tape is not None, False
-        self._break(MICROPHONE_LOST)
+        self._break(MicrophoneLost.code)
         if not was_recording:
-            self.listening_broken.emit(MICROPHONE_LOST)
+            self.listening_broken.emit(MicrophoneLost.code)
 
 
 def _format_for(device: QAudioDevice) -> QAudioFormat | None:

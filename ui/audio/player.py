@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from ui.audio import sound
-from ui.audio.errors import NO_SPEAKER, SoundMissing
+from ui.audio.errors import NoSpeaker, SoundMissing
 
 if TYPE_CHECKING:
     from ui.audio.speaker import Speaker
@@ -70,7 +70,7 @@ class Player(QObject):
         device = sound.load("speaker").default_speaker()
         if device is None:
             self._unload_asked.emit()
-            self.failed.emit(NO_SPEAKER)
+            self.failed.emit(NoSpeaker.code)
         else:
             self._play_asked.emit(device)
 

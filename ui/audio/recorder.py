@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from desktop.services.ports import Take
 from ui.audio import sound
-from ui.audio.errors import NO_MICROPHONE, AlreadyRecording, SoundMissing
+from ui.audio.errors import AlreadyRecording, NoMicrophone, SoundMissing
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice
@@ -81,7 +81,7 @@ class Recorder(QObject):
             self.listening_failed.emit(error.code)
             return
         if device is None:
-            self.listening_failed.emit(NO_MICROPHONE)
+            self.listening_failed.emit(NoMicrophone.code)
         else:
             self._listen_asked.emit(device)
 
@@ -105,7 +105,7 @@ class Recorder(QObject):
             self._refuse(take, error.code)
             return
         if device is None or self._microphone is None:
-            self._refuse(take, NO_MICROPHONE)
+            self._refuse(take, NoMicrophone.code)
         else:
             self._microphone.note_stop(0)
             self._record_asked.emit(device, take)

@@ -18,7 +18,7 @@ from PySide6.QtMultimedia import (
 
 from ui.audio import pcm
 from ui.audio.codec import Decoder
-from ui.audio.errors import NO_SPEAKER, AudioError, SourceFailed
+from ui.audio.errors import AudioError, NoSpeaker, SourceFailed
 
 _BUFFER_US = 500_000
 _FILL_MS = 40
@@ -127,7 +127,7 @@ class Speaker(QObject):
     def _open(self, device: QAudioDevice, decoder: Decoder) -> bool:
         wanted = _format_for(device, decoder)
         if wanted is None:
-            self._break(None, NO_SPEAKER)
+            self._break(None, NoSpeaker.code)
             return False
         self._channels = wanted.channelCount()
         sink = QAudioSink(device, wanted, self)
@@ -135,7 +135,7 @@ class Speaker(QObject):
         io = sink.start()
         if io is None or sink.error() != QtAudio.Error.NoError:
             sink.deleteLater()
-            self._break(None, NO_SPEAKER)
+            self._break(None, NoSpeaker.code)
             return False
         self._sink, self._io = sink, io
         return True
@@ -167,7 +167,7 @@ class Speaker(QObject):
         if sink is None or decoder is None:
             return
         if io is None or sink.error() not in _HARMLESS:
-            self._break(None, NO_SPEAKER)
+            self._break(None, NoSpeaker.code)
             return
         try:
             self._push(sink, io, decoder)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.services.evidence import Evidence
@@ -117,6 +118,7 @@ class Interview(QObject):
         self._evidence.show(taken.evidence)
         self._evidence.tell(self._evidence_changed)
         self._take.tell(self._evidence.reload)
+        self._listen_if_allowed()
 
     def flush(self, done: Callable[[bool], None]) -> None:
         """Save everything, also a recording that runs; before locking or quitting.
@@ -132,6 +134,7 @@ class Interview(QObject):
         view.phase_asked.connect(presenter.phase_asked)
         view.retry_asked.connect(presenter.retry_asked)
         view.leave_asked.connect(self._leave)
+        view.finished.connect(self._tools.recorder.stop_listening)
         pages.people.settled.connect(presenter.beginning_settled)
         pages.people.settled.connect(
             lambda beginning: self._consent.spoken_changed(beginning.spoken_language)
@@ -155,6 +158,7 @@ class Interview(QObject):
         page.sharing_answered.connect(self._consent.sharing_answered)
         page.teach_back_settled.connect(self._consent.teach_back_settled)
         page.left.connect(self._evidence.consent_changed)
+        page.left.connect(self._listen_if_allowed)
 
     def _connect_evidence(self) -> None:
         page = self._pages.evidence
@@ -175,6 +179,15 @@ class Interview(QObject):
         recorder.recording_started.connect(self._recording_started)
         recorder.recording_stopped.connect(self._recording_stopped)
         recorder.recording_failed.connect(self._recording_failed)
+
+    def _listen_if_allowed(self) -> None:
+        """Wake the microphone before it is needed: its first second would be lost."""
+        consent = self.presenter.testimony.consent
+        may = self.presenter.is_open and consent.answer(ConsentItem.AUDIO) is Answer.YES
+        if may:
+            self._tools.recorder.listen()
+        else:
+            self._tools.recorder.stop_listening()
 
     def _record(self) -> None:
         self.view.settle_now()

@@ -173,6 +173,24 @@ SOUND = {
             "messages", "Write by hand for now, or record with another device."
         ),
     ),
+    "audio.no_microphone": Message(
+        QT_TRANSLATE_NOOP("messages", "No microphone was found."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was lost, and the written part goes on."),
+        QT_TRANSLATE_NOOP("messages", "Plug one in or switch it on, then try again."),
+    ),
+    "audio.microphone_lost": Message(
+        QT_TRANSLATE_NOOP("messages", "The microphone stopped sending sound."),
+        QT_TRANSLATE_NOOP("messages", "What was recorded up to now is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look at its plug and its switch, then start a new recording."
+        ),
+    ),
+    "audio.no_speaker": Message(
+        QT_TRANSLATE_NOOP("messages", "No loudspeaker or earphones were found."),
+        QT_TRANSLATE_NOOP("messages", "The recording is safe; it only cannot be heard."),
+        QT_TRANSLATE_NOOP("messages", "Plug in earphones, then play it again."),
+        "plain",
+    ),
     "audio.encoder": Message(
         QT_TRANSLATE_NOOP("messages", "The recording stopped: sound could not be kept."),
         QT_TRANSLATE_NOOP("messages", "What was recorded up to now is safe."),

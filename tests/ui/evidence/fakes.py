@@ -139,6 +139,13 @@ class FakeMicrophone(QObject):
         self.takes = []
         self.stops = 0
         self.kept_seconds = 0.0
+        self.listening = False
+
+    def listen(self):
+        self.listening = True
+
+    def stop_listening(self):
+        self.listening = False
 
     def start(self, take):
         self.takes.append(take)

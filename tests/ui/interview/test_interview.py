@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.domain.consent import Answer, ConsentItem
+from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem
 from desktop.domain.testimony import ReadBackMethod, State
 from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakePlayer
 from tests.ui.interview.fakes import DRAFT, FakeDesk, FullDisk, at_noon, complete
@@ -334,3 +334,13 @@ def test_after_unlocking_a_person_is_where_they_were(qtbot, room):
     assert again.view.place == place
     again.view.return_to(replace(place, caret=10_000))
     assert again.view.place.caret == len("\n".join(complete().paragraphs))
+
+
+def test_the_microphone_wakes_only_once_recording_is_allowed(qtbot, room):
+    here = room(replace(DRAFT, consent=NOTHING_ASKED))
+    page = here.view.pages[Phase.CONSENT]
+    for answer, awake in ((Answer.YES, True), (Answer.NO, False)):
+        here.view.phase_asked.emit(Phase.CONSENT)
+        page.item_answered.emit(ConsentItem.AUDIO, answer)
+        here.view.phase_asked.emit(Phase.ACCOUNT)
+        assert here.microphone.listening is awake
