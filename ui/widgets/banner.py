@@ -6,13 +6,14 @@ takes the keyboard away.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.messages import Message, code_of, message_for
 from ui.theme import Role, Theme, set_kind
 from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -30,7 +31,13 @@ _WHOLE = Qt.AlignmentFlag(0)
 
 
 class Banner(QFrame):
-    """Hidden until `show_error` or `show_message`; gone with `clear`."""
+    """Hidden until `show_error` or `show_message`; gone with `clear`.
+
+    Signals:
+        shown: It says something now.
+    """
+
+    shown = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,9 +51,9 @@ class Banner(QFrame):
         self._details = Button(theme, translate("widgets", "Details"), "link")
         self._details.clicked.connect(self._unfold)
         self._actions = QWidget()
-        self._buttons = QHBoxLayout(self._actions)
+        self._buttons = FlowLayout(8)
         self._buttons.setContentsMargins(0, 4, 0, 0)
-        self._buttons.setSpacing(8)
+        self._actions.setLayout(self._buttons)
         words = QVBoxLayout()
         words.setSpacing(4)
         for part in (self._what, self._rest, self._actions, self._details, self._code):
@@ -91,6 +98,7 @@ class Banner(QFrame):
         self._set_actions(actions)
         self.setAccessibleName(f"{message.what} {self._rest.text()}")
         self.show()
+        self.shown.emit()
         announce(self, self.accessibleName())
 
     def clear(self) -> None:
@@ -110,7 +118,6 @@ class Banner(QFrame):
             button = Button(self._theme, words)
             button.clicked.connect(act)
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
         self._actions.setVisible(bool(actions))
 
     def _draw_sign(self) -> None:

@@ -27,6 +27,8 @@ GAP_PX = 32
 EDGE_PX = 40
 NARROW_EDGE_PX = 20
 NARROW_BELOW_PX = 760
+LOW_BELOW_PX = 480
+"""Height below which title and banner move with the page, so that nothing is cut."""
 LEAST_PX = 240
 """Least height of a column that scrolls by itself; a smaller window scrolls the page."""
 
@@ -103,6 +105,12 @@ class Page(QWidget):
         """Keep the column in its place."""
         super().resizeEvent(event)
         self._fit_column()
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        place = self._frame_moved if self.height() < LOW_BELOW_PX else self._frame_whole
+        if place.indexOf(self._frame_top) < 0:
+            place.insertWidget(0, self._frame_top)
 
     def _build_frame(self, *, scrolls: bool) -> None:
         head = QHBoxLayout()
@@ -124,12 +132,21 @@ class Page(QWidget):
         foot.addLayout(self._frame_foot_row)
         self._frame_foot.setLayout(foot)
         self._frame_foot.hide()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._frame_top)
-        whole.addWidget(scroller(body), 1)
-        whole.addWidget(self._frame_foot)
+        self._build_whole(body)
+
+    def _build_whole(self, body: QWidget) -> None:
+        self._frame_moved = QVBoxLayout()
+        self._frame_moved.addWidget(body, 1)
+        moved = _strip(self._frame_moved)
+        self._frame_moved.setSpacing(0)
+        self._frame_area = scroller(moved)
+        self._frame_whole = QVBoxLayout(self)
+        self._frame_whole.setContentsMargins(0, 0, 0, 0)
+        self._frame_whole.setSpacing(0)
+        self._frame_whole.addWidget(self._frame_top)
+        self._frame_whole.addWidget(self._frame_area, 1)
+        self._frame_whole.addWidget(self._frame_foot)
+        self.banner.shown.connect(lambda: self._frame_area.verticalScrollBar().setValue(0))
 
     def _build_body(self, *, scrolls: bool) -> None:
         column = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.services.progress import Cancelled
+from tests.ui.accessibility import cut_off, overlapping
 from ui.messages import Message
 from ui.widgets.answers import FourAnswers, absence_answers, consent_answers
 from ui.widgets.banner import Banner
@@ -13,6 +14,7 @@ from ui.widgets.buttons import HOLD_MS, Button, HoldButton
 from ui.widgets.choice import Choice
 from ui.widgets.dates import day_words, moment_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel, field
+from ui.widgets.page import Page
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.qr import QrCode
@@ -108,6 +110,22 @@ def test_a_banner_offers_what_can_be_done(theme, qtbot):
     buttons = {each.accessibleName(): each for each in banner.findChildren(Button)}
     buttons["Try again"].click()
     assert done == [1]
+
+
+@pytest.mark.parametrize("size", [(500, 400), (683, 340), (900, 500)])
+def test_a_long_banner_is_never_cut(theme, qtbot, size):
+    page = Page(theme, "Evidence")
+    page.resize(*size)
+    shown(page, qtbot)
+    files = "\n".join(f"IMG_{number}.JPG: There is no room left." for number in range(6))
+    choices = ("Try again with this folder", "Choose another folder", "Leave it as it was")
+    words = Message("Six files could not be taken in. " * 3, "Two came in whole.", files)
+    page.banner.show_message(words, [(each, list) for each in choices])
+    qtbot.wait_until(lambda: page.banner.height() > 150 and not cut_off(page))
+    buttons = [each for each in page.banner.findChildren(Button) if each.isVisible()]
+    assert all(each.width() >= each.sizeHint().width() for each in buttons)
+    assert page.banner.rect().contains(page.banner.childrenRect())
+    assert overlapping(buttons) == []
 
 
 def test_stopping_as_asked_is_no_alarm(theme, qtbot):
