@@ -45,7 +45,7 @@ class Outbox:
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO outbox (bundle_id, testimony, code, file_name, size_bytes,"
-                " sha512, manifest_sha512, sequence, sealed_at, recipients,"
+                " sha256, manifest_sha512, sequence, sealed_at, recipients,"
                 " recipient_fingerprints, compatible, handed_over_at, receipt_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.bundle_id,
@@ -53,7 +53,7 @@ class Outbox:
                 entry.code,
                 entry.file_name,
                 entry.size_bytes,
-                entry.sha512,
+                entry.sha256,
                 entry.manifest_sha512,
                 entry.sequence,
                 entry.sealed_at,
@@ -70,7 +70,7 @@ class Outbox:
     def all(self) -> tuple[OutboxEntry, ...]:
         """Return all entries, newest first."""
         rows = self._database.rows(
-            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha512,"
+            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
             " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
             " compatible, handed_over_at, receipt_at FROM outbox ORDER BY sequence DESC"
         )
@@ -79,7 +79,7 @@ class Outbox:
     def get(self, bundle_id: str) -> OutboxEntry | None:
         """Return one entry or None."""
         row = self._database.row(
-            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha512,"
+            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
             " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
             " compatible, handed_over_at, receipt_at FROM outbox WHERE bundle_id = ?",
             bundle_id,
@@ -152,7 +152,7 @@ def _entry(row: Row) -> OutboxEntry:
         code=row[2],
         file_name=row[3],
         size_bytes=row[4],
-        sha512=row[5],
+        sha256=row[5],
         manifest_sha512=row[6],
         sequence=row[7],
         sealed_at=row[8],

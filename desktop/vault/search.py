@@ -98,19 +98,17 @@ class SearchIndex:
         for slot, words in before:
             spare[words].append(slot)
         kept = [spare[words].pop() if spare[words] else None for words in after]
-        free: list[int] = []
-        for words, unused in spare.items():
-            for slot in unused:
-                self._wipe(no, slot, words)
-                free.append(slot)
-        beyond = max((slot for slot, _ in before), default=-1) + 1
-        free += range(beyond, beyond + len(after))
-        free.reverse()
+        # In rising order and with fresh slots, the index writes all of it in one go.
+        fresh = max((slot for slot, _ in before), default=-1) + 1
+        unused = sorted((slot, words) for words, slots in spare.items() for slot in slots)
+        for slot, words in unused:
+            self._wipe(no, slot, words)
         held: list[Piece] = []
         for same, words in zip(kept, after, strict=True):
+            held.append((fresh if same is None else same, words))
             if same is None:
-                self._add(no, free[-1], words)
-            held.append((free.pop() if same is None else same, words))
+                self._add(no, fresh, words)
+                fresh += 1
         return held
 
     def _add(self, no: int, slot: int, words: str) -> None:

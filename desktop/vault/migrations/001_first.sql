@@ -72,7 +72,7 @@ CREATE TABLE outbox (
     code TEXT NOT NULL,
     file_name TEXT NOT NULL UNIQUE,
     size_bytes INTEGER NOT NULL,
-    sha512 TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
     manifest_sha512 TEXT NOT NULL,
     sequence INTEGER NOT NULL UNIQUE,
     sealed_at TEXT NOT NULL,
