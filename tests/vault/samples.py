@@ -95,7 +95,7 @@ def outbox_entry(vault: OpenVault, number: int = 1, sequence: int = 1) -> Outbox
         code="K7M4-P9R3",
         file_name=name,
         size_bytes=6,
-        sha512="a" * 128,
+        sha256="a" * 64,
         manifest_sha512=f"{sequence:0128x}",
         sequence=sequence,
         sealed_at=LATER,

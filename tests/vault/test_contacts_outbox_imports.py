@@ -113,6 +113,20 @@ def test_an_entry_needs_its_file_and_numbers_of_its_own(sealed):
         sealed.outbox.drop_file(hexed(1))
 
 
+def test_an_announced_file_that_was_never_noted_is_gone_after_the_next_open(sealed, folder):
+    noted, cut_off = (outbox_entry(sealed, 1, sequence) for sequence in (1, 2))
+    for entry in (noted, cut_off):
+        sealed.outbox.expect(entry.file_name)
+    sealed.outbox.add(noted)
+    (sealed.outbox.folder / "unannounced.age").write_bytes(b"maybe the only copy")
+    sealed.close()
+    again = reopen(folder)
+    names = {path.name for path in again.outbox.folder.iterdir()}
+    assert names == {noted.file_name, "unannounced.age"}
+    again.close()
+    assert {path.name for path in (folder / "outbox").iterdir()} == names
+
+
 def test_the_same_bundle_is_accepted_once(vault):
     facts = ImportedFacts(
         bundle_id=hexed(5),

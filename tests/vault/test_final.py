@@ -30,7 +30,7 @@ SEALED = [
     "UPDATE content_key SET key = zeroblob(32)",
     "UPDATE attachment SET blob = 'X'",
     "UPDATE attachment SET sealed_facts = X'00'",
-    "UPDATE outbox SET sha512 = ''",
+    "UPDATE outbox SET sha256 = ''",
     "UPDATE outbox SET sequence = 9",
     "UPDATE outbox SET receipt_at = ''",
     "DELETE FROM outbox",

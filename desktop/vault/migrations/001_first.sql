@@ -214,11 +214,11 @@ CREATE TRIGGER adopted_custody_stays BEFORE DELETE ON adopted_custody
 BEGIN SELECT RAISE (ABORT, 'final'); END;
 
 CREATE TRIGGER outbox_final BEFORE UPDATE ON outbox
-WHEN (NEW.bundle_id, NEW.testimony, NEW.code, NEW.file_name, NEW.size_bytes, NEW.sha512,
+WHEN (NEW.bundle_id, NEW.testimony, NEW.code, NEW.file_name, NEW.size_bytes, NEW.sha256,
         NEW.manifest_sha512, NEW.sequence, NEW.sealed_at, NEW.recipients,
         NEW.recipient_fingerprints, NEW.compatible)
     IS NOT (OLD.bundle_id, OLD.testimony, OLD.code, OLD.file_name, OLD.size_bytes,
-        OLD.sha512, OLD.manifest_sha512, OLD.sequence, OLD.sealed_at, OLD.recipients,
+        OLD.sha256, OLD.manifest_sha512, OLD.sequence, OLD.sealed_at, OLD.recipients,
         OLD.recipient_fingerprints, OLD.compatible)
     OR OLD.receipt_at <> '' AND NEW.receipt_at IS NOT OLD.receipt_at
 BEGIN SELECT RAISE (ABORT, 'final'); END;
