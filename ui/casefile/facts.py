@@ -10,14 +10,13 @@ from ui.casefile.words import (
     LANGUAGES,
     PRESENT_AS,
     agreed_to,
-    day,
-    moment,
     of_table,
     read_back_words,
     shared_with,
 )
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.dates import day_words, moment_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.words import translate
 
@@ -69,7 +68,7 @@ class Custody(QWidget):
     def __init__(self, theme: Theme, case: CaseFile) -> None:
         super().__init__()
         lines = [
-            f"{moment(event.at)}  {of_table(ACTS, str(event.act))}"
+            f"{moment_words(event.at)}  {of_table(ACTS, str(event.act))}"
             for event in case.custody
         ]
         self._all = PlainLabel("\n".join(lines), "small")
@@ -102,9 +101,9 @@ def _origin(case: CaseFile) -> QWidget:
     lines = [
         translate(
             "casefile", "Sealed on {moment}, as the signer says; not checked."
-        ).format(moment=moment(imported.claimed_at)),
+        ).format(moment=moment_words(imported.claimed_at)),
         translate("casefile", "Imported here on {day}.").format(
-            day=day(imported.imported_at)
+            day=day_words(imported.imported_at)
         ),
     ]
     if not imported.addressed_to_me:
@@ -128,14 +127,16 @@ def _interview(testimony: Testimony) -> QWidget:
     spoken = of_table(LANGUAGES, testimony.spoken_language) or unknown
     written = of_table(LANGUAGES, testimony.written_language) or unknown
     lines = [
-        translate("casefile", "Begun {moment}").format(moment=moment(testimony.started_at)),
+        translate("casefile", "Begun {moment}").format(
+            moment=moment_words(testimony.started_at)
+        ),
         translate("casefile", "Spoken: {language}").format(language=spoken),
         translate("casefile", "Written: {language}").format(language=written),
         translate("casefile", "Place: {place}").format(place=testimony.place or unknown),
     ]
     if testimony.closing.closed_at:
         closed = translate("casefile", "Closed {moment}").format(
-            moment=moment(testimony.closing.closed_at)
+            moment=moment_words(testimony.closing.closed_at)
         )
         lines.insert(1, closed)
     return _block(translate("casefile", "Interview"), *lines)

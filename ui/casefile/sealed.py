@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.rows import ShelfRow
-from ui.casefile.words import day
+from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -47,11 +47,11 @@ class SealedPanel(QWidget):
 
     def show_row(self, row: ShelfRow) -> None:
         """Show the short facts."""
-        self._values["sealed"].setText(day(row.sealed_at))
+        self._values["sealed"].setText(day_words(row.sealed_at))
         self._values["recipients"].setText(", ".join(row.recipients))
         self._values["receipt"].setText(
             translate("casefile", "Came on {day}: it arrived.").format(
-                day=day(row.receipt_at)
+                day=day_words(row.receipt_at)
             )
             if row.receipt_at
             else translate(

@@ -2,6 +2,7 @@
 
 from desktop.domain.consent import Answer, Consent
 from desktop.domain.testimony import ReadBack, ReadBackMethod
+from ui.widgets.dates import moment_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 LANGUAGES = {
@@ -94,16 +95,6 @@ def of_table(table: dict[str, str], code: str) -> str:
     return translate("casefile", table[code]) if code in table else code
 
 
-def moment(text: str) -> str:
-    """Return day and time of an ISO 8601 time, as the device's clock had it."""
-    return text[:16].replace("T", " ")
-
-
-def day(text: str) -> str:
-    """Return the day of an ISO 8601 time."""
-    return text[:10]
-
-
 def clock(milliseconds: int) -> str:
     """Return a length of sound, e.g. ``12:33``."""
     seconds = max(milliseconds, 0) // 1000
@@ -134,7 +125,7 @@ def read_back_words(read_back: ReadBack) -> str:
     if read_back.confirmed:
         words.append(
             translate("casefile", "They confirmed it on {moment}.").format(
-                moment=moment(read_back.confirmed_at)
+                moment=moment_words(read_back.confirmed_at)
             )
         )
     if read_back.corrections:

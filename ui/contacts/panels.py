@@ -24,11 +24,17 @@ from ui.widgets.buttons import HoldButton
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
 from ui.widgets.roles import role_words
-from ui.widgets.table import Index, RowsModel, Table
+from ui.widgets.table import HIDDEN, Index, RowsModel, Table
 from ui.words import translate
 
 VERIFIED_COLUMN = 3
 FIELD_PX = 400
+LAYOUTS = (
+    (0, (140, HIDDEN, HIDDEN, 0)),
+    (600, (140, HIDDEN, 172, 0)),
+    (704, (140, 112, 168, 0)),
+    (860, (200, 120, 200, 0)),
+)
 BESIDE_FROM_PX = 740
 """Width from which two fingerprints stand side by side."""
 
@@ -66,7 +72,7 @@ class ListPanel(QWidget):
         self.mine = MyCard(theme)
         self.model = PeopleModel(theme)
         self.table = Table(theme, translate("contacts", "People"), self.model)
-        self.table.set_widths((200, 120, 200, 0))
+        self.table.set_layouts(LAYOUTS)
         self.table.setMinimumHeight(180)
         self._empty = PlainLabel("\n\n".join(explanation()[:2]), "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -131,7 +137,7 @@ class PersonPanel(QWidget):
             theme, translate("contacts", "How do you compare?"), way_options()
         )
         self.way.setMaximumWidth(FIELD_PX)
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._state = _Verdict(theme)
         self._how = PlainLabel(
             translate(

@@ -1,7 +1,7 @@
 """People & keys: widgets and signals, no decisions."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop.services.contacts import CardFacts
 from ui.contacts.panels import ListPanel, NewCardPanel, PersonPanel, explanation
@@ -12,6 +12,9 @@ from ui.widgets.buttons import Button, one_of
 from ui.widgets.files import Files
 from ui.widgets.page import Page
 from ui.words import translate
+
+_SEEN, _UNSEEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+"""A panel out of sight must not make the page wider or higher."""
 
 
 class ContactsView(Page):
@@ -117,6 +120,9 @@ class ContactsView(Page):
 
     def _show(self, panel: QWidget, title: str = "") -> None:
         self.banner.clear()
+        for each in (self.list, self.new_card, self.person):
+            room = _SEEN if each is panel else _UNSEEN
+            each.setSizePolicy(room, room)
         self._stack.setCurrentWidget(panel)
         self.title.setText(title or self._words)
         self.add_button.setVisible(panel is self.list)

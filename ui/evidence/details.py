@@ -1,7 +1,7 @@
 """The facts of one piece of evidence, beside the list, with what can be done with it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentKind
 from ui.evidence.looks import Look
@@ -10,8 +10,12 @@ from ui.evidence.presenter import EvidenceRow
 from ui.messages import size_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
+from ui.widgets.dates import clock_words, day_words
 from ui.widgets.labels import CopyableLabel, PlainLabel
 from ui.words import translate
+
+_SIDE = Qt.AlignmentFlag.AlignLeft
+_WHOLE = Qt.AlignmentFlag(0)
 
 
 class Details(QWidget):
@@ -56,7 +60,8 @@ class Details(QWidget):
             self.remove,
             self._gone,
         ):
-            column.addWidget(part)
+            side = _SIDE if isinstance(part, QPushButton) else _WHOLE
+            column.addWidget(part, 0, side)
         self.look.clicked.connect(self._look)
         self.whole_hash.clicked.connect(self._show_hash)
         self.remove.held.connect(self._remove)
@@ -118,8 +123,8 @@ def _facts(attachment: Attachment) -> str:
     facts = [kind_name(attachment.kind), size_words(attachment.size_bytes)]
     if attachment.duration_ms:
         facts.append(clock(attachment.duration_ms // 1000))
-    taken = translate("evidence", "taken in {date} at {time}").format(
-        date=attachment.added_at[:10], time=attachment.added_at[11:16]
+    taken = translate("evidence", "taken in on {date} at {time}").format(
+        date=day_words(attachment.added_at), time=clock_words(attachment.added_at)
     )
     return "\n".join((" · ".join(facts), taken))
 

@@ -21,10 +21,20 @@ from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.table import RowsModel, Table
+from ui.widgets.table import HIDDEN, RowsModel, Table
 from ui.words import translate
 
-_WIDTHS = (0, 148, 88, 132, 148)
+_LAYOUTS = (
+    (0, (0, 128, HIDDEN, HIDDEN, HIDDEN)),
+    (400, (0, 148, 84, HIDDEN, HIDDEN)),
+    (560, (0, 148, 84, 124, HIDDEN)),
+)
+_LAYOUTS_FORBIDDEN = (
+    (0, (0, HIDDEN, HIDDEN, HIDDEN, 112)),
+    (480, (0, 148, 84, HIDDEN, 112)),
+    (700, (0, 148, 84, 124, 112)),
+)
+"""The name has what room is left; a column of consent is there once it has words."""
 
 
 class EvidencePage(Page):
@@ -54,7 +64,6 @@ class EvidencePage(Page):
         )
         self.model: RowsModel[EvidenceRow] = RowsModel(_headings(), _cell)
         self.table = Table(theme, translate("evidence", "Evidence"), self.model)
-        self.table.set_widths(_WIDTHS)
         self._empty = PlainLabel(_empty_words(), "quiet")
         self.details = Details(theme)
         self.viewer = Viewer(theme, player)
@@ -70,6 +79,8 @@ class EvidencePage(Page):
         chosen = self._rows[at].attachment.id if 0 <= at < len(self._rows) else None
         self._rows = rows
         self.model.set_rows(rows)
+        is_forbidden = any(row.forbidden for row in rows)
+        self.table.set_layouts(_LAYOUTS_FORBIDDEN if is_forbidden else _LAYOUTS)
         ids = [row.attachment.id for row in rows]
         if ids:
             self.table.selectRow(ids.index(chosen) if chosen in ids else len(ids) - 1)

@@ -1,6 +1,6 @@
 """One verdict in whole sentences: what it is, who signed, what is inside, what to do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.exchange import Verdict
@@ -9,8 +9,12 @@ from ui.inbox.words import advice, meaning_words, verdict_words
 from ui.messages import message_for, size_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.dates import moment_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.words import translate
+
+_SIDE = Qt.AlignmentFlag.AlignLeft
+_WHOLE = Qt.AlignmentFlag(0)
 
 
 class Details(QWidget):
@@ -61,7 +65,8 @@ class Details(QWidget):
             self._claimed_box,
             _fact(translate("inbox", "File"), self._file),
         ):
-            column.addWidget(part)
+            side = _SIDE if isinstance(part, Button) else _WHOLE
+            column.addWidget(part, 0, side)
 
     def show_line(self, line: Line) -> None:
         """Show one file."""
@@ -100,7 +105,7 @@ class Details(QWidget):
         self._signer_box.setVisible(bool(verdict.signer))
         self._claimed.setText(
             translate("inbox", "{moment}\nas the signer says; not checked").format(
-                moment=verdict.claimed_at[:16].replace("T", " ")
+                moment=moment_words(verdict.claimed_at)
             )
         )
         self._claimed_box.setVisible(bool(verdict.claimed_at))

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.inbox.details import Details
 from ui.inbox.lines import Line, can_import, can_receipt
-from ui.inbox.model import FILE, SIGNER, VerdictModel
+from ui.inbox.model import VerdictModel
 from ui.inbox.presenter import Batch, Receipts
 from ui.messages import Message
 from ui.theme import Theme, set_kind
@@ -17,13 +17,17 @@ from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.table import ROW_PX, Table
+from ui.widgets.table import HIDDEN, ROW_PX, Table
 from ui.words import translate
 
-WIDTHS = (168, 200, 0, 144)
+LAYOUTS = (
+    (0, (148, HIDDEN, 0, HIDDEN)),
+    (560, (144, 132, 0, HIDDEN)),
+    (680, (152, 200, 0, HIDDEN)),
+    (880, (168, 200, 0, 144)),
+)
+"""What is spared where there is no room stands in the details."""
 MAX_ROWS_SHOWN = 10
-SPARED = ((FILE, 1250), (SIGNER, 720))
-"""Columns that are hidden below a width of the page; the details say the same."""
 
 
 class InboxPage(Page):
@@ -56,7 +60,7 @@ class InboxPage(Page):
         self.setAcceptDrops(True)
         self.model = VerdictModel(theme)
         self.table = Table(theme, translate("inbox", "Opened files"), self.model)
-        self.table.set_widths(WIDTHS)
+        self.table.set_layouts(LAYOUTS)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._open_row)
         self.details = Details(theme)
@@ -161,12 +165,6 @@ class InboxPage(Page):
         if paths:
             event.acceptProposedAction()
             self.files_chosen.emit(paths)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spare columns where there is no room for them."""
-        super().resizeEvent(event)
-        for column, below in SPARED:
-            self.table.setColumnHidden(column, self.width() < below)
 
     def first_focus(self) -> QWidget | None:
         """Begin with the list, or with the one thing to do."""

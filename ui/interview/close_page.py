@@ -51,7 +51,9 @@ class ClosePage(Page):
             theme, translate("interview", "Close the interview"), "primary"
         )
         self.reopen = Button(theme, translate("interview", "Continue the interview"))
-        self.seal = Button(theme, translate("interview", "Seal …"), "primary", "seal")
+        self.seal = Button(
+            theme, translate("interview", "Go on to seal"), "primary", "seal"
+        )
         self._lay_out_parts()
         self.close_button.clicked.connect(self.close_asked)
         self.reopen.clicked.connect(self.reopen_asked)
@@ -84,11 +86,14 @@ class ClosePage(Page):
 
     def show_open(self, is_open: bool) -> None:
         """Offer to close, or to continue and to seal."""
+        was_closing = self.close_button.hasFocus() and not is_open
         for box in (self.feeling, self.next_steps):
             box.setReadOnly(not is_open)
-        self.close_button.setVisible(is_open)
-        self.reopen.setVisible(not is_open)
         self.seal.setVisible(not is_open)
+        self.reopen.setVisible(not is_open)
+        if was_closing:
+            self.seal.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.close_button.setVisible(is_open)
         self._state.setText(
             translate(
                 "interview",

@@ -17,6 +17,8 @@ from ui.widgets.labels import PlainLabel, field
 from ui.widgets.page import Page
 from ui.words import translate
 
+READING_LEAST_PX = 320
+
 
 class ReadingPage(PageEditor):
     """The account to read aloud; Enter or a double click takes a paragraph up.
@@ -70,6 +72,7 @@ class ReadBackPage(Page):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
+        self.reading.setMinimumHeight(READING_LEAST_PX)
         self.method = Choice(
             theme, translate("interview", "How it was read"), method_options()
         )
@@ -155,7 +158,7 @@ class ReadBackPage(Page):
         column.addWidget(field(translate("interview", "How it was read"), self.method))
         language = translate("interview", "Read in which language")
         column.addWidget(field(language, self.language))
-        column.addWidget(self.confirm)
+        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
         column.addWidget(self._log)
         self.add_margin(beside)

@@ -1,13 +1,14 @@
 """One sealed file in the margin: its facts, and what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.rows import OutboxEntry
 from ui.messages import size_words
-from ui.outbox.words import day, handed_words, next_words, receipt_words
+from ui.outbox.words import handed_words, next_words, receipt_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
+from ui.widgets.dates import day_words
 from ui.widgets.labels import CopyableLabel, PlainLabel
 from ui.words import translate
 
@@ -64,7 +65,7 @@ class Details(QWidget):
         self._heading.setText(entry.code)
         self._next.setText(next_words(entry, is_here=is_here))
         shown = {
-            "sealed": day(entry.sealed_at),
+            "sealed": day_words(entry.sealed_at),
             "recipients": "\n".join(entry.recipients),
             "handed": handed_words(entry),
             "receipt": receipt_words(entry),
@@ -75,7 +76,7 @@ class Details(QWidget):
         }
         for key, words in shown.items():
             self._values[key].setText(words)
-        self._hash.setText(_grouped(entry.sha512))
+        self._hash.setText(_grouped(entry.sha256))
         for part in (self._gone, self.drop):
             part.setVisible(is_here and bool(entry.receipt_at))
         self.write.setVisible(is_here)
@@ -95,13 +96,13 @@ class Details(QWidget):
         column.setSpacing(12)
         column.addWidget(self._heading)
         column.addWidget(self._next)
-        column.addWidget(self.write)
-        column.addWidget(self.drop)
+        column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._gone)
         column.addLayout(self._facts)
         hashes = QVBoxLayout()
         hashes.setSpacing(0)
-        hashes.addWidget(PlainLabel(translate("outbox", "SHA-512"), "small"))
+        hashes.addWidget(PlainLabel(translate("outbox", "SHA-256"), "small"))
         hashes.addWidget(self._hash)
         column.addLayout(hashes)
 

@@ -1,27 +1,30 @@
 """The outbox page: sealed files, their receipts, and what can be done with each."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.rows import OutboxEntry
 from ui.messages import Message, size_words
 from ui.outbox.details import Details
 from ui.outbox.presenter import Listing, Written
-from ui.outbox.words import day, handed_words, receipt_words
+from ui.outbox.words import handed_words, receipt_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.dates import day_words
 from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.table import ROW_PX, RowsModel, Table
+from ui.widgets.table import HIDDEN, ROW_PX, RowsModel, Table
 from ui.words import translate
 
-WIDTHS = (120, 112, 0, 96, 120, 144)
-SPARED_COLUMNS = (1, 3)
-"""Hidden where there is no room; the details say the same."""
-NARROW_BELOW_PX = 640
+LAYOUTS = (
+    (0, (112, HIDDEN, 0, HIDDEN, HIDDEN, 148)),
+    (560, (112, HIDDEN, 0, HIDDEN, 116, 148)),
+    (680, (112, 112, 0, HIDDEN, 116, 148)),
+    (820, (120, 112, 0, 96, 120, 152)),
+)
+"""What is spared where there is no room stands in the details."""
 MAX_ROWS_SHOWN = 10
 
 
@@ -47,7 +50,7 @@ class OutboxPage(Page):
         self._deleted: frozenset[str] = frozenset()
         self.model: RowsModel[OutboxEntry] = RowsModel(_headings(), _cell)
         self.table = Table(theme, translate("outbox", "Sealed files"), self.model)
-        self.table.set_widths(WIDTHS)
+        self.table.set_layouts(LAYOUTS)
         self.table.chosen.connect(self._choose)
         self.details = Details(theme)
         self.progress = ProgressStrip(theme)
@@ -129,12 +132,6 @@ class OutboxPage(Page):
         self._stop_working()
         self.banner.show_error(error)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spare columns where there is no room for them."""
-        super().resizeEvent(event)
-        for column in SPARED_COLUMNS:
-            self.table.setColumnHidden(column, self.width() < NARROW_BELOW_PX)
-
     def first_focus(self) -> QWidget | None:
         """Begin with the list, or with the one thing to do."""
         return self.receipt if self.table.isHidden() else self.table
@@ -200,7 +197,7 @@ def _headings() -> tuple[str, ...]:
 def _cell(entry: OutboxEntry, column: int) -> str:
     cells = (
         entry.code,
-        day(entry.sealed_at),
+        day_words(entry.sealed_at),
         ", ".join(entry.recipients),
         size_words(entry.size_bytes),
         handed_words(entry),

@@ -1,28 +1,22 @@
 """Words of the outbox: days, and how far a sealed file is on its way."""
 
 from desktop.domain.rows import OutboxEntry
+from ui.widgets.dates import day_words
 from ui.words import translate
-
-DAY_CHARS = 10
-
-
-def day(moment: str) -> str:
-    """Return the day of an ISO 8601 time, as it was written by this device's clock."""
-    return moment[:DAY_CHARS]
 
 
 def handed_words(entry: OutboxEntry) -> str:
     """Return whether and when a copy was handed over."""
     if not entry.handed_over_at:
         return translate("outbox", "Not yet")
-    return day(entry.handed_over_at)
+    return day_words(entry.handed_over_at)
 
 
 def receipt_words(entry: OutboxEntry) -> str:
     """Return whether and when the receipt came."""
     if not entry.receipt_at:
         return translate("outbox", "Waiting")
-    return translate("outbox", "Came {day}").format(day=day(entry.receipt_at))
+    return translate("outbox", "Came {day}").format(day=day_words(entry.receipt_at))
 
 
 def next_words(entry: OutboxEntry, *, is_here: bool) -> str:

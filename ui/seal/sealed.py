@@ -62,7 +62,7 @@ class Sealed(QWidget):
                     "seal", "Its copy was read back from the stick as well: {path}"
                 ).format(path=outcome.written)
             )
-        self._hash.setText(_grouped(entry.sha512))
+        self._hash.setText(_grouped(entry.sha256))
         self._recipients.setText(", ".join(entry.recipients))
         self._show_problem(outcome)
 
@@ -92,7 +92,7 @@ class Sealed(QWidget):
         facts.addWidget(self._bytes)
         facts.addWidget(self._place)
         facts.addWidget(
-            PlainLabel(translate("seal", "SHA-512 of the sealed file"), "small")
+            PlainLabel(translate("seal", "SHA-256 of the sealed file"), "small")
         )
         facts.addWidget(self._hash)
         self._receipt.setText(

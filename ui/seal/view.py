@@ -1,7 +1,7 @@
 """The seal page: choices, one long progress, and what was verified. It decides nothing."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from desktop.domain.rows import ShelfRow
 from ui.messages import Message, message_for, missing
@@ -18,6 +18,8 @@ from ui.widgets.page import Page
 from ui.words import translate
 
 CONSEQUENCE_PX = 320
+WIDER = 8
+"""How much more of the foot goes to the words than to the gap beside them."""
 
 
 class SealPage(Page):
@@ -60,6 +62,10 @@ class SealPage(Page):
         self.fill = Button(theme, translate("seal", "Go to the interview"), "primary")
         self.consequence = PlainLabel()
         self.consequence.setMinimumWidth(CONSEQUENCE_PX)
+        room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        room.setHorizontalStretch(WIDER)
+        room.setHeightForWidth(True)
+        self.consequence.setSizePolicy(room)
         self._afterwards = Afterwards()
         self.add_margin(self._afterwards)
         for part in (self.form, self.working, self.sealed):
@@ -79,6 +85,8 @@ class SealPage(Page):
         self.form.show_choices(offer.choices, may_keep_copy=offer.may_keep_copy)
         self.hold.setEnabled(False)
         self._show_part(self.form)
+        if self.form.people.hasFocus():
+            self.form.first_box().setFocus(Qt.FocusReason.OtherFocusReason)
         if offer.gaps:
             self._show_gaps(offer.gaps)
         else:

@@ -45,6 +45,7 @@ class StepLine(QWidget):
         self._state = state
         set_kind(self._words, "strong" if state == "working" else "quiet")
         self._much.setText(much)
+        self._much.setVisible(bool(much))
         self._draw()
 
     def _draw(self) -> None:

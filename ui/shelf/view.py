@@ -11,12 +11,18 @@ from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
-from ui.widgets.table import Index, RowsModel, Table
+from ui.widgets.table import HIDDEN, Index, RowsModel, Table
 from ui.words import translate
 
 QUIET_MS = 150
 """How long the person does not type before a search begins."""
 STATE_COLUMN = 3
+LAYOUTS = (
+    (0, (112, HIDDEN, HIDDEN, 168, 0)),
+    (520, (112, 108, HIDDEN, 172, 0)),
+    (680, (112, 108, 104, 176, 0)),
+)
+"""What is spared where there is no room stands beside the list."""
 
 
 class ShelfView(Page):
@@ -53,7 +59,7 @@ class ShelfView(Page):
         self._pause.setInterval(QUIET_MS)
         self.model = ShelfModel(theme)
         self.table = Table(theme, translate("shelf", "Testimonies"), self.model)
-        self.table.set_widths((112, 108, 104, 176, 0))
+        self.table.set_layouts(LAYOUTS)
         self._empty_title = PlainLabel("", "heading")
         self._empty = PlainLabel("", "quiet")
         self._stack = QStackedWidget()

@@ -60,9 +60,10 @@ def state_long(state: State) -> str:
 
 
 def last_column(row: ShelfRow) -> str:
-    """Return what matters next: what is missing, or what became of a sealed one."""
+    """Return what matters next: what is missing, the receipt for a sealed one."""
     if row.state in (State.SEALED, State.KEPT):
-        return receipt_words(row)
+        came = bool(row.receipt_at)
+        return translate("shelf", "Nothing") if came else translate("shelf", "The receipt")
     if row.state is State.RECEIVED:
         return translate("shelf", "Nothing")
     words = missing_list(row.gaps)

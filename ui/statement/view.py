@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.domain.rows import ShelfRow
 from ui.statement import notes
@@ -171,11 +172,13 @@ class StatementPage(Page):
         )
 
     def _tell_page(self) -> None:
-        count = self._pdf.document.pageCount() if self._pdf else 0
+        if self._pdf is None or not isValid(self._pdf.document):
+            return  # Qt turns to page 1 while everything is being let go
         words = translate("statement", "Page {page} of {pages}").format(
-            page=self.pages.pageNavigator().currentPage() + 1, pages=count
+            page=self.pages.pageNavigator().currentPage() + 1,
+            pages=self._pdf.document.pageCount(),
         )
-        self._where.setText(words if count else "")
+        self._where.setText(words if self._pdf.is_ready else "")
 
     def _colour_around(self) -> None:
         palette = self.pages.palette()

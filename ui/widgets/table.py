@@ -5,20 +5,23 @@ page at a time, so that a hundred thousand of them open as fast as ten.
 """
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from ui.theme import Theme
@@ -36,6 +40,8 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROW_PX = 44
 MARK_PX = 3
 PAGE_ROWS = 100
+HIDDEN = -1
+"""Width of a column that is spared."""
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -181,6 +187,8 @@ class Table(QTableView):
     def __init__(self, theme: Theme, words: str, model: QAbstractItemModel) -> None:
         super().__init__()
         self._theme = theme
+        self._layouts: tuple[tuple[int, Sequence[int]], ...] = ()
+        self._fitted: Sequence[int] = ()
         self.setAccessibleName(words)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -204,10 +212,23 @@ class Table(QTableView):
         self.doubleClicked.connect(self._open_index)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
 
+    def set_layouts(self, layouts: Sequence[tuple[int, Sequence[int]]]) -> None:
+        """Set the widths of the columns by the room there is.
+
+        Args:
+            layouts: From how many pixels of the table on, in rising order, and the widths
+                as for `set_widths`.
+        """
+        self._layouts = tuple(layouts)
+        self._fit_columns()
+
     def set_widths(self, widths: Sequence[int]) -> None:
-        """Set the widths of the columns in pixels; 0 takes what is left."""
+        """Set the widths of the columns in pixels; 0 takes what is left; or `HIDDEN`."""
         header = self.horizontalHeader()
         for column, width in enumerate(widths):
+            self.setColumnHidden(column, width == HIDDEN)
+            if width == HIDDEN:
+                continue
             if width:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 self.setColumnWidth(column, width)
@@ -224,6 +245,25 @@ class Table(QTableView):
         with QSignalBlocker(self):
             self.selectRow(number)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns the room there is now."""
+        self._fit_columns()
+        super().resizeEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole words of a cell that is cut, as plain text."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.cut_words(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def cut_words(self, place: QPoint) -> str:
+        """Return the words of the cell at a place as a tooltip; empty if nothing is cut."""
+        index = self.indexAt(place)
+        if self.sizeHintForIndex(index).width() <= self.columnWidth(index.column()):
+            return ""
+        return f"<qt>{escape(str(index.data()))}</qt>"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the marked row with Enter."""
@@ -243,6 +283,12 @@ class Table(QTableView):
         """Draw the mark as standing back."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _fit_columns(self) -> None:
+        fitting = [widths for least, widths in self._layouts if self.width() >= least]
+        if fitting and fitting[-1] is not self._fitted:
+            self._fitted = fitting[-1]
+            self.set_widths(self._fitted)
 
     def _open_index(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())

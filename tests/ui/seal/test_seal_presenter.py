@@ -58,7 +58,7 @@ def entry():
         code="K7M4-P9R3",
         file_name="0f.age",
         size_bytes=1 << 20,
-        sha512="ef" * 64,
+        sha256="ef" * 32,
         manifest_sha512="aa" * 64,
         sequence=1,
         sealed_at="2026-03-01T12:30:00+03:00",

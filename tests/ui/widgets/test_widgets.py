@@ -19,6 +19,7 @@ from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.qr import QrCode
 from ui.widgets.reading import NumberedText
+from ui.widgets.table import HIDDEN, RowsModel, Table
 
 DIGITS = "0123456789" * 4
 
@@ -110,6 +111,21 @@ def test_a_banner_offers_what_can_be_done(theme, qtbot):
     buttons = {each.accessibleName(): each for each in banner.findChildren(Button)}
     buttons["Try again"].click()
     assert done == [1]
+
+
+def test_a_cut_cell_shows_its_words_as_they_are_written(theme, qtbot):
+    model = RowsModel(("Name", "Size"), lambda row, column: row[column])
+    table = Table(theme, "Files", model)
+    table.set_layouts(((0, (0, HIDDEN)), (600, (0, 200))))
+    model.set_rows([("<b>name</b> " * 20, "1 kB")])
+    table.resize(400, 200)
+    shown(table, qtbot)
+    assert table.isColumnHidden(1)
+    place = table.visualRect(model.index(0, 0)).center()
+    assert table.cut_words(place).startswith("<qt>&lt;b&gt;name&lt;/b&gt; ")
+    table.resize(700, 200)
+    assert not table.isColumnHidden(1)
+    assert table.cut_words(table.visualRect(model.index(0, 1)).center()) == ""
 
 
 @pytest.mark.parametrize("size", [(500, 400), (683, 340), (900, 500)])
