@@ -11,6 +11,7 @@ from desktop.disk.native import (
     flush_folder,
     free_bytes,
     private_folder,
+    read_in_order,
     try_lock,
 )
 from desktop.disk.part import Part, open_part
@@ -24,5 +25,6 @@ __all__ = [
     "free_bytes",
     "open_part",
     "private_folder",
+    "read_in_order",
     "try_lock",
 ]

@@ -65,7 +65,7 @@ class OutboxEntry:
     Attributes:
         bundle_id: 32 hex digits.
         file_name: Name of the sealed file in the outbox folder.
-        sha512: 128 hex digits over the sealed file.
+        sha256: 64 hex digits over the sealed file.
         manifest_sha512: 128 hex digits over the signed tag manifest: what a receipt names.
         sequence: Count of bundles this key has signed, from 1.
         compatible: Sealed to X25519 keys instead of post-quantum ones.
@@ -77,7 +77,7 @@ class OutboxEntry:
     code: str
     file_name: str
     size_bytes: int
-    sha512: str
+    sha256: str
     manifest_sha512: str
     sequence: int
     sealed_at: str

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.disk import drop_cache, open_part
+from desktop.disk import drop_cache, open_part, read_in_order
 from desktop.services.errors import HandOverFailed, SealedFileMissing
 from desktop.services.progress import Progress
 
@@ -16,11 +16,11 @@ class Expected(NamedTuple):
 
     Attributes:
         size_bytes: Its length.
-        sha512: 128 hex digits over it.
+        sha256: 64 hex digits over it.
     """
 
     size_bytes: int
-    sha512: str
+    sha256: str
 
 
 def copy_verified(
@@ -35,16 +35,16 @@ def copy_verified(
         OSError: The medium is full, gone or read-only; what was written was removed.
     """
     with open_part(target) as part:
-        sha512 = hashlib.sha512()
+        sha256 = hashlib.sha256()
         done = 0
         with source.open("rb") as stream:
             while piece := stream.read(PIECE_BYTES):
                 part.write(piece)
-                sha512.update(piece)
+                sha256.update(piece)
                 done += len(piece)
                 size = max(done, expected.size_bytes)
                 progress.advance("hand_over.write", done, size)
-        if sha512.hexdigest() != expected.sha512:
+        if sha256.hexdigest() != expected.sha256:
             raise SealedFileMissing
         part.flush_to_disk()
         part.commit()
@@ -53,19 +53,20 @@ def copy_verified(
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-    if written != expected.sha512:
+    if written != expected.sha256:
         target.unlink(missing_ok=True)
         raise HandOverFailed
 
 
 def _hash(path: Path, size: int, progress: Progress) -> str:
-    """Return the SHA-512 of a file read from the medium, not from memory, as hex."""
-    sha512 = hashlib.sha512()
+    """Return the SHA-256 of a file read from the medium, not from memory, as hex."""
+    sha256 = hashlib.sha256()
     done = 0
     with path.open("rb") as stream:
         drop_cache(stream.fileno())
+        read_in_order(stream.fileno())
         while piece := stream.read(PIECE_BYTES):
-            sha512.update(piece)
+            sha256.update(piece)
             done += len(piece)
             progress.advance("hand_over.verify", done, max(size, done))
-    return sha512.hexdigest()
+    return sha256.hexdigest()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.disk import read_in_order
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
@@ -64,6 +65,7 @@ class Evidence:
         """
         self._require_open(testimony)
         with source.open("rb") as stream:
+            read_in_order(stream.fileno())
             size = os.fstat(stream.fileno()).st_size
             label = _Label(name=source.name, kind=kind, size=size)
             return self._take_in(testimony, stream, label, progress)

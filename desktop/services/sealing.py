@@ -193,7 +193,7 @@ class Sealing:
             code=content.code,
             file_name=path.name,
             size_bytes=sealed.size_bytes,
-            sha512=sealed.file_sha512,
+            sha256=sealed.file_sha256,
             manifest_sha512=sealed.manifest_sha512,
             sequence=request.sequence,
             sealed_at=request.claimed_at,
@@ -239,7 +239,7 @@ class Sealing:
         target = folder / f"{self._entropy(8).hex()}.age"
         if not source.is_file():
             raise SealedFileMissing
-        copy_verified(source, target, Expected(entry.size_bytes, entry.sha512), progress)
+        copy_verified(source, target, Expected(entry.size_bytes, entry.sha256), progress)
         at = moment(self._clock)
         with self._vault.transaction():
             self._vault.outbox.mark_handed_over(bundle_id, at)

@@ -1,6 +1,6 @@
-"""SHA-512 beside the work, in a thread of its own.
+"""Hashes beside the work, in a thread of their own.
 
-It is the slowest step of sealing and of verifying, and hashlib lets other threads run
+SHA-512 is the slowest step of sealing and of verifying, and hashlib lets other threads run
 meanwhile. Only a few pieces wait at a time, so memory stays flat; an error in the thread is
 raised where the pieces come from; the thread ends with the `with` block of its pool.
 """
@@ -19,33 +19,34 @@ AHEAD = 4
 
 def hash_pool() -> ThreadPoolExecutor:
     """Return one thread for hashing, to be used in a `with` block."""
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="sha512")
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="hash")
 
 
 class SideHash:
-    """The SHA-512 of what is given to it piece by piece."""
+    """The hash of what is given to it piece by piece."""
 
-    def __init__(self, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, pool: ThreadPoolExecutor, kind: str = "sha512") -> None:
         """Start with nothing.
 
         Args:
             pool: A single thread, so that pieces are hashed in the order they come.
+            kind: Name of the hash, as `hashlib` knows it.
         """
         self._pool = pool
-        self._sha512 = hashlib.sha512()
+        self._hash = hashlib.new(kind)
         self._waiting: deque[Future[None]] = deque()
 
     def update(self, piece: Piece) -> None:
         """Hash `piece` soon. It must not change until then: give a copy, or forget it."""
         while len(self._waiting) >= AHEAD:
             self._waiting.popleft().result()
-        self._waiting.append(self._pool.submit(self._sha512.update, piece))
+        self._waiting.append(self._pool.submit(self._hash.update, piece))
 
     def hexdigest(self) -> str:
-        """Wait for all pieces and return 128 lower-case hex digits."""
+        """Wait for all pieces and return the hash in lower-case hex digits."""
         while self._waiting:
             self._waiting.popleft().result()
-        return self._sha512.hexdigest()
+        return self._hash.hexdigest()
 
 
 def sha512_hex(raw: bytes) -> str:

@@ -5,6 +5,7 @@ chunk, with the key that made it. Until then it is a ``.part`` file, and any err
 wish to stop, removes it. See docs/format.md, section 11.
 """
 
+import io
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +14,8 @@ from typing import BinaryIO
 from crypto import age, padding
 from crypto.errors import CryptoError
 from crypto.streams import fill
-from desktop.disk import Part, drop_cache, free_bytes, open_part
+from desktop.disk import Part, drop_cache, free_bytes, open_part, read_in_order
 from exports.bundle import layout
-from exports.bundle.following import FollowingHash
 from exports.bundle.hashing import PIECE_BYTES, SideHash, hash_pool
 from exports.bundle.plan import Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
@@ -32,12 +32,13 @@ class SealedFacts:
     """What was sealed.
 
     Attributes:
-        file_sha512: SHA-512 of the sealed file, 128 hex digits.
+        file_sha256: SHA-256 of the sealed file as read back, 64 hex digits. Many machines
+            compute it twice as fast as SHA-512, and only copies are held against it.
         manifest_sha512: SHA-512 of the signed tag manifest: what a receipt names.
     """
 
     bundle_id: str
-    file_sha512: str
+    file_sha256: str
     size_bytes: int
     manifest_sha512: str
 
@@ -67,65 +68,81 @@ def seal(
         OSError: Writing failed. After any error nothing is left at `path` or beside it.
     """
     plan = make_plan(request, entropy, floor, free_bytes(path.parent))
-    with open_part(path) as part, FollowingHash(part.part_path) as sha512:
-        file_key = _Sealing(request, plan, progress).write(part, sha512)
+    with open_part(path) as part, hash_pool() as pool:
+        file_key = _Sealing(request, plan, progress, pool).write(part)
         part.flush_to_disk()
-        _read_back(part, file_key, plan.tar_bytes, progress)
-        file_sha512 = sha512.hexdigest()
+        size_bytes, file_sha256 = _read_back(
+            part, file_key, SideHash(pool, "sha256"), _Watched(progress, plan.tar_bytes)
+        )
         part.commit()
     return SealedFacts(
         bundle_id=plan.bundle_id,
-        file_sha512=file_sha512,
-        size_bytes=sha512.written_bytes,
+        file_sha256=file_sha256,
+        size_bytes=size_bytes,
         manifest_sha512=plan.manifest_sha512,
     )
 
 
-class _Followed:
-    """Writes to a part and tells the hash that follows it."""
+@dataclass(frozen=True, slots=True)
+class _Watched:
+    """Reading back, as far as it is."""
 
-    def __init__(self, part: Part, sha512: FollowingHash) -> None:
-        self._part = part
-        self._sha512 = sha512
+    progress: Progress
+    tar_bytes: int
 
-    def write(self, piece: memoryview) -> int:
-        count = self._part.write(piece)
-        self._sha512.wrote(count)
-        return count
+    def advance(self, done: int) -> None:
+        self.progress.advance("seal.verify", done, self.tar_bytes)
+
+
+class _Hashed:
+    """Gives what a file holds, and hashes it on the way."""
+
+    def __init__(self, stream: io.RawIOBase, sha256: SideHash) -> None:
+        self._stream = stream
+        self._sha256 = sha256
+        self.size_bytes = 0
+
+    def read(self, size: int, /) -> bytes:
+        piece = self._stream.read(size) or b""
+        self._sha256.update(piece)
+        self.size_bytes += len(piece)
+        return piece
 
 
 class _Sealing:
     """Writes one archive through the encryption."""
 
-    def __init__(self, request: SealRequest, plan: Plan, progress: Progress) -> None:
+    def __init__(
+        self, request: SealRequest, plan: Plan, progress: Progress, pool: ThreadPoolExecutor
+    ) -> None:
         self._request = request
         self._plan = plan
         self._progress = progress
+        self._pool = pool
         self._done_bytes = 0
 
-    def write(self, part: Part, sha512: FollowingHash) -> bytes:
+    def write(self, part: Part) -> bytes:
         """Write all of it and return the key of the file, 16 bytes."""
         compatible = self._request.compatible
         cards = self._request.recipients
         recipients = [card.recipient(compatible=compatible) for card in cards]
         everyone = age.pad_recipients(recipients, RECIPIENT_COUNTS)
-        self._writer = age.Writer(_Followed(part, sha512), everyone)
-        with hash_pool() as pool:
-            for name, raw in self._plan.members:
-                self._put(layout.header(name, len(raw)) + raw)
-                self._fill_block(len(raw))
-            for source in self._request.attachments:
-                self._put_attachment(source, pool)
+        self._writer = age.Writer(part, everyone)
+        for name, raw in self._plan.members:
+            self._put(layout.header(name, len(raw)) + raw)
+            self._fill_block(len(raw))
+        for source in self._request.attachments:
+            self._put_attachment(source)
         self._put(layout.header(layout.PADDING, self._plan.padding_bytes))
         self._put_zeros(self._plan.padding_bytes)
         self._put(layout.END)
         self._writer.finish()
         return self._writer.file_key
 
-    def _put_attachment(self, source: Source, pool: ThreadPoolExecutor) -> None:
+    def _put_attachment(self, source: Source) -> None:
         facts = source.facts
         self._put(layout.header(layout.attachment_name(facts.id), facts.size_bytes))
-        sha512 = SideHash(pool)
+        sha512 = SideHash(self._pool)
         with source.open() as stream:
             left = facts.size_bytes
             while left:
@@ -172,18 +189,27 @@ def _require_end(stream: BinaryIO, attachment: str) -> None:
         raise EvidenceChanged(attachment)
 
 
-def _read_back(part: Part, file_key: bytes, tar_bytes: int, progress: Progress) -> None:
-    """Read the file from the disk, not from memory, and open it to its last byte."""
+def _read_back(
+    part: Part, file_key: bytes, sha256: SideHash, watched: _Watched
+) -> tuple[int, str]:
+    """Read the file from the disk, not from memory, and open it to its last byte.
+
+    Returns:
+        Its size in bytes and its SHA-256 in hex digits.
+    """
     piece = bytearray(PIECE_BYTES)
     done = 0
     with part.part_path.open("rb", buffering=0) as stream:
         drop_cache(stream.fileno())
+        read_in_order(stream.fileno())
+        hashed = _Hashed(stream, sha256)
         try:
-            reader = age.open_reader_with_file_key(stream, file_key)
+            reader = age.open_reader_with_file_key(hashed, file_key)
             while count := reader.readinto(piece):
                 done += count
-                progress.advance("seal.verify", done, tar_bytes)
+                watched.advance(done)
         except CryptoError:
             raise NotReRead from None
-    if done != tar_bytes:
+    if done != watched.tar_bytes:
         raise NotReRead
+    return hashed.size_bytes, sha256.hexdigest()

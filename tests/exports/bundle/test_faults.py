@@ -1,7 +1,6 @@
 """Sealing that fails, or is stopped, leaves nothing behind and says why."""
 
 import errno
-import hashlib
 import io
 import os
 import resource
@@ -18,7 +17,6 @@ from desktop.domain.custody import CustodyAct
 from exports import errors
 from exports.bundle import layout
 from exports.bundle import seal as sealing
-from exports.bundle.following import FollowingHash
 from exports.bundle.hashing import SideHash, hash_pool, zeros_sha512
 from exports.bundle.plan import Source
 from exports.bundle.seal import seal
@@ -260,28 +258,6 @@ def test_an_error_in_the_hashing_thread_is_raised_and_the_thread_ends(pieces):
 
     with pytest.raises(TypeError):
         hash_words()
-    assert threading.active_count() == threads
-
-
-def _follow(path, written, *, stop=False):
-    with FollowingHash(path) as sha512:
-        sha512.wrote(written)
-        if stop:
-            raise Stopped
-        return sha512.hexdigest()
-
-
-def test_a_hash_that_follows_a_file_says_when_it_cannot(tmp_path):
-    threads = threading.active_count()
-    path = tmp_path / "short"
-    path.write_bytes(b"abc")
-    with pytest.raises(OSError, match="ends"):
-        _follow(path, 4)
-    with pytest.raises(FileNotFoundError):
-        _follow(tmp_path / "gone", 1)
-    with pytest.raises(Stopped):
-        _follow(path, 3, stop=True)
-    assert _follow(path, 3) == hashlib.sha512(b"abc").hexdigest()
     assert threading.active_count() == threads
 
 
