@@ -27,12 +27,12 @@ from ui.words import translate
 _LAYOUTS = (
     (0, (0, 128, HIDDEN, HIDDEN, HIDDEN)),
     (400, (0, 148, 84, HIDDEN, HIDDEN)),
-    (560, (0, 148, 84, 124, HIDDEN)),
+    (560, (0, 148, 84, 136, HIDDEN)),
 )
 _LAYOUTS_FORBIDDEN = (
     (0, (0, HIDDEN, HIDDEN, HIDDEN, 112)),
     (480, (0, 148, 84, HIDDEN, 112)),
-    (700, (0, 148, 84, 124, 112)),
+    (700, (0, 148, 84, 136, 112)),
 )
 """The name has what room is left; a column of consent is there once it has words."""
 
