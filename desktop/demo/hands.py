@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import HoldButton
 from ui.widgets.choice import Choice
 from ui.widgets.table import Table
@@ -49,7 +50,11 @@ class Hands:
         self._beat.start(BEAT_MS)
         self._fault: BaseException | None = None
         self.is_watched = application.platformName() != "offscreen"
-        sys.excepthook = self._note_fault
+        sys.excepthook = self._hook
+
+    def note_fault(self, error: BaseException) -> None:
+        """Remember that a part of the program crashed; the next wait is `Stuck`."""
+        self._fault = self._fault or error
 
     def let_go(self) -> None:
         """Let faults be shown again as usual."""
@@ -67,7 +72,7 @@ class Hands:
         while not condition():
             self._turn()
             if time.monotonic() > deadline:
-                raise Stuck(what)
+                raise Stuck("; ".join((what, *self._problems_shown())))
         self._turn()
 
     def pause(self, milliseconds: int) -> None:
@@ -172,6 +177,11 @@ class Hands:
             fault, self._fault = self._fault, None
             raise Stuck("a part of the program crashed") from fault
 
+    def _problems_shown(self) -> list[str]:
+        """Return what banners say, which is why something did not come."""
+        every = self._application.allWidgets()
+        return [each.words for each in every if isinstance(each, Banner) and each.words]
+
     def _bring_into_view(self, widget: QWidget) -> None:
         above = widget.parentWidget()
         while above is not None:
@@ -180,14 +190,14 @@ class Hands:
             above = above.parentWidget()
         self._turn()
 
-    def _note_fault(
+    def _hook(
         self,
         kind: type[BaseException],
         error: BaseException,
         trace: TracebackType | None,
     ) -> None:
         del kind, trace
-        self._fault = self._fault or error
+        self.note_fault(error)
 
 
 def _middle(widget: QWidget) -> QPoint:

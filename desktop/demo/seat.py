@@ -114,13 +114,15 @@ class Seat:
         self.hands.wait_for(lambda: not window.isVisible(), f"{self.name}: closed")
 
     def _new_program(self) -> Program:
-        return Program(
+        program = Program(
             self._application,
             self.folder,
             self._note_locked,
             files=self.files,
             session=self._session,
         )
+        program.jobs.crashed.connect(self.hands.note_fault)
+        return program
 
     def _note_locked(self) -> None:
         self._locked = True

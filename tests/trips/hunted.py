@@ -1,0 +1,154 @@
+"""The trip with planted strings, in a process of its own: `python -m tests.trips.hunted`.
+
+Arguments: a folder to work in, and the number of a descriptor to tell the secrets to. They
+are told on no other way, so that all else this process leaves can be searched for them.
+"""
+
+import json
+import os
+import secrets
+import sys
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage
+
+from desktop import process
+from desktop.app.program import make_application
+from desktop.demo.rehearsal import end, use_a_screen_if_there_is_one
+from desktop.demo.results import identity_of
+from desktop.demo.screens import Screens
+from desktop.demo.story import Correction, read_story
+from desktop.demo.trip import Places, Trip, seat_people
+from desktop.parts.store import FolderStore, local_clock
+from desktop.services.session import Session
+from tests.services.desks import CHEAP
+
+LETTERS = "абвгдежзклмнопрстуфхцчшыэюя"
+CANARIES = (
+    "typed",
+    "pasted",
+    "corrected_before",
+    "corrected_after",
+    "teach_back",
+    "feeling",
+    "next_steps",
+    "place",
+)
+
+
+class Diary:
+    """Says how far it is, on standard output."""
+
+    def step(self, words):
+        print(words, flush=True)
+        return nullcontext()
+
+    def note(self, words):
+        print(words, flush=True)
+
+
+def canary(alphabet=LETTERS):
+    return "".join(secrets.choice(alphabet) for _ in range(14))
+
+
+def planted(told):
+    """The story with a canary wherever somebody writes something, and the canaries."""
+    planted_words = {name: canary() for name in CANARIES}
+    planted_words["photo_name"] = canary("bcdfghjklmnpqrstvwxz")
+    planted_words["paper_name"] = canary("bcdfghjklmnpqrstvwxz")
+    words = planted_words
+    paragraphs = [
+        f"Пачатак {words['typed']} і канец.",
+        "Другі абзац.",
+        f"Трэці {words['pasted']} абзац.",
+        f"Было {words['corrected_before']} так.",
+    ]
+    story = replace(
+        told,
+        place=f"Town {words['place']}",
+        paragraphs=tuple(paragraphs),
+        correction=Correction(
+            paragraph=4,
+            before=words["corrected_before"],
+            after=words["corrected_after"],
+        ),
+        teach_back=words["teach_back"],
+        feeling=words["feeling"],
+        next_steps=words["next_steps"],
+        photos=(f"{words['photo_name']}.jpg",),
+        paper=f"{words['paper_name']}.pdf",
+    )
+    return story, planted_words
+
+
+def bring_photo(path):
+    """A small picture with random bytes behind its end; returns them."""
+    image = QImage(320, 240, QImage.Format.Format_RGB32)
+    image.fill(QColor("tan"))
+    image.save(str(path), "JPEG")
+    hidden = secrets.token_bytes(48)
+    path.write_bytes(path.read_bytes() + hidden)
+    return hidden
+
+
+def keys_of(seat):
+    keys = identity_of(seat)
+    return {
+        f"{seat.name} passphrase": seat.passphrase,
+        f"{seat.name} age pq key": keys.age_pq.to_text(),
+        f"{seat.name} age x25519 key": keys.age_x25519.to_text(),
+        f"{seat.name} age pq secret": keys.age_pq.secret,
+        f"{seat.name} age x25519 secret": keys.age_x25519.secret,
+        f"{seat.name} signing seed": keys.signing.seed,
+    }
+
+
+@contextmanager
+def at_the_desks(work):
+    application = make_application()
+    application.setQuitOnLastWindowClosed(False)
+    store = FolderStore(lambda: CHEAP, allow_weak=True)
+    people = seat_people(
+        application,
+        lambda owner: Session(store, work / "vaults" / owner, local_clock, os.urandom),
+    )
+    try:
+        yield people
+        for seat in people.all():
+            seat.leave()
+    finally:
+        end(application)
+        people.interviewer.hands.let_go()
+
+
+def main(work, descriptor):
+    process.guard()
+    use_a_screen_if_there_is_one()
+    places = Places(
+        vaults=work / "vaults",
+        evidence=work / "evidence",
+        cards=work / "cards",
+        stick=work / "stick",
+        statement=work / "statement.pdf",
+    )
+    places.make()
+    story, told = planted(read_story())
+    with at_the_desks(work) as people:
+        told["photo"] = bring_photo(places.evidence / story.photos[0])
+        screens = Screens(None, people.interviewer.hands)
+        Trip(people, story, places, screens, Diary()).go()
+        for seat in people.all():
+            told |= keys_of(seat)
+    with os.fdopen(descriptor, "w") as pipe:
+        json.dump({name: _printable(secret) for name, secret in told.items()}, pipe)
+    print("The trip came to its end.")
+
+
+def _printable(secret):
+    return {"hex": secret.hex()} if isinstance(secret, bytes) else secret
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

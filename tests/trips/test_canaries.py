@@ -1,0 +1,177 @@
+"""The canary hunt: what people say and the keys are found nowhere but where they belong."""
+
+import base64
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from tests.trips.hunt import hunt
+
+ROOT = Path(__file__).parents[2]
+SHARED_MEMORY = Path("/dev/shm")
+WRITTEN = re.compile(
+    r'(?:openat|open|creat)\((?:[^,"]+, )?"((?:[^"\\]|\\.)*)", ?([A-Z_|0-9]+)'
+)
+NOT_OURS = (
+    # The sound server's client library: its cookie, its shared memory.
+    r".*/pulse/cookie",
+    r"/dev/shm/pulse-shm-\d+",
+    # Names of installed fonts.
+    r".*/\.cache/fontconfig(/.*)?",
+    r"/dev/(null|tty|ptmx)",
+    r"/proc/self/.*",
+)
+
+
+@dataclass(frozen=True)
+class Trip:
+    """One trip that is over.
+
+    `asked` are the files that people brought or asked for.
+    """
+
+    home: Path
+    work: Path
+    told: dict
+    said: bytes
+    trace: Path | None
+
+    @property
+    def asked(self):
+        return [self.work / name for name in ("evidence", "cards", "statement.pdf")]
+
+
+def environment(home):
+    """A home of its own, whatever the people's own settings are."""
+    kept = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
+    folders = {
+        "HOME": home,
+        "TMPDIR": home / "tmp",
+        "XDG_CONFIG_HOME": home / ".config",
+        "XDG_DATA_HOME": home / ".local" / "share",
+        "XDG_STATE_HOME": home / ".local" / "state",
+        "XDG_CACHE_HOME": home / ".cache",
+        "XDG_RUNTIME_DIR": home / "run",
+    }
+    for folder in folders.values():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return {
+        **kept,
+        **{key: str(folder) for key, folder in folders.items()},
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+        # There is no such server: the trip gets one of its own, beside nobody's tests.
+        "PULSE_SERVER": f"unix:{home}/no-server",
+    }
+
+
+@pytest.fixture(scope="module")
+def trip(tmp_path_factory):
+    home = tmp_path_factory.mktemp("home")
+    work = home / "work"
+    shown = tmp_path_factory.mktemp("trace") / "calls"
+    tracer = []
+    if shutil.which("strace"):
+        calls = "--trace=openat,open,creat"
+        tracer = ["strace", "-f", "--seccomp-bpf", "-y", calls, "-o", str(shown)]
+    reading, writing = os.pipe()
+    program = [sys.executable, "-m", "tests.trips.hunted", str(work), str(writing)]
+    with subprocess.Popen(
+        ["bash", str(ROOT / ".ci" / "with-sound"), *tracer, *program],
+        cwd=home,
+        env=environment(home),
+        pass_fds=(writing,),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as running:
+        os.close(writing)
+        said = running.stdout.read()
+    with os.fdopen(reading) as pipe:
+        told = pipe.read()
+    assert running.returncode == 0, said.decode()
+    secrets = {
+        name: bytes.fromhex(each["hex"]) if isinstance(each, dict) else each
+        for name, each in json.loads(told).items()
+    }
+    return Trip(home, work, secrets, said, shown if tracer else None)
+
+
+def test_the_trip_went_all_the_way(trip):
+    assert b"takes the receipts in" in trip.said
+    assert len(trip.told) > 25
+    assert (trip.work / "statement.pdf").read_bytes().startswith(b"%PDF")
+    assert len([*(trip.work / "stick").glob("receipt-*.txt")]) == 2
+
+
+def test_nothing_planted_is_found_but_where_it_belongs(trip):
+    shared = [path for path in SHARED_MEMORY.iterdir() if path.is_file()]
+    assert hunt([trip.home, *shared], trip.told, spared=trip.asked) == []
+
+
+def test_nothing_planted_was_printed(trip, tmp_path):
+    (tmp_path / "said").write_bytes(trip.said)
+    assert hunt([tmp_path], trip.told) == []
+
+
+def test_every_file_that_was_ever_written_was_asked_for(trip):
+    if trip.trace is None:
+        pytest.skip("no strace")
+    wanted = [trip.work / name for name in ("vaults", "stick", "cards", "evidence")]
+    strange = [
+        path
+        for path in sorted(written(trip.trace))
+        if not any(re.fullmatch(each, path) for each in NOT_OURS)
+        and not any(Path(path).is_relative_to(each) for each in wanted)
+        and Path(path).name not in ("statement.pdf", "statement.pdf.part")
+    ]
+    assert strange == []
+
+
+def written(trace):
+    """Every path that was opened for writing, also of files that are gone."""
+    paths = set()
+    for line in trace.read_text(errors="replace").splitlines():
+        call = WRITTEN.search(line)
+        failed = " = -1 " in line
+        if call and not failed and re.search("O_WRONLY|O_RDWR|O_CREAT", call[2]):
+            paths.add(call[1].encode().decode("unicode_escape"))
+    return paths
+
+
+@pytest.mark.parametrize(
+    "leak",
+    [
+        lambda word: word.encode(),
+        lambda word: word.encode("utf-16-le"),
+        lambda word: word.encode().hex().encode(),
+        lambda word: base64.b64encode(b"." + word.encode() + b".."),
+        lambda word: base64.b64encode(b"?? " + word.encode()),
+        lambda word: base64.b64encode(("ab" + word).encode("utf-16-le")),
+        lambda word: json.dumps({"text": word}).encode(),
+        lambda word: b"file:///home/" + quote(word).encode(),
+    ],
+)
+def test_a_leak_in_any_form_is_found(leak, tmp_path):
+    word = "канарэйка-у-шахце"
+    (tmp_path / "log.txt").write_bytes(b"\x00\x01" + leak(word) + b"\xff")
+    assert hunt([tmp_path], {"word": word})
+
+
+def test_a_leak_in_a_file_name_is_found(tmp_path):
+    (tmp_path / "канарэйка-у-шахце.txt").touch()
+    assert hunt([tmp_path], {"word": "канарэйка-у-шахце"})
+
+
+def test_a_leaked_key_is_found(tmp_path):
+    key = bytes(range(100, 132))
+    (tmp_path / "core").write_bytes(b"before" + key.hex().encode() + b"after")
+    assert hunt([tmp_path], {"key": key})

@@ -1,0 +1,85 @@
+"""The demo as people run it: it comes to its end, and leaves what it promised."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crypto import age, minisign
+
+ROOT = Path(__file__).parents[2]
+FILES = (
+    "bundle.age",
+    "bundle-compat.age",
+    "coordinator-identity.txt",
+    "coordinator-compat-identity.txt",
+    "signer.pub",
+    "statement.pdf",
+)
+pytestmark = [pytest.mark.audio, pytest.mark.nightly]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    out = tmp_path_factory.mktemp("demo")
+    temporary = tmp_path_factory.mktemp("tmp")
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "demo", "--out", str(out)],
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(temporary), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return out, json.loads((out / "report.json").read_text()), temporary
+
+
+def test_it_leaves_every_file_that_it_promises(demo):
+    out, report, _temporary = demo
+    assert report["whole"]
+    assert report["good"]
+    for name in FILES:
+        assert (out / name).stat().st_size > 0
+        assert name in report["files"]
+
+
+def test_nothing_that_was_checked_from_outside_failed(demo):
+    _out, report, _temporary = demo
+    assert len(report["outside"]) >= 10
+    assert {check["result"] for check in report["outside"]} <= {"ok", "not tried"}
+
+
+def test_every_screen_is_there_light_and_dark(demo):
+    out, report, _temporary = demo
+    pictures = {path.name: path.read_bytes() for path in (out / "screens").iterdir()}
+    assert report["screens"] > 40
+    assert len(pictures) == 2 * report["screens"]
+    for name, light in pictures.items():
+        if name.endswith("-light.png"):
+            assert light != pictures[name.replace("-light", "-dark")]
+
+
+@pytest.mark.parametrize("name", ["", "-compat"])
+def test_each_identity_opens_its_bundle_and_no_other(demo, name):
+    out, _report, _temporary = demo
+    line = (out / f"coordinator{name}-identity.txt").read_text().splitlines()[1]
+    plain = io.BytesIO()
+    with (out / f"bundle{name}.age").open("rb") as sealed:
+        age.decrypt(sealed, plain, [age.parse_identity(line)])
+    assert b"Invented Optics" in plain.getvalue()
+    assert b"OggS" in plain.getvalue() or name
+
+
+def test_the_signer_is_a_minisign_key(demo):
+    out, _report, _temporary = demo
+    assert minisign.parse_public((out / "signer.pub").read_text())
+
+
+def test_its_vaults_are_gone(demo):
+    _out, _report, temporary = demo
+    assert [path for path in temporary.iterdir() if "deponent" in path.name] == []
