@@ -1,6 +1,6 @@
 """Words on the page. Always plain text: a rich label would open what is written in it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -53,6 +53,15 @@ class FingerprintLabel(PlainLabel):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.set_fingerprint(fingerprint)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of two lines, also while there are no digits yet."""
+        self.ensurePolished()
+        return super().sizeHint().expandedTo(QSize(0, 2 * self.fontMetrics().lineSpacing()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a fingerprint of which half is seen proves nothing."""
+        return self.sizeHint()
 
     def set_fingerprint(self, fingerprint: str) -> None:
         """Show 40 digits; nothing for an empty text."""

@@ -66,6 +66,26 @@ def test_the_two_fingerprints_stand_beside_each_other(view, qtbot):
     qtbot.waitUntil(lambda: view.person.theirs.y() < view.person.mine.y())
 
 
+@pytest.mark.parametrize("height", [420, 560, 700])
+@pytest.mark.parametrize("is_late", [False, True])
+def test_both_lines_of_my_fingerprint_are_seen_at_once(theme, qtbot, height, is_late):
+    view = ContactsView(theme, ScriptedFiles(Path("/stick/card.txt")))
+    view.resize(788, height)
+    qtbot.addWidget(view)
+    if not is_late:
+        view.show_mine(MINE, matrix(MINE.fingerprint))
+    with qtbot.waitExposed(view):
+        view.show()
+    view.show_mine(MINE, matrix(MINE.fingerprint))
+    view.show_people((ANNA, VERIFIED))
+    digits = view.list.mine.fingerprint
+    room = digits.height
+    qtbot.wait_until(lambda: room() >= 2 * digits.fontMetrics().height(), timeout=500)
+    assert digits.height() >= digits.sizeHint().height()
+    assert view.list.mine.rect().contains(digits.geometry())
+    assert cut_off(view) == []
+
+
 def test_saying_that_the_digits_are_the_same_names_the_way(view, qtbot):
     view.show_person(ANNA, MINE)
     view.person.way.show_code("by_paper")
