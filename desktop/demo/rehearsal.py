@@ -5,6 +5,7 @@ writes nothing else but what it was asked for into the folder it was given.
 """
 
 import argparse
+import faulthandler
 import os
 import sys
 import tempfile
@@ -31,6 +32,8 @@ from desktop.services.session import Session
 GOOD = 0
 BAD = 1
 _OFF_SCREEN = "This plugin does not support"
+HOPELESS_SECONDS = 900
+"""After so long something hangs: say where, and end."""
 REAL_COST = "heron"
 """Whose vault is made with the cost that fits this machine; the others take the least."""
 
@@ -45,6 +48,7 @@ def start(options: argparse.Namespace) -> int:
         0 if the trip came to its end and no check from outside failed, else 1.
     """
     use_a_screen_if_there_is_one()
+    faulthandler.dump_traceback_later(HOPELESS_SECONDS, exit=True)
     qInstallMessageHandler(_say)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
@@ -64,6 +68,7 @@ def start(options: argparse.Namespace) -> int:
         finally:
             end(application)
             report.write(is_whole=is_whole)
+    faulthandler.cancel_dump_traceback_later()
     good = is_whole and report.is_good
     print("Everything is in", out) if good else print("Not good; see", out / "report.json")
     return GOOD if good else BAD
