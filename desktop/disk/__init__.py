@@ -15,9 +15,11 @@ from desktop.disk.native import (
     try_lock,
 )
 from desktop.disk.part import Part, open_part
+from desktop.disk.uncached import Uncached
 
 __all__ = [
     "Part",
+    "Uncached",
     "drop_cache",
     "durable_write",
     "flush_file",

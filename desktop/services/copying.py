@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.disk import drop_cache, open_part, read_in_order
+from desktop.disk import Uncached, open_part
 from desktop.services.errors import HandOverFailed, SealedFileMissing
 from desktop.services.progress import Progress
 
@@ -62,9 +62,7 @@ def _hash(path: Path, size: int, progress: Progress) -> str:
     """Return the SHA-256 of a file read from the medium, not from memory, as hex."""
     sha256 = hashlib.sha256()
     done = 0
-    with path.open("rb") as stream:
-        drop_cache(stream.fileno())
-        read_in_order(stream.fileno())
+    with Uncached(path) as stream:
         while piece := stream.read(PIECE_BYTES):
             sha256.update(piece)
             done += len(piece)

@@ -5,7 +5,6 @@ chunk, with the key that made it. Until then it is a ``.part`` file, and any err
 wish to stop, removes it. See docs/format.md, section 11.
 """
 
-import io
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import BinaryIO
 from crypto import age, padding
 from crypto.errors import CryptoError
 from crypto.streams import fill
-from desktop.disk import Part, drop_cache, free_bytes, open_part, read_in_order
+from desktop.disk import Part, Uncached, free_bytes, open_part
 from exports.bundle import layout
 from exports.bundle.hashing import PIECE_BYTES, SideHash, hash_pool
 from exports.bundle.plan import Plan, SealRequest, Source, make_plan
@@ -97,7 +96,7 @@ class _Watched:
 class _Hashed:
     """Gives what a file holds, and hashes it on the way."""
 
-    def __init__(self, stream: io.RawIOBase, sha256: SideHash) -> None:
+    def __init__(self, stream: Uncached, sha256: SideHash) -> None:
         self._stream = stream
         self._sha256 = sha256
         self.size_bytes = 0
@@ -199,9 +198,7 @@ def _read_back(
     """
     piece = bytearray(PIECE_BYTES)
     done = 0
-    with part.part_path.open("rb", buffering=0) as stream:
-        drop_cache(stream.fileno())
-        read_in_order(stream.fileno())
+    with Uncached(part.part_path) as stream:
         hashed = _Hashed(stream, sha256)
         try:
             reader = age.open_reader_with_file_key(hashed, file_key)

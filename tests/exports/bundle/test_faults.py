@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from crypto.chunks import ChunkWriter, SeekableChunkReader
+from desktop.disk import Uncached
 from desktop.domain.custody import CustodyAct
 from exports import errors
 from exports.bundle import layout
@@ -225,23 +226,22 @@ def test_a_disk_that_takes_no_more_at_any_place_is_said_and_nothing_is_left(tmp_
 def test_a_disk_that_gives_back_other_bytes_is_noticed_and_nothing_is_left(
     tmp_path, monkeypatch, place
 ):
-    def spoil(fd):
-        with open(f"/proc/self/fd/{fd}", "r+b") as disk:
-            at = place % os.fstat(fd).st_size
-            disk.seek(at)
-            was = disk.read(1)
-            disk.seek(at)
-            disk.write(bytes([was[0] ^ 1]))
+    def spoil(path):
+        raw = bytearray(path.read_bytes())
+        raw[place % len(raw)] ^= 1
+        path.write_bytes(raw)
+        return Uncached(path)
 
-    monkeypatch.setattr(sealing, "drop_cache", spoil)
+    monkeypatch.setattr(sealing, "Uncached", spoil)
     _fails(tmp_path, errors.NotReRead)
 
 
 def test_a_disk_that_lost_the_end_is_noticed_and_nothing_is_left(tmp_path, monkeypatch):
-    def shorten(fd):
-        os.truncate(f"/proc/self/fd/{fd}", os.fstat(fd).st_size - 1)
+    def shorten(path):
+        os.truncate(path, path.stat().st_size - 1)
+        return Uncached(path)
 
-    monkeypatch.setattr(sealing, "drop_cache", shorten)
+    monkeypatch.setattr(sealing, "Uncached", shorten)
     _fails(tmp_path, errors.NotReRead)
 
 
