@@ -120,7 +120,7 @@ def _rehearse(application: QApplication, work: Path, report: Report) -> None:
     try:
         bundles = Trip(people, story, places, screens, report).go()
         _leave_and_check(bundles, people, story, report, work)
-        for seat in people.all():
+        for seat in (people.interviewer, people.coordinator):
             seat.leave()
     finally:
         report.screens = screens.count

@@ -12,6 +12,7 @@ from desktop.demo.hands import Hands, Stuck
 from desktop.domain.people import UserRole
 from desktop.services.session import Session
 from ui.theme import Mode
+from ui.unlock.view import UnlockView
 from ui.widgets.page import Page
 
 Wanted = TypeVar("Wanted", bound=Page)
@@ -42,6 +43,7 @@ class Seat:
         self._application = application
         self._session = session
         self._locked = False
+        self._past: list[Program] = []
         self.program = self._new_program()
 
     @property
@@ -101,17 +103,38 @@ class Seat:
         self.hands.click_named(self.program.window, "Lock")
         self.hands.wait_for(lambda: self._locked, f"{self.name}: locked")
         self.program.window.close_now()
-        self.program.window.deleteLater()
-        self.program = self._new_program()
-        self.program.begin()
-        self.settle()
+        self._clear_away()
+        self._begin_anew()
 
     def leave(self) -> None:
         """Close the window; every word was kept."""
+        self.settle()
+        self.program.theme.set_mode(Mode.LIGHT)
         window = self.program.window
         window.show()
         window.close()
         self.hands.wait_for(lambda: not window.isVisible(), f"{self.name}: closed")
+        self._clear_away()
+
+    def come_back(self) -> None:
+        """Start the program again and open the vault."""
+        self._begin_anew()
+        view = self.alone(UnlockView)
+        self.hands.type_in(view.passphrase, self.passphrase)
+        self.hands.click(view.open_button)
+        program = self.program
+        self.hands.wait_for(lambda: program.pages is not None, f"{self.name}: unlocked")
+        self.settle()
+
+    def _clear_away(self) -> None:
+        """Delete the window; the rest is kept: its sound ends with the application only."""
+        self._past.append(self.program)
+        self.program.window.deleteLater()
+
+    def _begin_anew(self) -> None:
+        self.program = self._new_program()
+        self.program.begin()
+        self.settle()
 
     def _new_program(self) -> Program:
         program = Program(

@@ -133,6 +133,8 @@ class Trip:
             introduce(people.interviewer, people.coordinator, cards, self._screens)
             introduce(people.interviewer, people.lawyer, cards, self._unseen)
             self._meet_the_press()
+        people.coordinator.leave()
+        people.lawyer.leave()
         people.interviewer.sit_down()
         with step(f"{people.interviewer.name} locks and unlocks"):
             people.interviewer.lock()
@@ -192,7 +194,7 @@ class Trip:
         )
         with self._diary.step("Sealed to X25519 keys, a copy kept as allowed"):
             sealed = seal(seat, wish, screens)
-        seat.stand_up()
+        seat.leave()
         return sealed
 
     def _recipients(self) -> tuple[str, ...]:
@@ -225,14 +227,14 @@ class Trip:
         """The coordinator opens the stick, on which two copies went bad."""
         seat, stick = self._people.coordinator, self._places.stick
         _spoil(bundles[0], stick)
-        seat.sit_down()
+        seat.come_back()
         with self._diary.step(f"{seat.name} checks and imports, bad copies are refused"):
             found = receive(seat, stick, self._screens)
         if found != {Outcome.IMPORTED: 2, Outcome.REFUSED: 2}:
             raise Stuck("two good files imported, two bad ones refused")
         with self._diary.step("Receipts"):
             receipts = write_receipts(seat, stick, self._screens)
-        with self._diary.step("The testimony is read, a picture seen, the sound heard"):
+        with self._diary.step("The testimony is read, its evidence seen and heard"):
             case = read_case(seat, self._screens)
             hear_and_see(seat, case, self._screens, has_sound=self._has_sound)
         seat.stand_up()
@@ -244,17 +246,17 @@ class Trip:
         folder = self._places.stick / "for-the-lawyer"
         folder.mkdir()
         shutil.copyfile(bundle, folder / bundle.name)
-        seat.sit_down()
+        seat.come_back()
         with self._diary.step(f"{seat.name} imports and saves the statement"):
             receive(seat, folder, self._unseen)
             case = read_case(seat, self._unseen)
             save_statement(seat, case, self._places.statement, self._screens)
-        seat.stand_up()
+        seat.leave()
 
     def _end(self, receipts: tuple[Path, ...]) -> None:
         """The interviewer takes the receipts in and looks at the shelf once more."""
         seat = self._people.interviewer
-        seat.sit_down()
+        seat.come_back()
         with self._diary.step(f"{seat.name} takes the receipts in"):
             take_receipts(seat, receipts, self._screens)
             seat.go("Shelf", ShelfView)

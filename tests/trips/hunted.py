@@ -116,7 +116,7 @@ def at_the_desks(work):
     )
     try:
         yield people
-        for seat in people.all():
+        for seat in (people.interviewer, people.coordinator):
             seat.leave()
     finally:
         end(application)
@@ -139,8 +139,10 @@ def main(work, descriptor):
         told["photo"] = bring_photo(places.evidence / story.photos[0])
         screens = Screens(None, people.interviewer.hands)
         Trip(people, story, places, screens, Diary()).go()
+        people.lawyer.come_back()
         for seat in people.all():
             told |= keys_of(seat)
+        people.lawyer.leave()
     with os.fdopen(descriptor, "w") as pipe:
         json.dump({name: _printable(secret) for name, secret in told.items()}, pipe)
     print("The trip came to its end.")
