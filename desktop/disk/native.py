@@ -4,6 +4,7 @@ The branches for Windows and macOS are written from their manuals and were never
 release notes say so.
 """
 
+import errno
 import os
 import shutil
 import sys
@@ -56,6 +57,39 @@ def drop_cache(fd: int) -> None:
     """
     if sys.platform == "linux":
         os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def set_direct(fd: int, *, on: bool) -> bool:
+    """Let `fd` be written past the system's memory, or no more; say if that is a change.
+
+    Only whole blocks of 4096 bytes at such places can be written directly, from memory
+    that begins at such a place.
+    """
+    if sys.platform != "linux":
+        return False
+    flags = fcntl.fcntl(fd, fcntl.F_GETFL)
+    wanted = flags | os.O_DIRECT if on else flags & ~os.O_DIRECT
+    if wanted == flags:
+        return False
+    try:
+        fcntl.fcntl(fd, fcntl.F_SETFL, wanted)
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        return False
+    return True
+
+
+def write_at(fd: int, piece: memoryview, offset: int) -> int:
+    """Write some of `piece` at `offset` and return how many bytes.
+
+    Raises:
+        OSError: The disk is full or failed.
+    """
+    if sys.platform == "win32":
+        os.lseek(fd, offset, os.SEEK_SET)
+        return os.write(fd, piece)
+    return os.pwrite(fd, piece, offset)
 
 
 def read_in_order(fd: int) -> None:

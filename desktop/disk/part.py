@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.disk.behind import WriteBehind
 from desktop.disk.native import PRIVATE_FILE, flush_file, flush_folder
 
 SUFFIX = ".part"
@@ -57,31 +58,31 @@ class Part:
         self.path = path
         self.part_path = part_path
         self._fd = fd
+        self._behind = WriteBehind(fd)
         self._sound = True
         self._flushed = False
 
     def fileno(self) -> int:
         """Return the open file, for reading back or for dropping its cache."""
-        if self._fd < 0:
-            raise ValueError("closed")
+        self._require_open()
         return self._fd
 
     def write(self, piece: bytes | bytearray | memoryview) -> int:
-        """Append all of `piece` and return its length in bytes.
+        """Take all of `piece` and return its length in bytes; it is copied.
 
         Raises:
-            OSError: The disk is full or failed. Only `discard` helps now.
+            OSError: The disk is full or failed, now or at an earlier write. Only `discard`
+                helps now.
         """
+        self._require_open()
         self._flushed = False
         left = memoryview(piece).cast("B")
-        length = len(left)
         try:
-            while left:
-                left = left[os.write(self.fileno(), left) :]
+            self._behind.write(left)
         except OSError:
             self._sound = False
             raise
-        return length
+        return len(left)
 
     def flush_to_disk(self) -> None:
         """Return when all that was written is on the disk itself.
@@ -90,6 +91,7 @@ class Part:
             OSError: It is not, and never will be: only `discard` helps now.
         """
         try:
+            self._behind.drain()
             flush_file(self.fileno())
         except OSError:
             self._sound = False
@@ -123,7 +125,12 @@ class Part:
         with contextlib.suppress(FileNotFoundError):
             self.part_path.unlink()
 
+    def _require_open(self) -> None:
+        if self._fd < 0:
+            raise ValueError("closed")
+
     def _close(self) -> None:
+        self._behind.close()
         if self._fd >= 0:
             fd, self._fd = self._fd, -1
             os.close(fd)

@@ -13,7 +13,7 @@ from pathlib import Path
 from crypto.chunks import ChunkWriter, SeekableChunkReader
 from crypto.errors import CryptoError
 from crypto.padding import padme
-from desktop.disk import flush_folder, open_part, private_folder
+from desktop.disk import flush_folder, open_part, private_folder, read_in_order
 from desktop.vault.errors import VaultDamaged
 from desktop.vault.layout import BLOBS
 
@@ -62,7 +62,9 @@ class BlobIntake:
         while left:
             left -= self._writer.write(bytes(min(left, PAD_PIECE_BYTES)))
         self._writer.finish()
+        self._part.flush_to_disk()
         os.utime(self._part.part_path, (0, 0))
+        self._part.flush_to_disk()
         self._part.commit()
         self.is_finished = True
 
@@ -92,6 +94,7 @@ class BlobReader(io.RawIOBase):
         with contextlib.ExitStack() as stack:
             try:
                 source = stack.enter_context(path.open("rb", buffering=0))
+                read_in_order(source.fileno())
             except FileNotFoundError:
                 raise VaultDamaged(BLOBS) from None
             with _as_damage():

@@ -5,7 +5,6 @@ chunk, with the key that made it. Until then it is a ``.part`` file, and any err
 wish to stop, removes it. See docs/format.md, section 11.
 """
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -13,12 +12,14 @@ from typing import BinaryIO
 from crypto import age, padding
 from crypto.errors import CryptoError
 from crypto.streams import fill
-from desktop.disk import Part, Uncached, free_bytes, open_part
+from desktop.disk import Part, free_bytes, open_part
+from desktop.domain.evidence import Attachment
 from exports.bundle import layout
-from exports.bundle.hashing import PIECE_BYTES, SideHash, hash_pool
+from exports.bundle.hashing import PIECE_BYTES, hash_pool
 from exports.bundle.plan import Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
-from exports.errors import EvidenceChanged, NotReRead
+from exports.bundle.rereading import Written, read_back
+from exports.errors import EvidenceChanged
 
 __all__ = ["SealRequest", "SealedFacts", "Source", "seal"]
 
@@ -67,61 +68,32 @@ def seal(
         OSError: Writing failed. After any error nothing is left at `path` or beside it.
     """
     plan = make_plan(request, entropy, floor, free_bytes(path.parent))
-    with open_part(path) as part, hash_pool() as pool:
-        file_key = _Sealing(request, plan, progress, pool).write(part)
+    with open_part(path) as part:
+        written = _Sealing(request, plan, progress).write(part)
         part.flush_to_disk()
-        size_bytes, file_sha256 = _read_back(
-            part, file_key, SideHash(pool, "sha256"), _Watched(progress, plan.tar_bytes)
-        )
+        with hash_pool() as pool:
+            found = read_back(part.part_path, written, pool, progress)
         part.commit()
     return SealedFacts(
         bundle_id=plan.bundle_id,
-        file_sha256=file_sha256,
-        size_bytes=size_bytes,
+        file_sha256=found.sha256,
+        size_bytes=found.size_bytes,
         manifest_sha512=plan.manifest_sha512,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Watched:
-    """Reading back, as far as it is."""
-
-    progress: Progress
-    tar_bytes: int
-
-    def advance(self, done: int) -> None:
-        self.progress.advance("seal.verify", done, self.tar_bytes)
-
-
-class _Hashed:
-    """Gives what a file holds, and hashes it on the way."""
-
-    def __init__(self, stream: Uncached, sha256: SideHash) -> None:
-        self._stream = stream
-        self._sha256 = sha256
-        self.size_bytes = 0
-
-    def read(self, size: int, /) -> bytes:
-        piece = self._stream.read(size) or b""
-        self._sha256.update(piece)
-        self.size_bytes += len(piece)
-        return piece
 
 
 class _Sealing:
     """Writes one archive through the encryption."""
 
-    def __init__(
-        self, request: SealRequest, plan: Plan, progress: Progress, pool: ThreadPoolExecutor
-    ) -> None:
+    def __init__(self, request: SealRequest, plan: Plan, progress: Progress) -> None:
         self._request = request
         self._plan = plan
         self._progress = progress
-        self._pool = pool
         self._done_bytes = 0
+        self._places: list[tuple[int, Attachment]] = []
 
-    def write(self, part: Part) -> bytes:
-        """Write all of it and return the key of the file, 16 bytes."""
+    def write(self, part: Part) -> Written:
+        """Write all of it and return what is needed to read it back."""
         compatible = self._request.compatible
         cards = self._request.recipients
         recipients = [card.recipient(compatible=compatible) for card in cards]
@@ -136,22 +108,19 @@ class _Sealing:
         self._put_zeros(self._plan.padding_bytes)
         self._put(layout.END)
         self._writer.finish()
-        return self._writer.file_key
+        return Written(self._writer.file_key, self._plan.tar_bytes, self._places)
 
     def _put_attachment(self, source: Source) -> None:
         facts = source.facts
         self._put(layout.header(layout.attachment_name(facts.id), facts.size_bytes))
-        sha512 = SideHash(self._pool)
+        self._places.append((self._done_bytes, facts))
         with source.open() as stream:
             left = facts.size_bytes
             while left:
                 piece = _read(stream, min(left, PIECE_BYTES), facts.id)
-                sha512.update(piece)
                 self._put(piece)
                 left -= len(piece)
             _require_end(stream, facts.id)
-        if sha512.hexdigest() != facts.sha512:
-            raise EvidenceChanged(facts.id)
         self._fill_block(facts.size_bytes)
 
     def _put(self, piece: bytes | bytearray | memoryview) -> None:
@@ -186,27 +155,3 @@ def _require_end(stream: BinaryIO, attachment: str) -> None:
         raise EvidenceChanged(attachment) from None
     if more:
         raise EvidenceChanged(attachment)
-
-
-def _read_back(
-    part: Part, file_key: bytes, sha256: SideHash, watched: _Watched
-) -> tuple[int, str]:
-    """Read the file from the disk, not from memory, and open it to its last byte.
-
-    Returns:
-        Its size in bytes and its SHA-256 in hex digits.
-    """
-    piece = bytearray(PIECE_BYTES)
-    done = 0
-    with Uncached(part.part_path) as stream:
-        hashed = _Hashed(stream, sha256)
-        try:
-            reader = age.open_reader_with_file_key(hashed, file_key)
-            while count := reader.readinto(piece):
-                done += count
-                watched.advance(done)
-        except CryptoError:
-            raise NotReRead from None
-    if done != watched.tar_bytes:
-        raise NotReRead
-    return hashed.size_bytes, sha256.hexdigest()

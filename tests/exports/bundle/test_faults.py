@@ -16,8 +16,7 @@ from crypto.chunks import ChunkWriter, SeekableChunkReader
 from desktop.disk import Uncached
 from desktop.domain.custody import CustodyAct
 from exports import errors
-from exports.bundle import layout
-from exports.bundle import seal as sealing
+from exports.bundle import layout, rereading
 from exports.bundle.hashing import SideHash, hash_pool, zeros_sha512
 from exports.bundle.plan import Source
 from exports.bundle.seal import seal
@@ -232,7 +231,7 @@ def test_a_disk_that_gives_back_other_bytes_is_noticed_and_nothing_is_left(
         path.write_bytes(raw)
         return Uncached(path)
 
-    monkeypatch.setattr(sealing, "Uncached", spoil)
+    monkeypatch.setattr(rereading, "Uncached", spoil)
     _fails(tmp_path, errors.NotReRead)
 
 
@@ -241,7 +240,7 @@ def test_a_disk_that_lost_the_end_is_noticed_and_nothing_is_left(tmp_path, monke
         os.truncate(path, path.stat().st_size - 1)
         return Uncached(path)
 
-    monkeypatch.setattr(sealing, "Uncached", shorten)
+    monkeypatch.setattr(rereading, "Uncached", shorten)
     _fails(tmp_path, errors.NotReRead)
 
 

@@ -1,0 +1,104 @@
+"""Writing behind the back of whoever writes: large pieces go to the disk meanwhile.
+
+Two buffers of our own take turns: one is being filled while the other goes to the disk,
+past the system's memory where the system can. Copying gigabytes through that memory costs
+more than encrypting them. An error is told at the next call.
+"""
+
+import errno
+import mmap
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from desktop.disk.native import set_direct, write_at
+
+BUFFER_BYTES = 4 << 20
+
+
+class WriteBehind:
+    """Appends to one open file. Small files are written at `drain`, in one piece."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self._buffers: list[mmap.mmap] = []
+        self._turn = 0
+        self._held = 0
+        self._offset = 0
+        self._going: Future[None] | None = None
+        self._pool: ThreadPoolExecutor | None = None
+
+    def write(self, piece: memoryview) -> None:
+        """Take all of `piece`.
+
+        Raises:
+            OSError: Something written before did not reach the disk.
+        """
+        while piece:
+            buffer = self._buffer()
+            count = min(BUFFER_BYTES - self._held, len(piece))
+            buffer[self._held : self._held + count] = piece[:count]
+            self._held += count
+            piece = piece[count:]
+            if self._held == BUFFER_BYTES:
+                self._send()
+
+    def drain(self) -> None:
+        """Return when the system has everything; it may still have to be flushed.
+
+        Raises:
+            OSError: The disk is full or failed.
+        """
+        self._wait()
+        if self._held:
+            # What follows would no longer stand where a disk can take it directly.
+            set_direct(self._fd, on=False)
+            view = memoryview(self._buffers[self._turn])[: self._held]
+            _put(self._fd, view, self._offset)
+            self._offset += self._held
+            self._held = 0
+
+    def close(self) -> None:
+        """End the thread; what was not drained is given up."""
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
+
+    def _buffer(self) -> mmap.mmap:
+        while len(self._buffers) <= self._turn:
+            self._buffers.append(mmap.mmap(-1, BUFFER_BYTES))
+        return self._buffers[self._turn]
+
+    def _send(self) -> None:
+        self._wait()
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "write-behind")
+        if self._offset == 0:
+            set_direct(self._fd, on=True)
+        view = memoryview(self._buffers[self._turn])
+        self._going = self._pool.submit(_put, self._fd, view, self._offset)
+        self._offset += self._held
+        self._held = 0
+        self._turn = 1 - self._turn
+
+    def _wait(self) -> None:
+        going, self._going = self._going, None
+        if going is not None:
+            going.result()
+
+
+def _put(fd: int, view: memoryview, offset: int) -> None:
+    """Write all of `view` at `offset`.
+
+    Raises:
+        OSError: The disk is full or failed.
+    """
+    while view:
+        try:
+            count = write_at(fd, view, offset)
+        except OSError as error:
+            if error.errno != errno.EINVAL or not set_direct(fd, on=False):
+                raise
+            continue
+        view = view[count:]
+        offset += count
+        if view:
+            set_direct(fd, on=False)
