@@ -16,6 +16,7 @@ from desktop.services.exchange import Outcome, Verdict
 from desktop.services.progress import Unwatched
 from desktop.services.session import Session
 from ui.messages import message_for
+from ui.plain import visible
 
 DONE = 0
 REFUSED = 1
@@ -38,10 +39,24 @@ def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> i
     Returns:
         0 if all went well, 1 if something was refused, 3 if the vault was not opened.
     """
-    session = session_in(options.vault or process_vault())
+    folder = options.vault or process_vault()
+    session = session_in(folder)
+    if not session.has_vault():
+        print(f"There is no vault in {visible(str(folder))}.", file=sys.stderr)
+        return NO_VAULT
+    if options.act == "statement" and not _may_write(options.output, folder):
+        print(
+            f"{visible(str(options.output))} is there already, or is no place for a "
+            "statement. Nothing was written. Choose another name.",
+            file=sys.stderr,
+        )
+        return REFUSED
     try:
         passphrase = read_passphrase(options.passphrase_fd, "Passphrase: ")
         desk = open_desk(session.unlock(passphrase))
+    except (EOFError, KeyboardInterrupt, UnicodeError):
+        print("No passphrase was given. Nothing was opened.", file=sys.stderr)
+        return NO_VAULT
     except (DeponentError, CryptoError, OSError) as error:
         _say(error)
         return NO_VAULT
@@ -56,6 +71,12 @@ def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> i
         return REFUSED
     finally:
         desk.vault.close()
+
+
+def _may_write(path: Path, vault: Path) -> bool:
+    """Say whether a new file may be made at `path`: nothing there, and not in the vault."""
+    inside = path.absolute().resolve().is_relative_to(vault.absolute().resolve())
+    return not (inside or path.exists() or path.is_symlink())
 
 
 def _files(desk: Desk, options: argparse.Namespace) -> int:
@@ -91,7 +112,7 @@ def _facts(verdict: Verdict) -> dict[str, object]:
 
 
 def _sentence(verdict: Verdict) -> str:
-    start = f"{verdict.path}: {WORDS_OF_OUTCOME[verdict.outcome]}"
+    start = f"{visible(str(verdict.path))}: {WORDS_OF_OUTCOME[verdict.outcome]}"
     if verdict.error is not None:
         message = message_for(verdict.error)
         return f"{start}. {message.what} {message.safe} {message.next}"

@@ -6,10 +6,12 @@ flushed. Every failure stays the ``OSError`` it was, with its number.
 
 from desktop.disk.durable import durable_write
 from desktop.disk.native import (
+    NotAFile,
     drop_cache,
     flush_file,
     flush_folder,
     free_bytes,
+    open_regular,
     private_folder,
     read_in_order,
     try_lock,
@@ -18,6 +20,7 @@ from desktop.disk.part import Part, open_part
 from desktop.disk.uncached import Uncached
 
 __all__ = [
+    "NotAFile",
     "Part",
     "Uncached",
     "drop_cache",
@@ -26,6 +29,7 @@ __all__ = [
     "flush_folder",
     "free_bytes",
     "open_part",
+    "open_regular",
     "private_folder",
     "read_in_order",
     "try_lock",

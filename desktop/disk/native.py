@@ -7,16 +7,31 @@ release notes say so.
 import errno
 import os
 import shutil
+import stat
 import sys
 from pathlib import Path
+from typing import BinaryIO, cast
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
+_READ_ONLY = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+
+
+class NotAFile(OSError):
+    """What was given is no regular file."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
 
 
 def flush_file(fd: int) -> None:
@@ -57,6 +72,30 @@ def drop_cache(fd: int) -> None:
     """
     if sys.platform == "linux":
         os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file of somebody else for reading, unbuffered; nothing but a regular file.
+
+    A pipe would block for ever and a device would never end.
+
+    Raises:
+        NotAFile: It is something else: a pipe, a socket, a device, a folder.
+        OSError: It cannot be read.
+    """
+    try:
+        fd = os.open(path, _READ_ONLY)
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket, or a pipe that nobody writes
+            raise NotAFile from None
+        raise
+    mode = os.fstat(fd).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(fd)
+        raise IsADirectoryError(errno.EISDIR, "") if stat.S_ISDIR(mode) else NotAFile()
+    if sys.platform != "win32":
+        os.set_blocking(fd, True)
+    return cast("BinaryIO", os.fdopen(fd, "rb", buffering=0))
 
 
 def set_direct(fd: int, *, on: bool) -> bool:

@@ -7,10 +7,12 @@ a missing, extra or odd field is refused, and so is whatever a newer version wro
 from desktop.domain import canonical
 from desktop.domain.canonical import Value
 from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
+from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.fields import VERSION, Fields, read_text, require_type
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.testimony import (
+    LINE_BREAKS,
     Closing,
     Correction,
     ReadBack,
@@ -93,12 +95,19 @@ def decode_testimony(raw: bytes) -> Testimony:
         place=fields.text("place"),
         present=fields.rows("present", _read_person),
         consent=_read_consent(fields.object("consent")),
-        paragraphs=fields.rows("paragraphs", read_text),
+        paragraphs=fields.rows("paragraphs", _read_paragraph),
         read_back=_read_read_back(fields.object("read_back")),
         closing=_read_closing(fields.object("closing")),
     )
     fields.done()
     return testimony
+
+
+def _read_paragraph(value: Value) -> str:
+    text = read_text(value)
+    if LINE_BREAKS & set(text):
+        raise MalformedRecord
+    return text
 
 
 def _read_person(value: Value) -> PersonPresent:

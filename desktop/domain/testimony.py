@@ -18,6 +18,10 @@ LANGUAGES = ("be", "ru", "en", "uk", "pl", "lt")
 """Languages an interview can be held or written in (BCP 47)."""
 
 
+LINE_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+"""No paragraph holds one: the numbers of paragraphs are what people cite."""
+
+
 class State(StrEnum):
     """Where a testimony stands in this vault.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from crypto.errors import BadCard
 from crypto.identity import Card, parse_card
-from desktop.disk import durable_write
+from desktop.disk import durable_write, open_regular
 from desktop.domain.consent import RecipientClass
 from desktop.domain.custody import CustodyAct
 from desktop.domain.rows import ContactFacts
@@ -44,7 +44,7 @@ def read_small(path: Path) -> bytes:
         CardTooLarge: It is larger than any card or receipt.
         OSError: It cannot be read.
     """
-    with path.open("rb") as stream:
+    with open_regular(path) as stream:
         raw = stream.read(MAX_CARD_BYTES + 1)
     if len(raw) > MAX_CARD_BYTES:
         raise CardTooLarge

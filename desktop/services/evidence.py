@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.disk import read_in_order
+from desktop.disk import open_regular, read_in_order
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
@@ -64,10 +64,10 @@ class Evidence:
             OSError: Reading or writing failed; nothing was kept.
         """
         self._require_open(testimony)
-        with source.open("rb") as stream:
+        with open_regular(source) as stream:
             read_in_order(stream.fileno())
             size = os.fstat(stream.fileno()).st_size
-            label = _Label(name=source.name, kind=kind, size=size)
+            label = _Label(name=_readable(source.name), kind=kind, size=size)
             return self._take_in(testimony, stream, label, progress)
 
     def _take_in(
@@ -99,11 +99,9 @@ class Evidence:
     def _keep(self, testimony: TestimonyId, intake: Intake, facts: Attachment) -> None:
         recorded = facts.kind is AttachmentKind.INTERVIEW_AUDIO
         act = CustodyAct.RECORDED if recorded else CustodyAct.ATTACHED
-        details = (
-            ("attachment", facts.id),
-            ("sha512", facts.sha512),
-            ("bytes", str(facts.size_bytes)),
-        )
+        # No hash and no size: this stays when the content is forgotten, and could prove
+        # that a file found elsewhere was part of it. The sealed file holds both.
+        details = (("attachment", facts.id),)
         with self._vault.transaction():
             self._vault.attachments.keep(testimony, intake, facts)
             self._vault.custody.append(facts.added_at, act, testimony, details)
@@ -173,6 +171,11 @@ class Evidence:
     def _require_open(self, testimony: TestimonyId) -> None:
         if self._vault.testimonies.row(testimony).state is not State.OPEN:
             raise NotOpen
+
+
+def _readable(name: str) -> str:
+    """Return a file name as text; bytes that are none become visible as their codes."""
+    return name.encode(errors="surrogateescape").decode(errors="backslashreplace")
 
 
 def _copy(

@@ -1,9 +1,6 @@
 """Taking a testimony: begin, keep each change, close, reopen, list."""
 
-import hashlib
-
 from desktop.domain import rules
-from desktop.domain.codec import encode_testimony
 from desktop.domain.codes import make_case_code
 from desktop.domain.custody import CustodyAct
 from desktop.domain.people import PersonPresent, PresentAs
@@ -12,11 +9,6 @@ from desktop.domain.testimony import Closing, State, Testimony, TestimonyId
 from desktop.services.errors import NotOpen
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
-
-
-def digest(testimony: Testimony) -> str:
-    """Return the SHA-256 of a testimony's canonical bytes, as hex."""
-    return hashlib.sha256(encode_testimony(testimony)).hexdigest()
 
 
 class Recording:
@@ -62,7 +54,7 @@ class Recording:
         at = moment(self._clock)
         with self._vault.transaction():
             self._vault.testimonies.save(testimony, at)
-            facts = (("revision", str(testimony.revision)), ("sha256", digest(testimony)))
+            facts = (("revision", str(testimony.revision)),)
             self._vault.custody.append(at, CustodyAct.CONSENT_RECORDED, testimony.id, facts)
         return at
 
@@ -89,7 +81,7 @@ class Recording:
         with self._vault.transaction():
             self._vault.testimonies.save(closed, at)
             self._vault.testimonies.set_state(closed.id, State.READY, at)
-            facts = (("revision", str(closed.revision)), ("sha256", digest(closed)))
+            facts = (("revision", str(closed.revision)),)
             self._vault.custody.append(at, CustodyAct.CLOSED, closed.id, facts)
         return closed
 

@@ -24,11 +24,14 @@ MAX_QUERY_WORDS = 8
 PIECE_WORDS = 16
 """Longer sentences go in as several pieces, or typing without a full stop would be slow."""
 
+MAX_WORD = 64
+"""Signs of a word that the index keeps; nobody looks for more."""
+
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _APOSTROPHE = re.compile("['`´ʹʻʼʽ‘’‛′＇]")
 _MARK = re.compile(r"[^\w\s]")
-_STICK_IN_WORD = re.compile(r"[^\W_]*[il1ӏ][^\W_]*")
+_STICK = re.compile("[il1ӏ]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _ONE_STICK = str.maketrans(dict.fromkeys("il1ӏ", "і"))
 
@@ -37,17 +40,18 @@ def fold(text: str) -> list[str]:
     """Return the words of `text` in the form in which they are compared."""
     plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.casefold()))
     plain = _MARK.sub(_without_diacritic, plain).casefold()
-    return _WORD.findall(_STICK_IN_WORD.sub(_with_one_stick, plain))
+    return [_with_one_stick(word)[:MAX_WORD] for word in _WORD.findall(plain)]
 
 
 def _without_diacritic(found: re.Match[str]) -> str:
     return "" if unicodedata.combining(found[0]) else " "
 
 
-def _with_one_stick(found: re.Match[str]) -> str:
+def _with_one_stick(word: str) -> str:
     """Palochka is typed as l, I, 1 or the Belarusian i, whatever the keyboard has."""
-    word = found[0]
-    return word.translate(_ONE_STICK) if _CYRILLIC.search(word) else word
+    if _STICK.search(word) and _CYRILLIC.search(word):
+        return word.translate(_ONE_STICK)
+    return word
 
 
 def pieces(testimony: Testimony) -> list[str]:

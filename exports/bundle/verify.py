@@ -14,7 +14,7 @@ from pathlib import Path
 from crypto import minisign
 from crypto.errors import CryptoError, NewerFormat
 from crypto.identity import Card, Identity, parse_card
-from desktop.disk import read_in_order
+from desktop.disk import open_regular, read_in_order
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.errors import MalformedRecord, NewerRecord
 from desktop.domain.evidence import Attachment
@@ -100,7 +100,7 @@ def verify_bundle(
         ExportError: The file is refused; the class says why.
         OSError: The file cannot be read, or the sink cannot keep what it takes.
     """
-    with path.open("rb", buffering=0) as source, hash_pool() as pool:
+    with open_regular(path) as source, hash_pool() as pool:
         read_in_order(source.fileno())
         members = open_members(source, me, progress)  # step 1
         signed = _read_signed(members, known)

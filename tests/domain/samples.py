@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.testimony import (
+    LINE_BREAKS,
     Closing,
     Correction,
     ReadBack,
@@ -14,6 +15,7 @@ from desktop.domain.testimony import (
 )
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+lines = texts.map(lambda text: "".join(set(text) - LINE_BREAKS))
 hexed = st.binary(min_size=16, max_size=16).map(bytes.hex)
 answers = st.sampled_from(Answer)
 
@@ -44,7 +46,7 @@ testimonies = st.builds(
         max_size=3,
     ).map(tuple),
     consent=consents(),
-    paragraphs=st.lists(texts, max_size=5).map(tuple),
+    paragraphs=st.lists(lines, max_size=5).map(tuple),
     read_back=st.builds(
         ReadBack,
         method=st.sampled_from(ReadBackMethod),

@@ -40,6 +40,8 @@ def test_a_newer_testimony_says_so():
         {"id": "0f"},
         {"paragraphs": "one"},
         {"paragraphs": [1]},
+        {"paragraphs": ["one\ntwo"]},
+        {"paragraphs": ["one\u2028two"]},
         {"present": [{"present_as": "judge", "code": ""}]},
         {"consent": None},
         {"read_back": {}},

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.testimony import State
 from desktop.vault.database import create_database
-from desktop.vault.search import SearchIndex, fold, pieces
+from desktop.vault.search import MAX_WORD, SearchIndex, fold, pieces
 from desktop.vault.steps import take_missing_steps
 from tests.vault.samples import LATER, a_testimony, next_revision, seal
 
@@ -150,3 +150,8 @@ def test_after_any_edits_the_index_holds_the_last_words_and_no_others(database, 
             was = present
         assert index.update(7, held, []) == []
         database.run("INSERT INTO search (search) VALUES ('integrity-check')")
+
+
+def test_a_word_without_an_end_is_cut_and_still_found_by_its_beginning():
+    (word,) = fold("я" * 200_000)
+    assert word == "я" * MAX_WORD

@@ -12,6 +12,7 @@ from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import TestimonyId
 from desktop.services.progress import Progress
 from desktop.services.reading import CaseDesk, CaseFile
+from ui.casefile.shown import shown
 from ui.jobs import Run
 
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
@@ -74,7 +75,7 @@ class CasePresenter:
             self._screen.show_sealed(case.row)
             return
         self._attachments = {each.id: each for each in case.attachments}
-        self._screen.show_case(case)
+        self._screen.show_case(shown(case))
 
     def uncover(self, attachment: AttachmentId) -> None:
         """Decode a picture that the reader asked to see."""

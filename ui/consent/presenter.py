@@ -11,7 +11,7 @@ from typing import Protocol
 from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
 from desktop.services.ports import Clock
 from desktop.services.times import moment
-from ui.interview.plain import visible_lines
+from ui.plain import visible_lines
 
 SCRIPT_LANGUAGES = ("be", "ru", "en")
 _STANDS_IN = "en"

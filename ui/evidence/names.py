@@ -1,7 +1,7 @@
 """What kinds of evidence are called, and how their facts are written."""
 
 from desktop.domain.evidence import Attachment, AttachmentKind
-from ui.interview.plain import visible
+from ui.plain import visible
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {

@@ -13,8 +13,8 @@ from ui.evidence.names import kind_name, short_hash, shown_name
 from ui.evidence.pictures import NotShown, Picture
 from ui.evidence.presenter import EvidenceRow
 from ui.evidence.viewer import SoundPlayer, Viewer
-from ui.interview.plain import visible
 from ui.messages import MESSAGES, Message, message_for, size_words
+from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.files import Files

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from ui.interview.plain import paragraphs_of
+from ui.plain import paragraphs_of
 from ui.theme import READING_PX, Theme, set_kind
 from ui.theme.type import font
 from ui.widgets.buttons import Button

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from ui.interview.plain import kept_paragraphs, paragraphs_of, visible
+from ui.plain import kept_paragraphs, paragraphs_of, visible
 from ui.theme import BASE_PX, READING_PX, Theme, set_kind
 from ui.theme.type import font
 from ui.words import translate

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.testimony import Testimony
 from ui.interview.names import language_options, role_options
-from ui.interview.plain import visible
 from ui.interview.screen import Beginning
 from ui.interview.settle import Settle
+from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice

@@ -17,9 +17,9 @@ from desktop.services.times import moment
 from ui.interview import read_back
 from ui.interview.keeper import Desk, Keeper
 from ui.interview.phases import Phase, phase_of
-from ui.interview.plain import visible, visible_lines
 from ui.interview.screen import Beginning, InterviewScreen, Parting
 from ui.jobs import Run
+from ui.plain import visible, visible_lines
 
 
 class InterviewDesk(Desk, Protocol):

@@ -56,6 +56,11 @@ DEVICES = {
         _NOT_LOST,
         QT_TRANSLATE_NOOP("messages", "Open the folder and choose the file in it."),
     ),
+    "disk.not_a_file": Message(
+        QT_TRANSLATE_NOOP("messages", "This is not a file but a device or a pipe."),
+        QT_TRANSLATE_NOOP("messages", "It was not opened."),
+        QT_TRANSLATE_NOOP("messages", "Choose a file."),
+    ),
     "disk.other": Message(
         QT_TRANSLATE_NOOP("messages", "The disk did not do what it was asked."),
         _NOT_LOST,
@@ -79,6 +84,7 @@ _NUMBERS = {
     errno.ENOTDIR: "disk.no_file",
     errno.EEXIST: "disk.exists",
     errno.EISDIR: "disk.is_folder",
+    errno.EOPNOTSUPP: "disk.not_a_file",
 }
 
 

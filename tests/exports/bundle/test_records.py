@@ -154,8 +154,9 @@ def test_an_attachment_listed_twice_is_refused(tmp_path):
 
 
 def test_text_of_any_kind_is_kept_as_it_is(tmp_path):
-    odd = "=1+1\u202e\u0000\x1b[31m<img src=x>'; DROP TABLE\r\n\ufeffé\u0301"
-    testimony = replace(TESTIMONY, place=odd, paragraphs=(odd,))
+    paragraph = "=1+1\u202e\u0000\x1b[31m<img src=x>'; DROP TABLE\ufeffé\u0301"
+    odd = f"{paragraph}\r\n"
+    testimony = replace(TESTIMONY, place=odd, paragraphs=(paragraph,))
     source = source_of(b"x", name=odd, media_type=odd, note=odd)
     forge = Forge(testimony=testimony, attachments=(source,))
     found = verify_bytes(tmp_path, sealed(forge.tar()))

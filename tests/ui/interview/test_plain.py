@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.interview.plain import kept_paragraphs, paragraphs_of, visible
+from ui.plain import kept_paragraphs, paragraphs_of, visible
 
 ANY = st.text(st.characters())
 
