@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from crypto.streams import fill
 from desktop.disk import open_regular, read_in_order
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct
@@ -185,10 +186,12 @@ def _copy(
     sha512 = hashlib.sha512()
     head = b""
     count = 0
-    while piece := stream.read(PIECE_BYTES):
-        head = head or piece[:HEAD_BYTES]
+    buffer = memoryview(bytearray(PIECE_BYTES))
+    while size_now := fill(stream, buffer):
+        piece = buffer[:size_now]
+        head = head or bytes(piece[:HEAD_BYTES])
         sha512.update(piece)
         intake.write(piece)
-        count += len(piece)
+        count += size_now
         progress.advance("evidence.intake", count, max(size, count))
     return head, count, sha512.hexdigest()

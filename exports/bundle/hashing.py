@@ -22,6 +22,23 @@ def hash_pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="hash")
 
 
+class Ring:
+    """Buffers that take turns, because fresh memory costs more than what is done to it.
+
+    A piece may be given to one `SideHash`: its buffer comes round again only after so many
+    later pieces that the hash must have let go of it.
+    """
+
+    def __init__(self) -> None:
+        self._buffers = [bytearray(PIECE_BYTES) for _ in range(AHEAD + 2)]
+        self._turn = 0
+
+    def take(self, size: int) -> memoryview:
+        """Return the next buffer, `size` bytes of it, at most `PIECE_BYTES`."""
+        self._turn = (self._turn + 1) % len(self._buffers)
+        return memoryview(self._buffers[self._turn])[:size]
+
+
 class SideHash:
     """The hash of what is given to it piece by piece."""
 

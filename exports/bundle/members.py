@@ -20,7 +20,7 @@ from crypto.errors import (
 from crypto.identity import Identity
 from exports import errors
 from exports.bundle import layout
-from exports.bundle.hashing import PIECE_BYTES
+from exports.bundle.hashing import PIECE_BYTES, Ring
 from exports.bundle.ports import Progress
 from exports.errors import ExportError, MalformedBundle, NotABundle, OddMember, Unsigned
 
@@ -44,7 +44,7 @@ def in_our_words(error: CryptoError) -> ExportError:
 
 
 class _Reader(Protocol):
-    def readinto(self, buffer: bytearray, /) -> int: ...
+    def readinto(self, buffer: bytearray | memoryview, /) -> int: ...
 
 
 def open_members(source: BinaryIO, me: Identity, progress: Progress) -> "Members":
@@ -79,6 +79,7 @@ class Members:
         self._progress = progress
         self._total_bytes = max(1, total_bytes)
         self._done_bytes = 0
+        self._ring = Ring()
 
     def first(self, name: str) -> bytes:
         """Return the content of the first member; as `small`.
@@ -113,8 +114,10 @@ class Members:
             raise MalformedBundle
         return b"".join(self._content(size))
 
-    def pieces(self, name: str, size: int) -> Iterator[bytearray]:
-        """Give the content of the next member piece by piece; each piece is a new buffer.
+    def pieces(self, name: str, size: int) -> Iterator[memoryview]:
+        """Give the content of the next member piece by piece, in buffers that take turns.
+
+        A piece may be given to one `SideHash`; whoever else keeps it copies it.
 
         Args:
             name: What it must be called.
@@ -126,7 +129,12 @@ class Members:
         """
         if self._header(name, OddMember) != size:
             raise OddMember
-        yield from self._content(size)
+        for start in range(0, size, PIECE_BYTES):
+            piece = self._ring.take(min(PIECE_BYTES, size - start))
+            if self._fill(piece) != len(piece):
+                raise MalformedBundle
+            yield piece
+        self._pass_rest(size)
 
     def zeros(self, name: str) -> int:
         """Read the next member, which must hold zeros only, and return its size in bytes.
@@ -166,8 +174,10 @@ class Members:
     def _content(self, size: int) -> Iterator[bytearray]:
         for start in range(0, size, PIECE_BYTES):
             yield self._exactly(min(PIECE_BYTES, size - start))
-        rest = self._exactly(layout.rounded(size) - size)
-        if any(rest):
+        self._pass_rest(size)
+
+    def _pass_rest(self, size: int) -> None:
+        if any(self._exactly(layout.rounded(size) - size)):
             raise MalformedBundle
 
     def _exactly(self, size: int) -> bytearray:
@@ -176,7 +186,7 @@ class Members:
             raise MalformedBundle
         return piece
 
-    def _fill(self, piece: bytearray) -> int:
+    def _fill(self, piece: bytearray | memoryview) -> int:
         try:
             count = self._reader.readinto(piece)
         except CryptoError as error:

@@ -16,7 +16,7 @@ from crypto.errors import CryptoError
 from crypto.streams import fill
 from desktop.disk import Uncached
 from desktop.domain.evidence import Attachment
-from exports.bundle.hashing import PIECE_BYTES, SideHash
+from exports.bundle.hashing import PIECE_BYTES, Ring, SideHash
 from exports.bundle.ports import Progress
 from exports.errors import EvidenceChanged, NotReRead
 
@@ -79,10 +79,14 @@ class _Hashed:
         self.size_bytes = 0
 
     def read(self, size: int, /) -> bytes:
-        piece = self._stream.read(size) or b""
-        self.sha256.update(piece)
-        self.size_bytes += len(piece)
-        return piece
+        piece = bytearray(size)
+        return bytes(piece[: self.readinto(memoryview(piece))])
+
+    def readinto(self, target: memoryview, /) -> int:
+        count = self._stream.readinto(target)
+        self.sha256.update(target[:count])
+        self.size_bytes += count
+        return count
 
 
 class _Reader:
@@ -100,6 +104,7 @@ class _Reader:
         self._pool = pool
         self._progress = progress
         self._done_bytes = 0
+        self._ring = Ring()
 
     def check_evidence(self) -> None:
         for begin, facts in self._written.places:
@@ -119,9 +124,9 @@ class _Reader:
         for start in range(self._done_bytes, place, PIECE_BYTES):
             self._piece(min(PIECE_BYTES, place - start))
 
-    def _piece(self, size: int) -> bytearray:
-        piece = bytearray(size)
-        if fill(self._plain, memoryview(piece)) != size:
+    def _piece(self, size: int) -> memoryview:
+        piece = self._ring.take(size)
+        if fill(self._plain, piece) != size:
             raise NotReRead
         self._done_bytes += size
         self._progress.advance("seal.verify", self._done_bytes, self._written.tar_bytes)

@@ -91,6 +91,7 @@ class _Sealing:
         self._progress = progress
         self._done_bytes = 0
         self._places: list[tuple[int, Attachment]] = []
+        self._buffer = memoryview(bytearray(PIECE_BYTES))
 
     def write(self, part: Part) -> Written:
         """Write all of it and return what is needed to read it back."""
@@ -117,7 +118,8 @@ class _Sealing:
         with source.open() as stream:
             left = facts.size_bytes
             while left:
-                piece = _read(stream, min(left, PIECE_BYTES), facts.id)
+                piece = self._buffer[: min(left, PIECE_BYTES)]
+                _read(stream, piece, facts.id)
                 self._put(piece)
                 left -= len(piece)
             _require_end(stream, facts.id)
@@ -137,15 +139,13 @@ class _Sealing:
         self._put_zeros(layout.rounded(size) - size)
 
 
-def _read(stream: BinaryIO, size: int, attachment: str) -> bytearray:
-    piece = bytearray(size)
+def _read(stream: BinaryIO, piece: memoryview, attachment: str) -> None:
     try:
-        count = fill(stream, memoryview(piece))
+        count = fill(stream, piece)
     except CryptoError:
         raise EvidenceChanged(attachment) from None
-    if count != size:
+    if count != len(piece):
         raise EvidenceChanged(attachment)
-    return piece
 
 
 def _require_end(stream: BinaryIO, attachment: str) -> None:
