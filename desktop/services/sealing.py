@@ -167,7 +167,7 @@ class Sealing:
             testimony=content,
             custody=self._vault.custody.of(content.id),
             attachments=tuple(
-                Source(facts=facts, open=partial(attachments.open, facts.id))
+                Source(facts=facts, open=partial(attachments.stream, facts.id))
                 for facts in attachments.of(content.id)
             ),
             signer=self._vault.identity,

@@ -1,5 +1,6 @@
 """Evidence and takes: rows and keys in the database, bytes in files beside it."""
 
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from crypto import box
@@ -11,6 +12,7 @@ from desktop.vault.blobs import (
     NAME_BYTES,
     BlobIntake,
     BlobReader,
+    BlobStream,
     blob_path,
     delete_blobs,
 )
@@ -114,6 +116,18 @@ class Attachments:
             NoSuchRecord: There is no such attachment, or it was destroyed.
             VaultDamaged: Its file is missing, cut off or changed.
         """
+        return cast("BinaryIO", BlobReader(*self._found(attachment)))
+
+    def stream(self, attachment: AttachmentId) -> BinaryIO:
+        """Return a reader of the plain bytes front to back, faster than `open`.
+
+        Raises:
+            NoSuchRecord: There is no such attachment, or it was destroyed.
+            VaultDamaged: Its file is missing.
+        """
+        return cast("BinaryIO", BlobStream(*self._found(attachment)))
+
+    def _found(self, attachment: AttachmentId) -> tuple[Path, bytes, int]:
         row = self._database.row(
             "SELECT testimony, blob, sealed_key, sealed_facts FROM attachment WHERE id = ?",
             attachment,
@@ -123,8 +137,7 @@ class Attachments:
         no, blob, sealed_key, sealed_facts = row
         key = unseal(self._contents.key(no), sealed_key, _blob_context(attachment, blob))
         facts = self._contents.attachment(no, attachment, sealed_facts)
-        path = blob_path(self._layout.blobs, blob)
-        return cast("BinaryIO", BlobReader(path, key, facts.size_bytes))
+        return blob_path(self._layout.blobs, blob), key, facts.size_bytes
 
     def remove(self, attachment: AttachmentId) -> None:
         """Destroy key, row and file of an attachment of an OPEN testimony.

@@ -10,10 +10,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from crypto.chunks import ChunkWriter, SeekableChunkReader
+from crypto.chunks import ChunkReader, ChunkWriter, SeekableChunkReader
 from crypto.errors import CryptoError
 from crypto.padding import padme
-from desktop.disk import flush_folder, open_part, private_folder, read_in_order
+from desktop.disk import Uncached, flush_folder, open_part, private_folder, read_in_order
 from desktop.vault.errors import VaultDamaged
 from desktop.vault.layout import BLOBS
 
@@ -152,6 +152,62 @@ class BlobReader(io.RawIOBase):
         if not self.closed and hasattr(self, "_chunks"):
             self._chunks.close()
         super().close()
+
+
+class BlobStream(io.RawIOBase):
+    """The plain bytes of a blob front to back, past the system's cache.
+
+    The end is told only once the padding behind it was read and verified too.
+    """
+
+    def __init__(self, path: Path, key: bytes, size_bytes: int) -> None:
+        """Open the blob.
+
+        Raises:
+            VaultDamaged: The file is missing.
+            OSError: It cannot be read.
+        """
+        super().__init__()
+        self._left = size_bytes
+        self._padding = padme(size_bytes) - size_bytes
+        try:
+            self._source = Uncached(path)
+        except FileNotFoundError:
+            raise VaultDamaged(BLOBS) from None
+        self._chunks = ChunkReader(self._source, key)
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
+        """Fill `buffer` with the next bytes; return how many, 0 only at the verified end.
+
+        Raises:
+            VaultDamaged: The file was cut off or changed.
+            OSError: It cannot be read.
+        """
+        with memoryview(buffer) as given, given.cast("B") as target, _as_damage():
+            count = self._chunks.readinto(target[: min(len(target), self._left)])
+            self._left -= count
+            if len(target) and not count:
+                self._check_end()
+            return count
+
+    def close(self) -> None:
+        """Close the file."""
+        if not self.closed and hasattr(self, "_source"):
+            self._source.close()
+        super().close()
+
+    def _check_end(self) -> None:
+        piece = bytearray(PAD_PIECE_BYTES)
+        found = 0
+        while count := self._chunks.readinto(piece):
+            found += count
+        if self._left or found != self._padding:
+            raise VaultDamaged(BLOBS)
+        self._padding = 0
 
 
 @contextlib.contextmanager
