@@ -16,6 +16,8 @@ from pathlib import Path
 from tests.faults.work import WORKS, Ground, child
 
 LONGEST_SECONDS = 0.7
+KILLS_ON_ONE_GROUND = 5
+"""The questions asked after a kill grow with all that was done before it."""
 
 
 def kill_once(name: str, ground: Ground, moment: float) -> list[str]:
@@ -48,22 +50,29 @@ def kill_once(name: str, ground: Ground, moment: float) -> list[str]:
 
 
 def run(count: int, seed: int) -> None:
-    """Kill each kind of work `count` times."""
+    """Kill each kind of work `count` times, on new ground after every few kills."""
     chance = random.Random(seed)
-    for name, (_work, check) in WORKS.items():
-        folder = Path(tempfile.mkdtemp())
-        try:
-            ground = Ground(folder)
-            ground.make()
-            told: list[str] = []
-            for _ in range(count):
-                told += kill_once(name, ground, chance.uniform(0, LONGEST_SECONDS))
-                check(ground, told)
-            print(
-                f"{name}: {count} kills, {len(told)} acknowledgements, 0 lost", flush=True
-            )
-        finally:
-            shutil.rmtree(folder)
+    for name in WORKS:
+        acknowledged = sum(
+            _on_new_ground(name, min(KILLS_ON_ONE_GROUND, count - done), chance)
+            for done in range(0, count, KILLS_ON_ONE_GROUND)
+        )
+        print(f"{name}: {count} kills, {acknowledged} acknowledgements, 0 lost", flush=True)
+
+
+def _on_new_ground(name: str, count: int, chance: random.Random) -> int:
+    """Return how many acknowledgements came; all of them are asked for after each kill."""
+    folder = Path(tempfile.mkdtemp())
+    told: list[str] = []
+    try:
+        ground = Ground(folder)
+        ground.make()
+        for _ in range(count):
+            told += kill_once(name, ground, chance.uniform(0, LONGEST_SECONDS))
+            WORKS[name][1](ground, told)
+    finally:
+        shutil.rmtree(folder)
+    return len(told)
 
 
 if __name__ == "__main__":
