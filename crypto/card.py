@@ -7,6 +7,7 @@ A card has one form: these lines in this order, each ended by a line feed.
     role: <word>
     made: <YYYY-MM-DD>
     sign: <minisign public key>
+    sign-pq: <SHA-256 of the ML-DSA-65 public key>
     age: <X25519 recipient>
     age-pq: <mlkem768x25519 recipient>
     signature: <base64>
@@ -34,6 +35,8 @@ from crypto.errors import (
     Tampered,
 )
 from crypto.minisign import PublicKey, parse_public
+from crypto.mldsa import PqPublic
+from crypto.signing import BothSignatures
 
 PURPOSE = b"card/v1"
 MAX_PSEUDONYM_SIGNS = 64
@@ -44,12 +47,36 @@ _FIRST_LINE = "deponent-card/1\n"
 _NEWER = re.compile(r"deponent-card/[1-9][0-9]{0,8}\n")
 _CARD = re.compile(
     _FIRST_LINE + r"name: ([^\n]*)\nrole: ([^\n]*)\nmade: ([^\n]*)\nsign: ([^\n]*)\n"
-    r"age: ([^\n]*)\nage-pq: ([^\n]*)\nsignature: ([^\n]*)\n"
+    r"sign-pq: ([^\n]*)\nage: ([^\n]*)\nage-pq: ([^\n]*)\nsignature: ([^\n]*)\n"
 )
+_SHA256 = re.compile("[0-9a-f]{64}")
 _ROLE = re.compile("[a-z][a-z0-9_-]{0,31}")
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _VISIBLE = ("L", "M", "N", "P", "S")
 """General categories of Unicode that leave a mark; Z is the space, C cannot be seen."""
+_BLANK = frozenset(
+    map(chr, (0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0))
+).union(
+    map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)
+"""Signs of those categories that leave none all the same (Default_Ignorable; U+2800)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicKeys:
+    """What a card makes known.
+
+    Attributes:
+        sign: Verifies what the person signs.
+        sign_pq: SHA-256 of the key that verifies their second signatures, 64 hex digits.
+        recipient_pq: Seals for the person, the default way.
+        recipient_x25519: Seals for the person when an older program must open it.
+    """
+
+    sign: PublicKey
+    sign_pq: str
+    recipient_pq: HybridRecipient
+    recipient_x25519: X25519Recipient
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,19 +87,20 @@ class Card:
         pseudonym: What the person is called; chosen by them, believed by nobody.
         role: Word for the role; likewise.
         made_on: ``YYYY-MM-DD``, as claimed.
-        sign: Verifies what the person signs.
-        recipient_pq: Seals for the person, the default way.
-        recipient_x25519: Seals for the person when an older program must open it.
+        keys: To verify what the person signs, and to seal for them.
         signature: 64 bytes over the other parts.
     """
 
     pseudonym: str
     role: str
     made_on: str
-    sign: PublicKey
-    recipient_pq: HybridRecipient
-    recipient_x25519: X25519Recipient
+    keys: PublicKeys
     signature: bytes
+
+    @property
+    def sign(self) -> PublicKey:
+        """The key that verifies what the person signs."""
+        return self.keys.sign
 
     @property
     def fingerprint(self) -> str:
@@ -82,7 +110,32 @@ class Card:
 
     def recipient(self, compatible: bool) -> Recipient:
         """Return the post-quantum recipient, or the one that older programs know."""
-        return self.recipient_x25519 if compatible else self.recipient_pq
+        return self.keys.recipient_x25519 if compatible else self.keys.recipient_pq
+
+    def verify_both(
+        self, purpose: bytes, message: bytes, signatures: BothSignatures
+    ) -> None:
+        """Return if the holder of this card signed `message` for `purpose`, with both keys.
+
+        Raises:
+            Tampered: One of the two does not hold, or the second key is not the card's.
+        """
+        signing.verify(purpose, message, signatures.ed25519, self.sign)
+        self.pq_key(signatures.mldsa65_key).verify(purpose, message, signatures.mldsa65)
+
+    def pq_key(self, raw: bytes) -> PqPublic:
+        """Return the key for second signatures, which travels beside them.
+
+        Raises:
+            Tampered: `raw` is not the key whose hash the card names.
+        """
+        try:
+            key = PqPublic(raw)
+        except BadKey:
+            raise Tampered from None
+        if key.sha256 != self.keys.sign_pq:
+            raise Tampered
+        return key
 
     def to_text(self) -> str:
         """Return the text of the card."""
@@ -95,8 +148,9 @@ class Card:
         return (
             f"{_FIRST_LINE}name: {self.pseudonym}\nrole: {self.role}\n"
             f"made: {self.made_on}\n"
-            f"sign: {self.sign.to_line()}\nage: {self.recipient_x25519.to_text()}\n"
-            f"age-pq: {self.recipient_pq.to_text()}\n"
+            f"sign: {self.keys.sign.to_line()}\nsign-pq: {self.keys.sign_pq}\n"
+            f"age: {self.keys.recipient_x25519.to_text()}\n"
+            f"age-pq: {self.keys.recipient_pq.to_text()}\n"
         ).encode()
 
     def with_signature(self, signature: bytes) -> "Card":
@@ -104,33 +158,19 @@ class Card:
         return replace(self, signature=signature)
 
 
-def unsigned_card(
-    *,
-    pseudonym: str,
-    role: str,
-    made_on: str,
-    sign: PublicKey,
-    recipient_pq: HybridRecipient,
-    recipient_x25519: X25519Recipient,
-) -> Card:
+def unsigned_card(*, pseudonym: str, role: str, made_on: str, keys: PublicKeys) -> Card:
     """Return a card that still needs its signature.
 
     Raises:
         BadPseudonym: The pseudonym is not of its form.
-        BadCard: Role or date is not of its form.
+        BadCard: Role, date or `keys.sign_pq` is not of its form.
     """
     check_pseudonym(pseudonym)
-    if not (_ROLE.fullmatch(role) and _is_date(made_on)):
+    if not (
+        _ROLE.fullmatch(role) and _is_date(made_on) and _SHA256.fullmatch(keys.sign_pq)
+    ):
         raise BadCard
-    return Card(
-        pseudonym=pseudonym,
-        role=role,
-        made_on=made_on,
-        sign=sign,
-        recipient_pq=recipient_pq,
-        recipient_x25519=recipient_x25519,
-        signature=b"",
-    )
+    return Card(pseudonym=pseudonym, role=role, made_on=made_on, keys=keys, signature=b"")
 
 
 def parse_card(text: str) -> Card:
@@ -152,20 +192,18 @@ def parse_card(text: str) -> Card:
 
 
 def _verified(text: str, match: re.Match[str]) -> Card:
-    name, role, made_on, sign, age, age_pq, signature = match.groups()
+    name, role, made_on, sign, sign_pq, age, age_pq, signature = match.groups()
     recipient_x25519 = x25519.parse_recipient(age)
     recipient_pq = hybrid.parse_recipient(age_pq)
     if recipient_pq is None or recipient_x25519 is None or not signature.isascii():
         raise BadCard
-    key = PublicKey(parse_public(sign).raw)
-    draft = unsigned_card(
-        pseudonym=name,
-        role=role,
-        made_on=made_on,
-        sign=key,
+    keys = PublicKeys(
+        sign=PublicKey(parse_public(sign).raw),
+        sign_pq=sign_pq,
         recipient_pq=recipient_pq,
         recipient_x25519=recipient_x25519,
     )
+    draft = unsigned_card(pseudonym=name, role=role, made_on=made_on, keys=keys)
     card = draft.with_signature(b64.decode_padded(signature.encode()))
     if card.to_text() != text:
         raise BadCard
@@ -186,10 +224,12 @@ def check_pseudonym(pseudonym: str) -> None:
         raise BadPseudonym
     if pseudonym != " ".join(pseudonym.split(" ")) or "" in pseudonym.split(" "):
         raise BadPseudonym
-    if not all(
-        sign == " " or unicodedata.category(sign)[0] in _VISIBLE for sign in pseudonym
-    ):
+    if not all(sign == " " or _leaves_a_mark(sign) for sign in pseudonym):
         raise BadPseudonym
+
+
+def _leaves_a_mark(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in _VISIBLE and sign not in _BLANK
 
 
 def _is_date(text: str) -> bool:

@@ -1,13 +1,31 @@
-"""Ed25519 signatures with a purpose.
+"""Signatures with a purpose: Ed25519 alone, or together with ML-DSA-65.
 
 The purpose is put in front of the message, with its length, so that a signature made for a
-card can never be passed off as a signature on an audit entry, nor as one of minisign.
+card can never be passed off as a signature on an audit entry, nor as one of minisign. For
+ML-DSA-65 the purpose is the context.
 """
+
+from dataclasses import dataclass
 
 from crypto.minisign import PublicKey, SigningKey
 
 MAX_PURPOSE_BYTES = 32
 _PREFIX = b"deponent signature/1\x00"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BothSignatures:
+    """What one person signed with both keys.
+
+    Attributes:
+        ed25519: 64 bytes.
+        mldsa65_key: 1,952 bytes; the signer's card names their SHA-256.
+        mldsa65: 3,309 bytes.
+    """
+
+    ed25519: bytes
+    mldsa65_key: bytes
+    mldsa65: bytes
 
 
 def sign(purpose: bytes, message: bytes, key: SigningKey) -> bytes:

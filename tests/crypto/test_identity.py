@@ -50,6 +50,7 @@ def test_the_card_has_the_lines_of_its_format():
         "role",
         "made",
         "sign",
+        "sign-pq",
         "age",
         "age-pq",
         "signature",
@@ -91,7 +92,7 @@ def test_every_truncation_and_any_addition_to_a_card_is_refused():
 
 def test_a_card_with_the_keys_of_another_is_refused():
     swapped = CARD.replace(
-        ME.card.recipient_x25519.to_text(), OTHER.card.recipient_x25519.to_text()
+        ME.card.keys.recipient_x25519.to_text(), OTHER.card.keys.recipient_x25519.to_text()
     )
     with pytest.raises(BadCard):
         parse_card(swapped)
