@@ -2,7 +2,9 @@
 
 A subset of JSON without choices: UTF-8, keys sorted by code point, no spaces, strings with
 the shortest escapes, whole numbers within 53 bits, no floats. Reading is strict: whatever
-would not be written the same way again is refused. See docs/format.md, section 6.
+would not be written the same way again is refused. How many values there are is counted in
+the bytes, before any is made, so that a few megabytes cannot become gigabytes. See
+docs/format.md, section 6.
 """
 
 import json
@@ -14,6 +16,8 @@ from desktop.domain.errors import MalformedRecord
 Value: TypeAlias = "bool | int | str | list[Value] | dict[str, Value] | None"
 
 MAX_DEPTH = 16
+MAX_PARTS = 200_000
+"""Values and names in all."""
 MAX_INTEGER = 2**53 - 1
 
 
@@ -22,8 +26,15 @@ def dumps(value: Value) -> bytes:
 
     Raises:
         MalformedRecord: Something in it has no canonical form: a float, a lone surrogate,
-            an integer beyond 53 bits, more than 16 levels.
+            an integer beyond 53 bits, more than 16 levels, more than 200,000 values and
+            names.
     """
+    raw = _written(value)
+    _count(raw)
+    return raw
+
+
+def _written(value: Value) -> bytes:
     _check(value, MAX_DEPTH)
     try:
         return json.dumps(
@@ -43,13 +54,30 @@ def loads(raw: bytes) -> Value:
     Raises:
         MalformedRecord: Not JSON, not canonical, duplicate keys, or beyond the limits.
     """
+    _count(raw)
     try:
         value: Value = json.loads(raw.decode(), parse_float=_refuse, parse_constant=_refuse)
     except (ValueError, RecursionError):
         raise MalformedRecord from None
-    if dumps(value) != raw:
+    if _written(value) != raw:
         raise MalformedRecord
     return value
+
+
+def _count(raw: bytes) -> None:
+    """Refuse bytes that hold more than `MAX_PARTS` values and names.
+
+    A list or object that is not empty has one part more than commas and colons. Up to its
+    first mistake, if there is one, JSON is read here as the parser reads it, and the parser
+    makes nothing behind a mistake.
+    """
+    plain = raw.replace(rb"\\", b"").replace(rb"\"", b"")
+    if plain.count(b'"') > 2 * MAX_PARTS:
+        raise MalformedRecord
+    outside = b'"'.join(plain.split(b'"')[::2])
+    parts = 1 + sum(map(outside.count, (b",", b":", b"[", b"{")))
+    if parts - outside.count(b"[]") - outside.count(b"{}") > MAX_PARTS:
+        raise MalformedRecord
 
 
 def _refuse(_text: str) -> None:

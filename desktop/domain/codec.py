@@ -1,8 +1,14 @@
-"""Testimonies, attachments and custody events as canonical bytes and back.
+"""Testimonies and attachments as JSON values and bytes, and back.
 
-Written by hand, field by field, because these bytes are what is signed. Reading is strict:
-a missing, extra or odd field is refused, and so is whatever a newer version wrote.
+Written by hand, field by field, because this is what is signed. Reading is strict: a
+missing, extra or odd field is refused, and so is whatever a newer version wrote. What a
+vault wrote for itself is read by form; what came from outside is also asked whether it can
+be, by `desktop.domain.records_codec`.
 """
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
 
 from desktop.domain import canonical
 from desktop.domain.canonical import Value
@@ -10,6 +16,7 @@ from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.fields import VERSION, Fields, read_text, require_type
+from desktop.domain.moments import is_time
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.testimony import (
     LINE_BREAKS,
@@ -21,59 +28,15 @@ from desktop.domain.testimony import (
     TestimonyId,
 )
 
+TYPE = "testimony"
+MAX_ATTACHMENTS = 4000
+MAX_ATTACHMENT_BYTES = 2**40
+Kind = TypeVar("Kind", bound=StrEnum)
+
 
 def encode_testimony(testimony: Testimony) -> bytes:
-    """Return the canonical bytes of a testimony."""
-    consent, read_back, closing = testimony.consent, testimony.read_back, testimony.closing
-    return canonical.dumps(
-        {
-            "version": VERSION,
-            "type": "testimony",
-            "id": testimony.id,
-            "code": testimony.code,
-            "revision": testimony.revision,
-            "started_at": testimony.started_at,
-            "spoken_language": testimony.spoken_language,
-            "written_language": testimony.written_language,
-            "place": testimony.place,
-            "present": [
-                {"present_as": person.present_as, "code": person.code}
-                for person in testimony.present
-            ],
-            "consent": _consent_value(consent),
-            "paragraphs": list(testimony.paragraphs),
-            "read_back": {
-                "method": read_back.method,
-                "language": read_back.language,
-                "confirmed": read_back.confirmed,
-                "confirmed_at": read_back.confirmed_at,
-                "corrections": [
-                    {
-                        "paragraph": each.paragraph,
-                        "before": each.before,
-                        "after": each.after,
-                    }
-                    for each in read_back.corrections
-                ],
-            },
-            "closing": {
-                "feeling": closing.feeling,
-                "next_steps": closing.next_steps,
-                "closed_at": closing.closed_at,
-            },
-        }
-    )
-
-
-def _consent_value(consent: Consent) -> Value:
-    return {
-        "items": {str(item): str(answer) for item, answer in consent.items},
-        "sharing": {str(recipient): str(answer) for recipient, answer in consent.sharing},
-        "language": consent.language,
-        "script_version": consent.script_version,
-        "recorded_at": consent.recorded_at,
-        "teach_back": consent.teach_back,
-    }
+    """Return the canonical bytes of a testimony, with version and type."""
+    return canonical.dumps({"version": VERSION, "type": TYPE, **testimony_value(testimony)})
 
 
 def decode_testimony(raw: bytes) -> Testimony:
@@ -84,7 +47,78 @@ def decode_testimony(raw: bytes) -> Testimony:
         NewerRecord: A newer version wrote them.
     """
     fields = Fields(canonical.loads(raw))
-    require_type(fields, "testimony")
+    require_type(fields, TYPE)
+    return read_testimony_value(fields.rest())
+
+
+def testimony_value(testimony: Testimony) -> dict[str, Value]:
+    """Return a testimony as a JSON value, without version and type."""
+    closing = testimony.closing
+    return {
+        "id": testimony.id,
+        "code": testimony.code,
+        "revision": testimony.revision,
+        "started_at": testimony.started_at,
+        "spoken_language": testimony.spoken_language,
+        "written_language": testimony.written_language,
+        "place": testimony.place,
+        "present": [
+            {"present_as": person.present_as, "code": person.code}
+            for person in testimony.present
+        ],
+        "consent": _consent_value(testimony.consent),
+        "paragraphs": list(testimony.paragraphs),
+        "read_back": read_back_value(testimony.read_back),
+        "closing": {
+            "feeling": closing.feeling,
+            "next_steps": closing.next_steps,
+            "closed_at": closing.closed_at,
+        },
+    }
+
+
+def _consent_value(consent: Consent) -> Value:
+    return {
+        "items": answers_value(consent.items),
+        "sharing": answers_value(consent.sharing),
+        "language": consent.language,
+        "script_version": consent.script_version,
+        "recorded_at": consent.recorded_at,
+        "teach_back": consent.teach_back,
+    }
+
+
+def answers_value(answers: Iterable[tuple[StrEnum, Answer]]) -> dict[str, Value]:
+    """Return answers to consent items, or for recipient classes, as a JSON value."""
+    return {str(each): str(answer) for each, answer in answers}
+
+
+def read_back_value(read_back: ReadBack) -> Value:
+    """Return a read-back as a JSON value."""
+    return {
+        "method": read_back.method,
+        "language": read_back.language,
+        "confirmed": read_back.confirmed,
+        "confirmed_at": read_back.confirmed_at,
+        "corrections": corrections_value(read_back.corrections),
+    }
+
+
+def corrections_value(corrections: Iterable[Correction]) -> list[Value]:
+    """Return corrections as a JSON value."""
+    return [
+        {"paragraph": each.paragraph, "before": each.before, "after": each.after}
+        for each in corrections
+    ]
+
+
+def read_testimony_value(value: Value) -> Testimony:
+    """Return the testimony that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
+    fields = Fields(value)
     testimony = Testimony(
         id=TestimonyId(fields.hexed("id", 32)),
         code=fields.text("code"),
@@ -95,17 +129,22 @@ def decode_testimony(raw: bytes) -> Testimony:
         place=fields.text("place"),
         present=fields.rows("present", _read_person),
         consent=_read_consent(fields.object("consent")),
-        paragraphs=fields.rows("paragraphs", _read_paragraph),
-        read_back=_read_read_back(fields.object("read_back")),
+        paragraphs=fields.rows("paragraphs", read_paragraph),
+        read_back=read_read_back(fields.object("read_back")),
         closing=_read_closing(fields.object("closing")),
     )
     fields.done()
     return testimony
 
 
-def _read_paragraph(value: Value) -> str:
+def read_paragraph(value: Value) -> str:
+    """Return `value` if it is a text without a line break.
+
+    Raises:
+        MalformedRecord: It is not.
+    """
     text = read_text(value)
-    if LINE_BREAKS & set(text):
+    if not LINE_BREAKS.isdisjoint(text):
         raise MalformedRecord
     return text
 
@@ -120,21 +159,35 @@ def _read_person(value: Value) -> PersonPresent:
 
 
 def _read_consent(fields: Fields) -> Consent:
-    items, sharing = fields.object("items"), fields.object("sharing")
     consent = Consent(
-        items=tuple((item, items.choice(item, Answer)) for item in ConsentItem),
-        sharing=tuple((each, sharing.choice(each, Answer)) for each in RecipientClass),
+        items=read_answers(fields.object("items"), ConsentItem),
+        sharing=read_answers(fields.object("sharing"), RecipientClass),
         language=fields.text("language"),
         script_version=fields.text("script_version"),
         recorded_at=fields.text("recorded_at"),
         teach_back=fields.text("teach_back"),
     )
-    for each in (items, sharing, fields):
-        each.done()
+    fields.done()
     return consent
 
 
-def _read_correction(value: Value) -> Correction:
+def read_answers(fields: Fields, kinds: type[Kind]) -> tuple[tuple[Kind, Answer], ...]:
+    """Return the answer to every one of `kinds`, in their order.
+
+    Raises:
+        MalformedRecord: One is missing, extra or odd.
+    """
+    answers = tuple((each, fields.choice(each, Answer)) for each in kinds)
+    fields.done()
+    return answers
+
+
+def read_correction(value: Value) -> Correction:
+    """Return the correction that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
     fields = Fields(value)
     correction = Correction(
         paragraph=fields.number("paragraph"),
@@ -145,13 +198,18 @@ def _read_correction(value: Value) -> Correction:
     return correction
 
 
-def _read_read_back(fields: Fields) -> ReadBack:
+def read_read_back(fields: Fields) -> ReadBack:
+    """Return the read-back that `fields` hold.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
     read_back = ReadBack(
         method=fields.choice("method", ReadBackMethod),
         language=fields.text("language"),
         confirmed=fields.truth("confirmed"),
         confirmed_at=fields.text("confirmed_at"),
-        corrections=fields.rows("corrections", _read_correction),
+        corrections=fields.rows("corrections", read_correction),
     )
     fields.done()
     return read_back
@@ -195,10 +253,33 @@ def read_attachment(value: Value) -> Attachment:
         name=fields.text("name"),
         media_type=fields.text("media_type"),
         size_bytes=fields.number("size_bytes"),
-        sha512=fields.hexed("sha512", 128),
+        sha512=fields.digest("sha512"),
         added_at=fields.text("added_at"),
         duration_ms=fields.number("duration_ms"),
         note=fields.text("note"),
     )
     fields.done()
     return attachment
+
+
+def attachments_value(attachments: Iterable[Attachment]) -> list[Value]:
+    """Return the facts of all attachments as a JSON value."""
+    return [attachment_value(each) for each in attachments]
+
+
+def read_attachments_value(value: Value) -> tuple[Attachment, ...]:
+    """Return the attachments of a bundle.
+
+    Raises:
+        MalformedRecord: An entry is odd, or says what cannot be; or there are too many, or
+            one is too large, or there twice.
+    """
+    if not isinstance(value, list) or len(value) > MAX_ATTACHMENTS:
+        raise MalformedRecord
+    attachments = tuple(map(read_attachment, value))
+    if len({each.id for each in attachments}) != len(attachments) or not all(
+        is_time(each.added_at) and each.size_bytes <= MAX_ATTACHMENT_BYTES
+        for each in attachments
+    ):
+        raise MalformedRecord
+    return attachments

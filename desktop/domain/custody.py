@@ -23,6 +23,11 @@ class CustodyAct(StrEnum):
     PRINTED = "printed"
     CONTACT_ADDED = "contact_added"
     CONTACT_VERIFIED = "contact_verified"
+    LETTER_SEALED = "letter_sealed"
+    LETTER_RECEIVED = "letter_received"
+    ROSTER_ACCEPTED = "roster_accepted"
+    DISCLOSED = "disclosed"
+    TIMESTAMPED = "timestamped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,17 +1,35 @@
-"""Custody events as canonical bytes and back, and what an event's hash covers."""
+"""Custody events as JSON values and bytes, and back, and what an event's hash covers."""
+
+from collections.abc import Iterable
+from itertools import pairwise
 
 from desktop.domain import canonical
 from desktop.domain.canonical import Value
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.fields import VERSION, Fields, read_text, require_type
+from desktop.domain.fields import (
+    VERSION,
+    Fields,
+    is_fingerprint,
+    read_text,
+    require_type,
+)
+from desktop.domain.moments import is_time
+
+NO_EVENT = "0" * 64
+"""What the first event of a vault has in place of the hash of the event before."""
 
 
 def encode_custody(events: tuple[CustodyEvent, ...]) -> bytes:
-    """Return the canonical bytes of a list of custody events."""
+    """Return the canonical bytes of a list of custody events, with version and type."""
     return canonical.dumps(
-        {"version": VERSION, "type": "custody", "events": [_event_value(e) for e in events]}
+        {"version": VERSION, "type": "custody", "events": custody_value(events)}
     )
+
+
+def custody_value(events: Iterable[CustodyEvent]) -> list[Value]:
+    """Return custody events as a JSON value."""
+    return [_event_value(each) for each in events]
 
 
 def custody_hash_input(event: CustodyEvent) -> bytes:
@@ -49,12 +67,35 @@ def decode_custody(raw: bytes) -> tuple[CustodyEvent, ...]:
     return events
 
 
-def _read_event(value: Value) -> CustodyEvent:
-    if not isinstance(value, dict) or not isinstance(value.get("facts"), dict):
+def read_custody_value(value: Value) -> tuple[CustodyEvent, ...]:
+    """Return the custody events of a bundle; hashes and signatures are not checked here.
+
+    Raises:
+        MalformedRecord: An event is odd, or says what cannot be, or numbers do not rise.
+    """
+    if not isinstance(value, list):
         raise MalformedRecord
-    facts = value.pop("facts")
-    assert isinstance(facts, dict)
+    events = tuple(map(_read_event, value))
+    rising = all(before.sequence < after.sequence for before, after in pairwise(events))
+    if not rising or not all(map(_can_be, events)):
+        raise MalformedRecord
+    return events
+
+
+def _can_be(event: CustodyEvent) -> bool:
+    return (
+        event.sequence >= 1
+        and is_time(event.at)
+        and is_fingerprint(event.actor)
+        and (event.sequence == 1) == (event.previous == NO_EVENT)
+    )
+
+
+def _read_event(value: Value) -> CustodyEvent:
     fields = Fields(value)
+    facts = fields.value("facts")
+    if not isinstance(facts, dict):
+        raise MalformedRecord
     event = CustodyEvent(
         sequence=fields.number("sequence"),
         at=fields.text("at"),

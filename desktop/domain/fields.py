@@ -1,13 +1,18 @@
 """Strict reading of canonical JSON objects, field by field."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
 
 from desktop.domain.canonical import Value
-from desktop.domain.errors import MalformedRecord, NewerRecord
+from desktop.domain.codes import parse_case_code
+from desktop.domain.errors import BadCaseCode, MalformedRecord, NewerRecord
+from desktop.domain.moments import is_date, is_time
 
 VERSION = 1
+_FINGERPRINT = re.compile("[0-9]{40}")
+_PATH = re.compile("[a-z0-9./_-]{1,99}")
 Kind = TypeVar("Kind", bound=StrEnum)
 Item = TypeVar("Item")
 
@@ -34,6 +39,13 @@ class Fields:
             raise MalformedRecord
         return value
 
+    def count(self, name: str) -> int:
+        """Take a whole number from 1."""
+        number = self.number(name)
+        if number < 1:
+            raise MalformedRecord
+        return number
+
     def truth(self, name: str) -> bool:
         """Take a boolean."""
         value = self._left.pop(name, None)
@@ -52,6 +64,17 @@ class Fields:
         """Take an object."""
         return Fields(self._left.pop(name, None))
 
+    def optional_object(self, name: str) -> "Fields | None":
+        """Take an object, or null; the field itself must be there."""
+        value = self.value(name)
+        return None if value is None else Fields(value)
+
+    def value(self, name: str) -> Value:
+        """Take whatever is there, if anything is."""
+        if name not in self._left:
+            raise MalformedRecord
+        return self._left.pop(name)
+
     def rows(self, name: str, read: Callable[[Value], Item]) -> tuple[Item, ...]:
         """Take a list, each entry read by `read`."""
         value = self._left.pop(name, None)
@@ -66,10 +89,62 @@ class Fields:
             raise MalformedRecord
         return value
 
+    def digest(self, name: str) -> str:
+        """Take a SHA-512: 128 hex digits."""
+        return self.hexed(name, 128)
+
+    def time(self, name: str) -> str:
+        """Take a time that exists, see `desktop.domain.moments`."""
+        return self._formed(name, is_time)
+
+    def optional_time(self, name: str) -> str:
+        """Take a time that exists, or an empty text."""
+        return self._formed(name, lambda text: not text or is_time(text))
+
+    def date(self, name: str) -> str:
+        """Take a date that exists."""
+        return self._formed(name, is_date)
+
+    def fingerprint(self, name: str) -> str:
+        """Take 40 digits."""
+        return self._formed(name, is_fingerprint)
+
+    def case_code(self, name: str) -> str:
+        """Take a case code in its normal form."""
+        return self._formed(name, is_case_code)
+
+    def path(self, name: str) -> str:
+        """Take the path of a leaf: 1 to 99 of the signs that paths are made of."""
+        return self._formed(name, lambda text: _PATH.fullmatch(text) is not None)
+
+    def _formed(self, name: str, is_right: Callable[[str], bool]) -> str:
+        text = self.text(name)
+        if not is_right(text):
+            raise MalformedRecord
+        return text
+
+    def rest(self) -> Value:
+        """Take all that nobody took."""
+        left, self._left = self._left, {}
+        return left
+
     def done(self) -> None:
         """Refuse fields that nobody took."""
         if self._left:
             raise MalformedRecord
+
+
+def is_fingerprint(text: str) -> bool:
+    """Return whether `text` is 40 digits."""
+    return _FINGERPRINT.fullmatch(text) is not None
+
+
+def is_case_code(text: str) -> bool:
+    """Return whether `text` is a case code in its normal form."""
+    try:
+        return parse_case_code(text) == text
+    except BadCaseCode:
+        return False
 
 
 def read_text(value: Value) -> str:

@@ -10,6 +10,13 @@ class UserRole(StrEnum):
     INTERVIEWER = "interviewer"
     COORDINATOR = "coordinator"
     LAWYER = "lawyer"
+    CLINICIAN = "clinician"
+    CUSTODIAN = "custodian"
+    ORGANISATION = "organisation"
+
+
+CHOSEN_ROLES = tuple(role for role in UserRole if role is not UserRole.ORGANISATION)
+"""Roles that the owner of a new vault may choose; an organisation's key has a ceremony."""
 
 
 class PresentAs(StrEnum):

@@ -1,0 +1,219 @@
+"""Supplements, withdrawals, receipts, questions and opinions as JSON values and back.
+
+Reading is strict: a field that is missing, extra or odd, or that says what cannot be, is
+refused. See docs/format.md, section 9.
+"""
+
+from itertools import pairwise
+
+from desktop.domain.canonical import Value
+from desktop.domain.codec import (
+    answers_value,
+    corrections_value,
+    read_answers,
+    read_back_value,
+    read_correction,
+    read_paragraph,
+    read_read_back,
+)
+from desktop.domain.consent import ConsentItem, RecipientClass
+from desktop.domain.errors import MalformedRecord
+from desktop.domain.fields import Fields
+from desktop.domain.letters import (
+    MAX_QUESTIONS,
+    Consistency,
+    Opinion,
+    Question,
+    Receipt,
+    Supplement,
+    SupplementKind,
+    Verdict,
+    Withdrawal,
+    WithdrawalMethod,
+    WithdrawalScope,
+)
+from desktop.domain.moments import is_time
+from desktop.domain.testimony import Correction, ReadBack, TestimonyId
+
+
+def supplement_value(supplement: Supplement) -> dict[str, Value]:
+    """Return a supplement as a JSON value."""
+    return {
+        "testimony": supplement.testimony,
+        "code": supplement.code,
+        "kind": supplement.kind,
+        "made_at": supplement.made_at,
+        "reason": supplement.reason,
+        "paragraphs": list(supplement.paragraphs),
+        "corrections": corrections_value(supplement.corrections),
+        "read_back": read_back_value(supplement.read_back),
+    }
+
+
+def read_supplement(value: Value) -> Supplement:
+    """Return the supplement that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
+    fields = Fields(value)
+    supplement = Supplement(
+        testimony=TestimonyId(fields.hexed("testimony", 32)),
+        code=fields.case_code("code"),
+        kind=fields.choice("kind", SupplementKind),
+        made_at=fields.time("made_at"),
+        reason=fields.text("reason"),
+        paragraphs=fields.rows("paragraphs", read_paragraph),
+        corrections=fields.rows("corrections", _read_counted_correction),
+        read_back=_read_timed_read_back(fields.object("read_back")),
+    )
+    fields.done()
+    return supplement
+
+
+def _read_counted_correction(value: Value) -> Correction:
+    correction = read_correction(value)
+    if correction.paragraph < 1:
+        raise MalformedRecord
+    return correction
+
+
+def _read_timed_read_back(fields: Fields) -> ReadBack:
+    read_back = read_read_back(fields)
+    if read_back.confirmed_at and not is_time(read_back.confirmed_at):
+        raise MalformedRecord
+    return read_back
+
+
+def withdrawal_value(withdrawal: Withdrawal) -> dict[str, Value]:
+    """Return a withdrawal as a JSON value."""
+    return {
+        "testimony": withdrawal.testimony,
+        "code": withdrawal.code,
+        "scope": withdrawal.scope,
+        "stated_at": withdrawal.stated_at,
+        "method": withdrawal.method,
+        "items": answers_value(withdrawal.items),
+        "sharing": answers_value(withdrawal.sharing),
+        "paragraphs": list(withdrawal.paragraphs),
+        "words": withdrawal.words,
+    }
+
+
+def read_withdrawal(value: Value) -> Withdrawal:
+    """Return the withdrawal that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
+    fields = Fields(value)
+    withdrawal = Withdrawal(
+        testimony=TestimonyId(fields.hexed("testimony", 32)),
+        code=fields.case_code("code"),
+        scope=fields.choice("scope", WithdrawalScope),
+        stated_at=fields.time("stated_at"),
+        method=fields.choice("method", WithdrawalMethod),
+        items=read_answers(fields.object("items"), ConsentItem),
+        sharing=read_answers(fields.object("sharing"), RecipientClass),
+        paragraphs=fields.rows("paragraphs", _read_number),
+        words=fields.text("words"),
+    )
+    fields.done()
+    if any(before >= after for before, after in pairwise((0, *withdrawal.paragraphs))):
+        raise MalformedRecord
+    return withdrawal
+
+
+def _read_number(value: Value) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise MalformedRecord
+    return value
+
+
+def receipt_value(receipt: Receipt) -> dict[str, Value]:
+    """Return a receipt as a JSON value."""
+    return {
+        "bundle": receipt.bundle,
+        "manifest_sha512": receipt.manifest_sha512,
+        "received_at": receipt.received_at,
+        "verdict": receipt.verdict,
+        "purge": receipt.purge,
+    }
+
+
+def read_receipt(value: Value) -> Receipt:
+    """Return the receipt that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
+    fields = Fields(value)
+    receipt = Receipt(
+        bundle=fields.hexed("bundle", 32),
+        manifest_sha512=fields.digest("manifest_sha512"),
+        received_at=fields.time("received_at"),
+        verdict=fields.choice("verdict", Verdict),
+        purge=fields.truth("purge"),
+    )
+    fields.done()
+    return receipt
+
+
+def question_value(question: Question) -> dict[str, Value]:
+    """Return a question as a JSON value."""
+    return {
+        "testimony": question.testimony,
+        "code": question.code,
+        "asked_at": question.asked_at,
+        "questions": list(question.questions),
+    }
+
+
+def read_question(value: Value) -> Question:
+    """Return the question that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
+    fields = Fields(value)
+    question = Question(
+        testimony=TestimonyId(fields.hexed("testimony", 32)),
+        code=fields.case_code("code"),
+        asked_at=fields.time("asked_at"),
+        questions=fields.rows("questions", read_paragraph),
+    )
+    fields.done()
+    if not 1 <= len(question.questions) <= MAX_QUESTIONS:
+        raise MalformedRecord
+    return question
+
+
+def opinion_value(opinion: Opinion) -> dict[str, Value]:
+    """Return an opinion as a JSON value."""
+    return {
+        "testimony": opinion.testimony,
+        "code": opinion.code,
+        "examined_at": opinion.examined_at,
+        "paragraphs": list(opinion.paragraphs),
+        "consistency": opinion.consistency,
+    }
+
+
+def read_opinion(value: Value) -> Opinion:
+    """Return the opinion that `value` holds.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or odd.
+    """
+    fields = Fields(value)
+    opinion = Opinion(
+        testimony=TestimonyId(fields.hexed("testimony", 32)),
+        code=fields.case_code("code"),
+        examined_at=fields.time("examined_at"),
+        paragraphs=fields.rows("paragraphs", read_paragraph),
+        consistency=fields.choice("consistency", Consistency),
+    )
+    fields.done()
+    if not opinion.paragraphs:
+        raise MalformedRecord
+    return opinion
