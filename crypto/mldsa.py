@@ -23,7 +23,7 @@ from crypto.secrecy import Secret
 SEED_BYTES = 32
 KEY_BYTES = 1952
 SIGNATURE_BYTES = 3309
-MAX_FILE_BYTES = 8192
+FILE_BYTES = 7053
 _FIRST_LINE = b"deponent-mldsa65/1\n"
 _NEWER = re.compile(rb"deponent-mldsa65/[1-9][0-9]{0,8}\n")
 _FILE = re.compile(_FIRST_LINE + rb"key: ([!-~]+)\nsignature: ([!-~]+)\n")
@@ -101,7 +101,7 @@ def parse_file(raw: bytes) -> tuple[PqPublic, bytes]:
         NewerFormat: A newer version wrote it.
         MalformedFile: It is not in the one form.
     """
-    match = _FILE.fullmatch(raw) if len(raw) <= MAX_FILE_BYTES else None
+    match = _FILE.fullmatch(raw) if len(raw) <= FILE_BYTES else None
     if match is None:
         if _NEWER.match(raw) and not raw.startswith(_FIRST_LINE):
             raise NewerFormat

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from crypto import signing
 from crypto.errors import Tampered
 from crypto.identity import Card, Identity
-from exports.bundle.meta import is_time
+from desktop.domain.moments import is_time
 from exports.errors import BadReceipt, UnknownSigner
 
 ACCEPTED = "accepted"

@@ -7,6 +7,7 @@ section 5.
 
 import re
 
+from desktop.domain.bundles import BundleType
 from exports.errors import OddMember
 
 BLOCK = 512
@@ -17,40 +18,50 @@ RECORD = 20 * BLOCK
 
 TAG_MANIFEST = "tagmanifest-sha512.txt"
 SIGNATURE = "tagmanifest-sha512.txt.minisig"
+SIGNATURE_PQ = "tagmanifest-sha512.txt.mldsa65"
 BAGIT = "bagit.txt"
 BAG_INFO = "bag-info.txt"
 META = "bundle.json"
 SIGNER_CARD = "signer.card"
+COMMITMENTS = "commitments.txt"
 MANIFEST = "manifest-sha512.txt"
-TESTIMONY = "data/testimony.json"
 CUSTODY = "data/custody.json"
 ATTACHMENTS = "data/attachments.json"
+PARTICULARS = "data/particulars.age"
 PADDING = "padding.bin"
 
-RECORDS = (TESTIMONY, CUSTODY, ATTACHMENTS)
-SIGNED_TAGS = (BAGIT, BAG_INFO, META, SIGNER_CARD, MANIFEST, PADDING)
+SIGNED_TAGS = (BAGIT, BAG_INFO, META, SIGNER_CARD, COMMITMENTS, MANIFEST, PADDING)
 """What the tag manifest covers, in its order."""
+MAY_HOLD_PARTICULARS = frozenset({BundleType.TESTIMONY, BundleType.SUPPLEMENT})
 
-MAX_ATTACHMENTS = 10_000
+MAX_ATTACHMENTS = 4_000
 MAX_ATTACHMENT_BYTES = 2**40
-MAX_RECORD_BYTES = 8 << 20
+MAX_RECORD_BYTES = 4 << 20
 MAX_BYTES = {
     TAG_MANIFEST: 4096,
     SIGNATURE: BLOCK,
+    SIGNATURE_PQ: 8192,
     BAGIT: 256,
     BAG_INFO: 1024,
     META: 64 << 10,
     SIGNER_CARD: 16 << 10,
-    MANIFEST: 4 << 20,
-    TESTIMONY: MAX_RECORD_BYTES,
+    COMMITMENTS: 8 << 20,
+    MANIFEST: 1 << 20,
     CUSTODY: MAX_RECORD_BYTES,
     ATTACHMENTS: MAX_RECORD_BYTES,
+    PARTICULARS: 256 << 10,
 }
+MAX_BYTES.update((f"data/{kind}.json", MAX_RECORD_BYTES) for kind in BundleType)
 """The most that each fixed member may hold; all of them together fit into memory."""
 
 _OCTAL_LIMIT = 8**11
 _OCTAL = re.compile(rb"[0-7]{11}\0")
 _NAME = re.compile(rb"([a-z0-9./-]{1,99})\0+")
+
+
+def record_names(kind: BundleType) -> tuple[str, str, str]:
+    """Return the names of the three record members of a bundle of this type."""
+    return f"data/{kind}.json", CUSTODY, ATTACHMENTS
 
 
 def attachment_name(attachment: str) -> str:

@@ -1,17 +1,19 @@
 """The text files of a BagIt bag, each with one possible form. See docs/format.md.
 
-Source: RFC 8493. `sha512sum -c` reads the two manifests as they are.
+Source: RFC 8493. `sha512sum -c` reads the two manifests as they are. The commitments have
+the same form, with the path of a leaf for a name.
 """
 
 import re
 from collections.abc import Iterable
 
+from desktop.domain.bundles import BundleType
 from exports.bundle import layout
 from exports.errors import MalformedBundle, OddMember
 
 BAGIT_TXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
-_LINE = re.compile(r"([0-9a-f]{128})  ([a-z0-9./-]{1,99})")
+_LINE = re.compile(r"([0-9a-f]{128})  ([a-z0-9_./-]{1,99})")
 _ATTACHMENT = re.compile(r"data/([0-9a-f]{32})\.bin")
 
 
@@ -19,7 +21,7 @@ def encode_manifest(hashes: Iterable[tuple[str, str]]) -> bytes:
     """Return a manifest.
 
     Args:
-        hashes: Pairs of member name and SHA-512 as 128 lower-case hex digits, in order.
+        hashes: Pairs of name and SHA-512 as 128 lower-case hex digits, in order.
     """
     return "".join(f"{digest}  {name}\n" for name, digest in hashes).encode("ascii")
 
@@ -49,18 +51,25 @@ def parse_tag_manifest(raw: bytes) -> dict[str, str]:
     return hashes
 
 
-def parse_manifest(raw: bytes) -> dict[str, str]:
+def parse_manifest(raw: bytes, kind: BundleType, *, particulars: bool) -> dict[str, str]:
     """Return the SHA-512 of each payload member by name, in the order of the archive.
+
+    Args:
+        raw: The manifest.
+        kind: The type of the bundle.
+        particulars: Whether ``bundle.json`` announces the deponent's particulars.
 
     Raises:
         MalformedBundle: It is not a manifest in the one form, or it lists too many.
-        OddMember: It lists other names than the three records and attachments.
+        OddMember: It lists other names than the records, particulars and attachments.
     """
     hashes = _parse(raw)
     names = tuple(hashes)
-    if names[:3] != layout.RECORDS or not all(map(_ATTACHMENT.fullmatch, names[3:])):
+    fixed = layout.record_names(kind) + (layout.PARTICULARS,) * particulars
+    others = names[len(fixed) :]
+    if names[: len(fixed)] != fixed or not all(map(_ATTACHMENT.fullmatch, others)):
         raise OddMember
-    if len(names) > layout.MAX_ATTACHMENTS + 3:
+    if len(others) > layout.MAX_ATTACHMENTS:
         raise MalformedBundle
     return hashes
 

@@ -4,6 +4,7 @@ Nothing is extracted and no name is ever used as a path. Whatever the decryption
 becomes an error of this package. See docs/format.md, section 5.
 """
 
+import hashlib
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
@@ -56,25 +57,38 @@ def open_members(source: BinaryIO, me: Identity, progress: Progress) -> "Members
     total = source.seek(0, 2)
     source.seek(0)
     try:
-        _require_one_kind(source)
+        header_sha256 = _require_one_kind(source)
         source.seek(0)
         reader = age.open_reader(source, [me.age_pq, me.age_x25519])
     except CryptoError as error:
         raise in_our_words(error) from None
-    return Members(reader, progress, total)
+    return Members(reader, progress, total, header_sha256)
 
 
-def _require_one_kind(source: BinaryIO) -> None:
-    """Refuse post-quantum keys beside classic ones: the weaker kind would decide."""
+def _require_one_kind(source: BinaryIO) -> str:
+    """Return the SHA-256 of the header, 64 hex digits.
+
+    Post-quantum keys beside classic ones are refused: the weaker kind would decide.
+    """
     header, _rest = take(source)
     if {stanza.arguments[0] for stanza in header.stanzas} >= _KINDS:
         raise MalformedBundle
+    source.seek(0)
+    return hashlib.sha256(source.read(header.size)).hexdigest()
 
 
 class Members:
     """Gives out one member after the other."""
 
-    def __init__(self, reader: _Reader, progress: Progress, total_bytes: int) -> None:
+    def __init__(
+        self,
+        reader: _Reader,
+        progress: Progress,
+        total_bytes: int,
+        header_sha256: str,
+    ) -> None:
+        """Take what `open_members` found; `header_sha256` names this encryption."""
+        self.header_sha256 = header_sha256
         self._reader = reader
         self._progress = progress
         self._total_bytes = max(1, total_bytes)
@@ -92,13 +106,13 @@ class Members:
         except (OddMember, MalformedBundle):
             raise NotABundle from None
 
-    def signature(self) -> bytes:
-        """Return the content of the signature; as `small`.
+    def signature(self, name: str) -> bytes:
+        """Return the content of one of the signatures; as `small`.
 
         Raises:
             Unsigned: Another member stands in its place.
         """
-        return self.small(layout.SIGNATURE, Unsigned)
+        return self.small(name, Unsigned)
 
     def small(self, name: str, otherwise: type[ExportError] = OddMember) -> bytes:
         """Return the content of the next member, which must be called `name`.

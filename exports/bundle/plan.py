@@ -5,30 +5,39 @@ the archive, where a reader needs them. See docs/format.md, sections 4 to 9.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from crypto import minisign, padding
+from crypto import minisign, mldsa, padding
 from crypto.chunks import encrypted_size
 from crypto.identity import Card, Identity
+from desktop.domain.bundles import About
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment
+from desktop.domain.leaves import SALT_BYTES
+from desktop.domain.particulars import Particulars
+from desktop.domain.records import Record
 from desktop.domain.testimony import Testimony
 from exports.bundle import layout
+from exports.bundle.disclosure import require_honest
 from exports.bundle.hashing import sha512_hex, zeros_sha512
 from exports.bundle.manifests import BAGIT_TXT, encode_bag_info, encode_manifest
 from exports.bundle.meta import (
+    MAX_RECIPIENTS,
+    PQ_CONTEXT,
+    Counts,
     Meta,
     answers,
     encode_meta,
-    key_id_text,
     require_sound,
+    signer_of,
     trusted_comment,
 )
+from exports.bundle.particulars import seal_particulars
 from exports.bundle.ports import Entropy
 from exports.bundle.records import (
-    SALT_BYTES,
+    Payload,
     Records,
     decode_records,
     encode_records,
@@ -43,7 +52,6 @@ from exports.errors import (
     WrongRecipients,
 )
 
-MAX_RECIPIENTS = 16
 HEADER_BYTES = 64 << 10
 """More than the largest age header and the folder's own needs."""
 _NO_HASH = "0" * 128
@@ -63,18 +71,34 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """Who the deponent is, to be sealed apart from the account.
+
+    Attributes:
+        particulars: What is known; the bundle's id is filled in.
+        custodians: Cards of the 1 to 16 who can open it, none twice.
+    """
+
+    particulars: Particulars
+    custodians: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SealRequest:
     """What to seal, by whom, to whom.
 
     Attributes:
+        record: A testimony, or what is said about one; it decides the bundle's type.
         recipients: Cards of 1 to 16 recipients, none twice.
         compatible: Seal to their X25519 keys instead of the post-quantum ones.
         claimed_at: ISO 8601 time with offset.
         sequence: Count of bundles this signer has signed, from 1.
         previous: SHA-512 of the tag manifest of the signer's bundle before; else empty.
+        about: The bundle that this one is about, for the types that have one.
+        apart: The deponent's particulars, if they travel along.
     """
 
-    testimony: Testimony
+    record: Record
     custody: tuple[CustodyEvent, ...]
     attachments: tuple[Source, ...]
     signer: Identity
@@ -83,6 +107,8 @@ class SealRequest:
     claimed_at: str
     sequence: int
     previous: str
+    about: About | None = None
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +120,7 @@ class Plan:
         padding_bytes: Size of the last member.
         tar_bytes: Size of the whole archive.
         manifest_sha512: SHA-512 of the signed tag manifest.
+        signature_sha512: SHA-512 of the minisign file: what a time-stamp covers.
     """
 
     bundle_id: str
@@ -101,6 +128,7 @@ class Plan:
     padding_bytes: int
     tar_bytes: int
     manifest_sha512: str
+    signature_sha512: str
 
 
 def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: int) -> Plan:
@@ -119,15 +147,18 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: in
         NotSealable: A reader would refuse what is asked for.
     """
     records = _within_limits(request)
-    salts = (entropy(SALT_BYTES), entropy(SALT_BYTES), entropy(SALT_BYTES))
     bundle_id = entropy(16).hex()
+    sealed = _sealed_apart(request, bundle_id, entropy)
     try:
-        payload = encode_records(records, salts)
-        require_agreement(decode_records(payload), request.signer.card)
-        tags = _tags(request, records, payload, bundle_id)
+        payload = encode_records(records, entropy)
+        read_again, _payload = decode_records(records.kind, payload.members)
+        require_agreement(read_again, request.signer.card)
+        require_honest(records.main, records.attachments)
+        tags = _tags(request, records, payload, sealed, _Random(bundle_id, entropy))
     except (MalformedRecord, MalformedBundle, BundleTampered):
         raise NotSealable from None
-    natural_bytes = _natural_bytes(records, tags, payload)
+    behind = payload.members | sealed
+    natural_bytes = _natural_bytes(records, tags, behind)
     padded = padding.padded_size(natural_bytes, floor)
     tar_bytes = layout.rounded(padded, layout.RECORD)
     needed_bytes = encrypted_size(tar_bytes) + HEADER_BYTES
@@ -135,11 +166,8 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: in
         raise NoSpace(needed_bytes, free_bytes)
     padding_bytes = tar_bytes - natural_bytes
     tag_manifest = _tag_manifest(tags, zeros_sha512(padding_bytes))
-    signature = minisign.sign(
-        request.signer.signing, tag_manifest, trusted_comment(bundle_id)
-    )
-    first = {layout.TAG_MANIFEST: tag_manifest, layout.SIGNATURE: signature}
-    members = tuple((first | tags | payload).items())
+    first = _signed(request.signer, tag_manifest, bundle_id)
+    members = tuple((first | tags | behind).items())
     if any(len(raw) > layout.MAX_BYTES[name] for name, raw in members):
         raise TooLarge
     return Plan(
@@ -148,53 +176,98 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: in
         padding_bytes=padding_bytes,
         tar_bytes=tar_bytes,
         manifest_sha512=sha512_hex(tag_manifest),
+        signature_sha512=sha512_hex(first[layout.SIGNATURE]),
     )
 
 
 def _within_limits(request: SealRequest) -> Records:
-    fingerprints = [card.fingerprint for card in request.recipients]
-    if not 0 < len(set(fingerprints)) == len(fingerprints) <= MAX_RECIPIENTS:
-        raise WrongRecipients
+    _require_people(request.recipients)
+    if request.apart:
+        _require_people(request.apart.custodians)
     facts = tuple(source.facts for source in request.attachments)
-    if (
-        len(facts) > layout.MAX_ATTACHMENTS
-        or max((each.size_bytes for each in facts), default=0) > layout.MAX_ATTACHMENT_BYTES
-    ):
+    largest = max((each.size_bytes for each in facts), default=0)
+    if len(facts) > layout.MAX_ATTACHMENTS or largest > layout.MAX_ATTACHMENT_BYTES:
         raise TooLarge
-    return Records(testimony=request.testimony, custody=request.custody, attachments=facts)
+    return Records(main=request.record, custody=request.custody, attachments=facts)
+
+
+def _require_people(cards: tuple[Card, ...]) -> None:
+    fingerprints = {card.fingerprint for card in cards}
+    if not 0 < len(fingerprints) == len(cards) <= MAX_RECIPIENTS:
+        raise WrongRecipients
+
+
+def _sealed_apart(
+    request: SealRequest, bundle_id: str, entropy: Entropy
+) -> dict[str, bytes]:
+    """Return the member with the particulars by its name, or nothing."""
+    apart = request.apart
+    if apart is None:
+        return {}
+    sealed = seal_particulars(
+        replace(apart.particulars, bundle=bundle_id),
+        apart.custodians,
+        entropy,
+        compatible=request.compatible,
+    )
+    return {layout.PARTICULARS: sealed}
+
+
+@dataclass(frozen=True, slots=True)
+class _Random:
+    bundle_id: str
+    entropy: Entropy
 
 
 def _tags(
-    request: SealRequest, records: Records, payload: dict[str, bytes], bundle_id: str
+    request: SealRequest,
+    records: Records,
+    payload: Payload,
+    sealed: dict[str, bytes],
+    random: _Random,
 ) -> dict[str, bytes]:
     """Return the signed tag files that stand before the payload, by name, in order."""
-    octets = sum(map(len, payload.values()))
+    behind = payload.members | sealed
+    octets = sum(map(len, behind.values()))
     octets += sum(each.size_bytes for each in records.attachments)
-    card = request.signer.card
+    card, main = request.signer.card, records.main
     meta = Meta(
-        bundle_id=bundle_id,
-        signer=card.fingerprint,
-        key_id=key_id_text(card.sign),
-        recipients=tuple(sorted(each.fingerprint for each in request.recipients)),
+        kind=records.kind,
+        bundle_id=random.bundle_id,
+        salt=random.entropy(SALT_BYTES).hex(),
+        signer=signer_of(card),
+        recipients=_sorted_fingerprints(request.recipients),
         claimed_at=request.claimed_at,
         sequence=request.sequence,
         previous=request.previous,
-        counts=records.counts(octets),
-        consent=answers(records.testimony.consent),
+        counts=Counts(
+            leaves=payload.leaves,
+            custody_events=len(records.custody),
+            attachments=len(records.attachments),
+            payload_bytes=octets,
+        ),
+        about=request.about,
+        custodians=_sorted_fingerprints(request.apart.custodians if request.apart else ()),
+        consent=answers(main.consent) if isinstance(main, Testimony) else None,
     )
     require_sound(meta)
-    hashes = [(name, sha512_hex(raw)) for name, raw in payload.items()]
+    hashes = [(name, sha512_hex(raw)) for name, raw in behind.items()]
     hashes += [
         (layout.attachment_name(each.id), each.sha512) for each in records.attachments
     ]
-    bag_info = encode_bag_info(bundle_id, meta.claimed_at, octets, len(hashes))
+    bag_info = encode_bag_info(random.bundle_id, request.claimed_at, octets, len(hashes))
     return {
         layout.BAGIT: BAGIT_TXT,
         layout.BAG_INFO: bag_info,
         layout.META: encode_meta(meta),
         layout.SIGNER_CARD: card.to_text().encode(),
+        layout.COMMITMENTS: payload.commitments,
         layout.MANIFEST: encode_manifest(hashes),
     }
+
+
+def _sorted_fingerprints(cards: tuple[Card, ...]) -> tuple[str, ...]:
+    return tuple(sorted(card.fingerprint for card in cards))
 
 
 def _tag_manifest(tags: dict[str, bytes], padding_sha512: str) -> bytes:
@@ -202,12 +275,25 @@ def _tag_manifest(tags: dict[str, bytes], padding_sha512: str) -> bytes:
     return encode_manifest([*hashes, (layout.PADDING, padding_sha512)])
 
 
+def _signed(signer: Identity, tag_manifest: bytes, bundle_id: str) -> dict[str, bytes]:
+    """Return the first members: the tag manifest and both signatures."""
+    key = signer.signing_pq
+    signature = key.sign(PQ_CONTEXT, tag_manifest)
+    return {
+        layout.TAG_MANIFEST: tag_manifest,
+        layout.SIGNATURE: minisign.sign(
+            signer.signing, tag_manifest, trusted_comment(bundle_id)
+        ),
+        layout.SIGNATURE_PQ: mldsa.encode_file(key.public, signature),
+    }
+
+
 def _natural_bytes(
-    records: Records, tags: dict[str, bytes], payload: dict[str, bytes]
+    records: Records, tags: dict[str, bytes], behind: dict[str, bytes]
 ) -> int:
     """Return the size of the archive with an empty padding member."""
-    # A manifest is as long with one hash as with another, and a signature fills one block.
-    sizes = [len(_tag_manifest(tags, _NO_HASH)), layout.MAX_BYTES[layout.SIGNATURE], 0]
-    sizes += map(len, (*tags.values(), *payload.values()))
+    # A manifest is as long with one hash as with another, and so is each signature file.
+    sizes = [len(_tag_manifest(tags, _NO_HASH)), layout.BLOCK, mldsa.FILE_BYTES, 0]
+    sizes += map(len, (*tags.values(), *behind.values()))
     sizes += [each.size_bytes for each in records.attachments]
     return sum(map(layout.occupied, sizes)) + len(layout.END)

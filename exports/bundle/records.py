@@ -1,10 +1,12 @@
-"""The three signed records of a bundle, and that they agree with each other.
+"""The three signed records of a bundle, cut into leaves, and that they agree.
 
-Each stands beside 32 random bytes, so that nobody can guess a short record from its
-published hash. See docs/format.md, sections 8 and 9.
+Each leaf stands beside 32 random bytes, and one list holds the hashes of all leaves: so a
+part can be withheld later while the rest still verifies, and nobody can guess what a part
+was. See docs/format.md, section 8.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,156 +14,167 @@ from crypto import signing
 from crypto.errors import Tampered
 from crypto.identity import Card
 from desktop.domain import canonical
-from desktop.domain.codec import (
-    attachment_value,
-    decode_testimony,
-    encode_testimony,
-    read_attachment,
-)
-from desktop.domain.codes import parse_case_code
+from desktop.domain.bundles import BundleType
+from desktop.domain.canonical import Value
+from desktop.domain.codec import attachments_value, read_attachments_value
 from desktop.domain.custody import CustodyEvent
-from desktop.domain.custody_codec import custody_hash_input, decode_custody, encode_custody
-from desktop.domain.errors import BadCaseCode, MalformedRecord
+from desktop.domain.custody_codec import (
+    custody_hash_input,
+    custody_value,
+    read_custody_value,
+)
 from desktop.domain.evidence import Attachment
-from desktop.domain.fields import VERSION, Fields, require_type
-from desktop.domain.testimony import Testimony
+from desktop.domain.fields import Fields, require_type
+from desktop.domain.leaves import (
+    SALT_BYTES,
+    Leaf,
+    commitment,
+    cut,
+    join,
+    leaf_value,
+    read_leaf,
+    salted,
+)
+from desktop.domain.records import Record, testimony_of, type_of
+from desktop.domain.records_codec import read_record, record_value
 from exports.bundle import layout
-from exports.bundle.meta import Counts, is_time
+from exports.bundle.manifests import encode_manifest
+from exports.bundle.ports import Entropy
 from exports.errors import BundleTampered, MalformedBundle
 
-SALT_BYTES = 32
 CUSTODY_PURPOSE = b"custody/v1"
-NO_EVENT = "0" * 64
+_WITH_EVIDENCE = frozenset(
+    {
+        BundleType.TESTIMONY,
+        BundleType.SUPPLEMENT,
+        BundleType.OPINION,
+        BundleType.DISCLOSURE,
+    }
+)
+_WITHOUT_CUSTODY = frozenset({BundleType.ROSTER, BundleType.RECEIPT, BundleType.DISCLOSURE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Records:
-    """What a bundle is about."""
+    """What a bundle says."""
 
-    testimony: Testimony
+    main: Record
     custody: tuple[CustodyEvent, ...]
     attachments: tuple[Attachment, ...]
 
-    def counts(self, payload_bytes: int) -> Counts:
-        """Return the counts that ``bundle.json`` states."""
-        return Counts(
-            paragraphs=len(self.testimony.paragraphs),
-            custody_events=len(self.custody),
-            attachments=len(self.attachments),
-            payload_bytes=payload_bytes,
-        )
+    @property
+    def kind(self) -> BundleType:
+        """The type of the bundle."""
+        return type_of(self.main)
 
 
-def encode_records(records: Records, salts: tuple[bytes, bytes, bytes]) -> dict[str, bytes]:
-    """Return the bytes of the three record members by name.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """The records as they stand in the archive.
+
+    Attributes:
+        members: The bytes of the three record members by name, in order.
+        commitments: The hashes of all leaves, as ``commitments.txt``.
+        leaves: How many there are.
+    """
+
+    members: dict[str, bytes]
+    commitments: bytes
+    leaves: int
+
+
+def encode_records(records: Records, entropy: Entropy) -> Payload:
+    """Return the records as they will stand in the archive.
 
     Args:
         records: What to encode.
-        salts: 32 random bytes for each.
+        entropy: Gives 32 random bytes for each leaf.
     """
-    attachments = canonical.dumps(
-        {
-            "version": VERSION,
-            "type": "attachments",
-            "attachments": [attachment_value(each) for each in records.attachments],
-        }
+    kind = records.kind
+    cuttings = (
+        cut(str(kind), record_value(records.main)),
+        cut("custody", custody_value(records.custody)),
+        cut("attachments", attachments_value(records.attachments)),
     )
-    plain = (
-        encode_testimony(records.testimony),
-        encode_custody(records.custody),
-        attachments,
+    commitments: list[tuple[str, str]] = []
+    members: dict[str, bytes] = {}
+    types = (kind, "custody", "attachments")
+    names = layout.record_names(kind)
+    for name, named, cutting in zip(names, types, cuttings, strict=True):
+        leaves = salted(cutting, (entropy(SALT_BYTES) for _leaf in cutting))
+        commitments += _commitments(leaves)
+        members[name] = canonical.dumps(
+            {"leaves": list(map(leaf_value, leaves)), "type": named, "version": 1}
+        )
+    return Payload(
+        members=members,
+        commitments=encode_manifest(commitments),
+        leaves=len(commitments),
     )
-    return {
-        name: canonical.dumps({"record": canonical.loads(raw), "salt": salt.hex()})
-        for name, raw, salt in zip(layout.RECORDS, plain, salts, strict=True)
-    }
 
 
-def decode_records(raw: dict[str, bytes]) -> Records:
-    """Return the records from the bytes of the three record members by name.
+def _commitments(leaves: Iterable[Leaf]) -> list[tuple[str, str]]:
+    return [(leaf.path, commitment(leaf)) for leaf in leaves]
+
+
+def decode_records(kind: BundleType, members: dict[str, bytes]) -> tuple[Records, Payload]:
+    """Return the records, and what their leaves give, from the three record members.
+
+    Args:
+        kind: The type that ``bundle.json`` names.
+        members: The bytes of the three record members by name, in order.
 
     Raises:
         MalformedRecord, NewerRecord: As the codecs say.
     """
-    testimony, custody, attachments = (_unsalted(raw[name]) for name in layout.RECORDS)
-    return Records(
-        testimony=decode_testimony(testimony),
-        custody=decode_custody(custody),
-        attachments=_decode_attachments(attachments),
+    main, custody, attachments = members.values()
+    commitments: list[tuple[str, str]] = []
+    records = Records(
+        main=read_record(kind, _joined(main, str(kind), commitments)),
+        custody=read_custody_value(_joined(custody, "custody", commitments)),
+        attachments=read_attachments_value(
+            _joined(attachments, "attachments", commitments)
+        ),
     )
+    payload = Payload(
+        members=members,
+        commitments=encode_manifest(commitments),
+        leaves=len(commitments),
+    )
+    return records, payload
 
 
-def _unsalted(raw: bytes) -> bytes:
-    value = canonical.loads(raw)
-    if not isinstance(value, dict) or "record" not in value:
-        raise MalformedRecord
-    record = value.pop("record")
-    fields = Fields(value)
-    fields.hexed("salt", 2 * SALT_BYTES)
-    fields.done()
-    return canonical.dumps(record)
-
-
-def _decode_attachments(raw: bytes) -> tuple[Attachment, ...]:
+def _joined(raw: bytes, named: str, commitments: list[tuple[str, str]]) -> Value:
+    """Return the value of one record, and add the commitments of its leaves."""
     fields = Fields(canonical.loads(raw))
-    require_type(fields, "attachments")
-    attachments = fields.rows("attachments", read_attachment)
+    require_type(fields, named)
+    leaves = fields.rows("leaves", read_leaf)
     fields.done()
-    return attachments
+    commitments += _commitments(leaves)
+    return join(named, leaves)
 
 
 def require_agreement(records: Records, signer: Card) -> None:
     """Return if the records are about one testimony, by one signer, without contradiction.
 
     Raises:
-        MalformedBundle: They contradict each other or exceed the limits.
+        MalformedBundle: They contradict each other, or the type has no evidence or custody.
         BundleTampered: A custody event's hash or signature is not right.
     """
-    ids = [each.id for each in records.attachments]
-    sizes = [each.size_bytes for each in records.attachments]
-    if (
-        len(set(ids)) != len(ids)
-        or len(ids) > layout.MAX_ATTACHMENTS
-        or max(sizes, default=0) > layout.MAX_ATTACHMENT_BYTES
-        or records.testimony.revision < 1
+    if (records.attachments and records.kind not in _WITH_EVIDENCE) or (
+        records.custody and records.kind in _WITHOUT_CUSTODY
     ):
         raise MalformedBundle
-    _require_code_and_times(records)
     _require_custody(records, signer)
 
 
-def _require_code_and_times(records: Records) -> None:
-    testimony = records.testimony
-    times = [testimony.started_at]
-    times += [each.added_at for each in records.attachments]
-    times += [event.at for event in records.custody]
-    optional = (
-        testimony.consent.recorded_at,
-        testimony.read_back.confirmed_at,
-        testimony.closing.closed_at,
-    )
-    times += [each for each in optional if each]
-    try:
-        known_form = parse_case_code(testimony.code) == testimony.code
-    except BadCaseCode:
-        known_form = False
-    if not known_form or not all(map(is_time, times)):
-        raise MalformedBundle
-
-
 def _require_custody(records: Records, signer: Card) -> None:
+    subject = testimony_of(records.main)
     for event in records.custody:
-        if (
-            event.actor != signer.fingerprint
-            or event.subject != records.testimony.id
-            or event.sequence < 1
-            or (event.sequence == 1) != (event.previous == NO_EVENT)
-        ):
+        if event.actor != signer.fingerprint or event.subject != subject:
             raise MalformedBundle
         _require_signed(event, signer)
     for before, after in pairwise(records.custody):
-        if after.sequence <= before.sequence:
-            raise MalformedBundle
         if after.sequence == before.sequence + 1 and after.previous != before.hash:
             raise BundleTampered
 

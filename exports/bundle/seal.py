@@ -16,15 +16,13 @@ from desktop.disk import Part, free_bytes, open_part
 from desktop.domain.evidence import Attachment
 from exports.bundle import layout
 from exports.bundle.hashing import PIECE_BYTES, hash_pool
-from exports.bundle.plan import Plan, SealRequest, Source, make_plan
+from exports.bundle.particulars import RECIPIENT_COUNTS
+from exports.bundle.plan import Apart, Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
 from exports.bundle.rereading import Written, read_back
 from exports.errors import EvidenceChanged
 
-__all__ = ["SealRequest", "SealedFacts", "Source", "seal"]
-
-RECIPIENT_COUNTS = (4, 8, 16)
-"""Throwaway recipients fill the number up to one of these."""
+__all__ = ["Apart", "SealRequest", "SealedFacts", "Source", "seal"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +33,14 @@ class SealedFacts:
         file_sha256: SHA-256 of the sealed file as read back, 64 hex digits. Many machines
             compute it twice as fast as SHA-512, and only copies are held against it.
         manifest_sha512: SHA-512 of the signed tag manifest: what a receipt names.
+        signature_sha512: SHA-512 of its minisign signature: what a time-stamp covers.
     """
 
     bundle_id: str
     file_sha256: str
     size_bytes: int
     manifest_sha512: str
+    signature_sha512: str
 
 
 def seal(
@@ -79,6 +79,7 @@ def seal(
         file_sha256=found.sha256,
         size_bytes=found.size_bytes,
         manifest_sha512=plan.manifest_sha512,
+        signature_sha512=plan.signature_sha512,
     )
 
 

@@ -1,6 +1,6 @@
 """Verified opening of sealed bundles: the only door by which a testimony comes in.
 
-The steps below are numbered as in docs/format.md, section 10. The signer is known and
+The steps below are numbered as in docs/format.md, section 11. The signer is known and
 every record is checked before the first byte of an attachment is given out; nothing counts
 until the last step is done. Any exception that is not ours, the caller's or ``OSError`` is
 a bug.
@@ -11,15 +11,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import InitVar, dataclass
 from pathlib import Path
 
-from crypto import minisign
-from crypto.errors import CryptoError, NewerFormat
-from crypto.identity import Card, Identity, parse_card
+from crypto.errors import NotForMe
+from crypto.identity import Card, Identity
 from desktop.disk import open_regular, read_in_order
+from desktop.domain.bundles import About, BundleType
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.errors import MalformedRecord, NewerRecord
 from desktop.domain.evidence import Attachment
+from desktop.domain.particulars import Particulars
+from desktop.domain.records import Record, testimony_of
 from desktop.domain.testimony import Testimony
 from exports.bundle import layout
+from exports.bundle.disclosure import require_honest
 from exports.bundle.hashing import SideHash, hash_pool, sha512_hex, zeros_sha512
 from exports.bundle.manifests import (
     BAGIT_TXT,
@@ -28,9 +31,11 @@ from exports.bundle.manifests import (
     parse_tag_manifest,
 )
 from exports.bundle.members import Members, open_members
-from exports.bundle.meta import Meta, answers, decode_meta, key_id_text, read_comment
+from exports.bundle.meta import Counts, Meta, answers, decode_meta, read_comment, signer_of
+from exports.bundle.particulars import open_particulars
 from exports.bundle.ports import DiscardSink, Progress, Sink
-from exports.bundle.records import Records, decode_records, require_agreement
+from exports.bundle.records import Payload, Records, decode_records, require_agreement
+from exports.bundle.signatures import read_card, require_signatures
 from exports.errors import BundleTampered, MalformedBundle, NewerBundle, UnknownSigner
 
 __all__ = ["DiscardSink", "Known", "Sink", "VerifiedBundle", "verify_bundle"]
@@ -38,6 +43,7 @@ __all__ = ["DiscardSink", "Known", "Sink", "VerifiedBundle", "verify_bundle"]
 Known = Callable[[str], Card | None]
 """Returns the card of a 40-digit fingerprint if its holder is known here."""
 
+_SIGNATURES = (layout.SIGNATURE, layout.SIGNATURE_PQ)
 _ONLY_HERE = object()
 
 
@@ -48,14 +54,25 @@ class VerifiedBundle:
     Attributes:
         manifest_sha512: SHA-512 of the signed tag manifest: the same digest is the same
             bundle, however it was encrypted.
+        signature_sha512: SHA-512 of its minisign signature: what a time-stamp covers.
+        header_sha256: SHA-256 of the age header it came under, other for each encryption.
+        record: What the bundle says; `kind` names its class.
         claimed_at: When the signer says it was sealed; nobody verified the clock.
         addressed_to_me: False for a copy that its signer did not address to this person.
         recipients: Fingerprints of those whom the signer addressed, sorted.
+        about: The bundle that this one is about, for the types that have one.
+        custodians: Fingerprints of those who can open the particulars; empty without any.
+        sealed_particulars: The age file with them, as it came; empty without any.
+        particulars: What it says, if this person is a custodian.
+        originals: The signed members as they came, by name, without evidence and padding.
     """
 
+    kind: BundleType
     bundle_id: str
     manifest_sha512: str
-    testimony: Testimony
+    signature_sha512: str
+    header_sha256: str
+    record: Record
     custody: tuple[CustodyEvent, ...]
     attachments: tuple[Attachment, ...]
     signer: Card
@@ -64,6 +81,11 @@ class VerifiedBundle:
     previous: str
     addressed_to_me: bool
     recipients: tuple[str, ...]
+    about: About | None
+    custodians: tuple[str, ...]
+    sealed_particulars: bytes
+    particulars: Particulars | None
+    originals: dict[str, bytes]
     made_by: InitVar[object]
 
     def __post_init__(self, made_by: object) -> None:
@@ -73,12 +95,11 @@ class VerifiedBundle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Signed:
-    """What the signature was found to cover."""
+    """What the signatures were found to cover."""
 
-    manifest_sha512: str
+    members: dict[str, bytes]
     signer: Card
     meta: Meta
-    bag_info: bytes
     payload: dict[str, str]
     padding_sha512: str
 
@@ -104,73 +125,67 @@ def verify_bundle(
         read_in_order(source.fileno())
         members = open_members(source, me, progress)  # step 1
         signed = _read_signed(members, known)
-        records = _read_records(members, signed)
+        records, payload = _read_records(members, signed)
+        sealed = _read_particulars(members, signed, records, payload)
+        particulars = _opened(sealed, signed, records, me)
         for facts in records.attachments:
             _take(members, signed, facts, sink, pool)
-        if zeros_sha512(members.zeros(layout.PADDING)) != signed.padding_sha512:  # step 10
+        if zeros_sha512(members.zeros(layout.PADDING)) != signed.padding_sha512:  # step 11
             raise BundleTampered
-        members.end()  # step 11
+        members.end()  # step 12
+    meta, first = signed.meta, signed.members
     return VerifiedBundle(
-        bundle_id=signed.meta.bundle_id,
-        manifest_sha512=signed.manifest_sha512,
-        testimony=records.testimony,
+        kind=meta.kind,
+        bundle_id=meta.bundle_id,
+        manifest_sha512=sha512_hex(first[layout.TAG_MANIFEST]),
+        signature_sha512=sha512_hex(first[layout.SIGNATURE]),
+        header_sha256=members.header_sha256,
+        record=records.main,
         custody=records.custody,
         attachments=records.attachments,
         signer=signed.signer,
-        claimed_at=signed.meta.claimed_at,
-        sequence=signed.meta.sequence,
-        previous=signed.meta.previous,
-        addressed_to_me=me.card.fingerprint in signed.meta.recipients,
-        recipients=signed.meta.recipients,
+        claimed_at=meta.claimed_at,
+        sequence=meta.sequence,
+        previous=meta.previous,
+        addressed_to_me=me.card.fingerprint in meta.recipients,
+        recipients=meta.recipients,
+        about=meta.about,
+        custodians=meta.custodians,
+        sealed_particulars=sealed,
+        particulars=particulars,
+        originals=first | payload.members,
         made_by=_ONLY_HERE,
     )
 
 
 def _read_signed(members: Members, known: Known) -> _Signed:
     """Do steps 2 to 6."""
-    tag_manifest = members.first(layout.TAG_MANIFEST)  # step 2
-    signature = members.signature()
+    first = {layout.TAG_MANIFEST: members.first(layout.TAG_MANIFEST)}  # step 2
+    first |= {name: members.signature(name) for name in _SIGNATURES}
     tags = {name: members.small(name) for name in layout.SIGNED_TAGS[:4]}
-    card = _parse_card(tags[layout.SIGNER_CARD])
-    comment = _require_signature(card, tag_manifest, signature)  # step 3
+    card = read_card(tags[layout.SIGNER_CARD])
+    comment = require_signatures(card, *first.values())  # step 3
     signer = _known_signer(card, known)  # step 4
     bundle_id = read_comment(comment)
-    hashes = parse_tag_manifest(tag_manifest)  # step 5
-    tags[layout.MANIFEST] = members.small(layout.MANIFEST)
+    hashes = parse_tag_manifest(first[layout.TAG_MANIFEST])  # step 5
+    tags |= {name: members.small(name) for name in layout.SIGNED_TAGS[4:6]}
     if any(sha512_hex(raw) != hashes[name] for name, raw in tags.items()):
         raise BundleTampered
-    meta = _decode_meta(tags[layout.META])  # step 6
+    meta = decode_meta(tags[layout.META])  # step 6
     if (
         tags[layout.BAGIT] != BAGIT_TXT
         or meta.bundle_id != bundle_id
-        or meta.signer != signer.fingerprint
-        or meta.key_id != key_id_text(signer.sign)
+        or meta.signer != signer_of(signer)
     ):
         raise MalformedBundle
+    apart = bool(meta.custodians)
     return _Signed(
-        manifest_sha512=sha512_hex(tag_manifest),
+        members=first | tags,
         signer=signer,
         meta=meta,
-        bag_info=tags[layout.BAG_INFO],
-        payload=parse_manifest(tags[layout.MANIFEST]),
+        payload=parse_manifest(tags[layout.MANIFEST], meta.kind, particulars=apart),
         padding_sha512=hashes[layout.PADDING],
     )
-
-
-def _parse_card(raw: bytes) -> Card:
-    try:
-        return parse_card(raw.decode())
-    except NewerFormat:
-        raise NewerBundle from None
-    except (CryptoError, UnicodeDecodeError):
-        raise MalformedBundle from None
-
-
-def _require_signature(card: Card, tag_manifest: bytes, signature: bytes) -> str:
-    try:
-        return minisign.verify(card.sign, tag_manifest, signature)
-    except CryptoError:
-        raise BundleTampered from None
 
 
 def _known_signer(card: Card, known: Known) -> Card:
@@ -178,50 +193,87 @@ def _known_signer(card: Card, known: Known) -> Card:
     trusted = known(card.fingerprint)
     if trusted is None:
         raise UnknownSigner(card.fingerprint)
-    if trusted.sign != card.sign:
+    if trusted.keys != card.keys:
         raise BundleTampered
     return trusted
 
 
-def _decode_meta(raw: bytes) -> Meta:
-    try:
-        return decode_meta(raw)
-    except NewerRecord:
-        raise NewerBundle from None
-    except MalformedRecord:
-        raise MalformedBundle from None
-
-
-def _read_records(members: Members, signed: _Signed) -> Records:
+def _read_records(members: Members, signed: _Signed) -> tuple[Records, Payload]:
     """Do steps 7 and 8."""
-    raw = {name: members.small(name) for name in layout.RECORDS}  # step 7
+    kind = signed.meta.kind
+    raw = {name: members.small(name) for name in layout.record_names(kind)}  # step 7
     if any(sha512_hex(each) != signed.payload[name] for name, each in raw.items()):
         raise BundleTampered
     try:
-        records = decode_records(raw)
+        records, payload = decode_records(kind, raw)
     except NewerRecord:
         raise NewerBundle from None
     except MalformedRecord:
         raise MalformedBundle from None
     require_agreement(records, signed.signer)  # step 8
-    _require_announced(records, raw, signed)
-    return records
+    _require_announced(records, payload, signed)
+    require_honest(records.main, records.attachments)
+    return records, payload
 
 
-def _require_announced(records: Records, raw: dict[str, bytes], signed: _Signed) -> None:
+def _require_announced(records: Records, payload: Payload, signed: _Signed) -> None:
     """Refuse records that are not those which the tag files announce."""
-    meta, attachments = signed.meta, records.attachments
-    octets = sum(map(len, raw.values())) + sum(each.size_bytes for each in attachments)
-    listed = {layout.attachment_name(each.id): each.sha512 for each in attachments}
-    announced = dict(tuple(signed.payload.items())[3:])
-    bag_info = encode_bag_info(meta.bundle_id, meta.claimed_at, octets, len(signed.payload))
+    meta, attachments, main = signed.meta, records.attachments, records.main
+    counts = Counts(
+        leaves=payload.leaves,
+        custody_events=len(records.custody),
+        attachments=len(attachments),
+        payload_bytes=meta.counts.payload_bytes,
+    )
+    listed = [(layout.attachment_name(each.id), each.sha512) for each in attachments]
+    fixed = len(payload.members) + bool(meta.custodians)
+    bag_info = encode_bag_info(
+        meta.bundle_id, meta.claimed_at, counts.payload_bytes, len(signed.payload)
+    )
+    consent = answers(main.consent) if isinstance(main, Testimony) else None
     if (
-        list(announced.items()) != list(listed.items())
-        or records.counts(octets) != meta.counts
-        or answers(records.testimony.consent) != meta.consent
-        or bag_info != signed.bag_info
+        list(signed.payload.items())[fixed:] != listed
+        or bag_info != signed.members[layout.BAG_INFO]
+        or counts != meta.counts
+        or consent != meta.consent
+        or payload.commitments != signed.members[layout.COMMITMENTS]
     ):
         raise MalformedBundle
+
+
+def _read_particulars(
+    members: Members, signed: _Signed, records: Records, payload: Payload
+) -> bytes:
+    """Do step 9, with which every byte that was announced is accounted for."""
+    meta, sealed = signed.meta, b""
+    if meta.custodians:
+        sealed = members.small(layout.PARTICULARS)
+        if sha512_hex(sealed) != signed.payload[layout.PARTICULARS]:
+            raise BundleTampered
+    octets = sum(map(len, payload.members.values())) + len(sealed)
+    octets += sum(each.size_bytes for each in records.attachments)
+    if octets != meta.counts.payload_bytes:
+        raise MalformedBundle
+    return sealed
+
+
+def _opened(
+    sealed: bytes, signed: _Signed, records: Records, me: Identity
+) -> Particulars | None:
+    """Return the particulars if they are sealed to `me`."""
+    meta = signed.meta
+    if me.card.fingerprint not in meta.custodians:
+        return None
+    try:
+        particulars = open_particulars(sealed, me)
+    except NotForMe:
+        raise MalformedBundle from None
+    if (particulars.testimony, particulars.bundle) != (
+        testimony_of(records.main),
+        meta.bundle_id,
+    ):
+        raise MalformedBundle
+    return particulars
 
 
 def _take(
@@ -231,7 +283,7 @@ def _take(
     sink: Sink,
     pool: ThreadPoolExecutor,
 ) -> None:
-    """Do step 9 for one attachment."""
+    """Do step 10 for one attachment."""
     name = layout.attachment_name(facts.id)
     taking = sink.begin(facts)
     sha512 = SideHash(pool)

@@ -1,0 +1,115 @@
+"""What a redacted copy proves: that its leaves stood in a testimony that somebody signed.
+
+The members of the testimony's own bundle travel inside, so that its signatures and
+commitments hold again, without what is withheld. See docs/format.md, section 9.8.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crypto.identity import Card
+from desktop.domain.bundles import BundleType
+from desktop.domain.codec import read_attachment
+from desktop.domain.disclosure import Disclosure, Original
+from desktop.domain.errors import MalformedRecord
+from desktop.domain.evidence import Attachment
+from desktop.domain.leaves import Leaf
+from desktop.domain.records import Record
+from exports.bundle import layout
+from exports.bundle.hashing import sha512_hex
+from exports.bundle.manifests import parse_tag_manifest
+from exports.bundle.meta import Meta, decode_meta, read_comment, signer_of
+from exports.bundle.signatures import read_card, require_signatures
+from exports.errors import BundleTampered, MalformedBundle
+
+_EVIDENCE = "attachments/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOriginal:
+    """The testimony's bundle, as far as a redacted copy proves it.
+
+    Attributes:
+        signer: The card that came along; nobody said yet whose it is.
+        manifest_sha512: The digest by which the bundle is known.
+    """
+
+    signer: Card
+    meta: Meta
+    manifest_sha512: str
+
+
+def read_original(disclosure: Disclosure) -> SignedOriginal:
+    """Return what the original's signatures cover, once they hold.
+
+    That every leaf is one of the commitments was asked when the disclosure was read.
+
+    Raises:
+        MalformedBundle: A signature or hash does not hold, something is not of its form, or
+            the original is of another type: whoever made the disclosure sealed what is not.
+        NewerBundle: A newer version of the program made the original.
+    """
+    try:
+        return _read_original(disclosure)
+    except BundleTampered:
+        raise MalformedBundle from None
+
+
+def _read_original(disclosure: Disclosure) -> SignedOriginal:
+    original = disclosure.original
+    tag_manifest = original.tag_manifest.encode()
+    card = read_card(original.card.encode())
+    comment = require_signatures(
+        card, tag_manifest, original.minisig.encode(), original.mldsa65.encode()
+    )
+    bundle_id = read_comment(comment)
+    hashes = parse_tag_manifest(tag_manifest)
+    for name, text in _covered(original).items():
+        if sha512_hex(text.encode()) != hashes[name]:
+            raise BundleTampered
+    meta = decode_meta(original.bundle_json.encode())
+    if (
+        meta.kind is not BundleType.TESTIMONY
+        or meta.bundle_id != bundle_id
+        or meta.signer != signer_of(card)
+    ):
+        raise MalformedBundle
+    return SignedOriginal(signer=card, meta=meta, manifest_sha512=sha512_hex(tag_manifest))
+
+
+def _covered(original: Original) -> dict[str, str]:
+    return {
+        layout.META: original.bundle_json,
+        layout.SIGNER_CARD: original.card,
+        layout.COMMITMENTS: original.commitments,
+    }
+
+
+def require_honest(record: Record, attachments: Iterable[Attachment]) -> None:
+    """Return if `record` is no redacted copy, or one whose every part holds.
+
+    Args:
+        record: The main record of a bundle.
+        attachments: The evidence that travels with it.
+
+    Raises:
+        MalformedBundle, NewerBundle: As `read_original`; or evidence is no copy of what a
+            disclosed leaf names.
+    """
+    if not isinstance(record, Disclosure):
+        return
+    read_original(record)
+    disclosed = {
+        _evidence_sha512(entry)
+        for entry in record.leaves
+        if isinstance(entry, Leaf) and entry.path.startswith(_EVIDENCE)
+    }
+    if any(each.sha512 not in disclosed for each in attachments):
+        raise MalformedBundle
+
+
+def _evidence_sha512(leaf: Leaf) -> str:
+    try:
+        return read_attachment(leaf.value).sha512
+    except MalformedRecord:
+        raise MalformedBundle from None

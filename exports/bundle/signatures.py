@@ -1,0 +1,45 @@
+"""The two signatures over a tag manifest, and the card of whoever made them.
+
+See docs/format.md, sections 3 and 4.
+"""
+
+from crypto import minisign, mldsa
+from crypto.errors import CryptoError, NewerFormat
+from crypto.identity import Card, parse_card
+from exports.bundle.meta import PQ_CONTEXT
+from exports.errors import BundleTampered, MalformedBundle, NewerBundle
+
+
+def read_card(raw: bytes) -> Card:
+    """Return the card of a signer, whose own signature holds.
+
+    Raises:
+        NewerBundle: A newer version wrote it.
+        MalformedBundle: It is no card.
+    """
+    try:
+        return parse_card(raw.decode())
+    except NewerFormat:
+        raise NewerBundle from None
+    except (CryptoError, UnicodeDecodeError):
+        raise MalformedBundle from None
+
+
+def require_signatures(
+    card: Card, tag_manifest: bytes, signature: bytes, signature_pq: bytes
+) -> str:
+    """Return the trusted comment, if both keys of `card` signed `tag_manifest`.
+
+    Raises:
+        BundleTampered: One of the two does not hold, or is of another key.
+        NewerBundle: A newer version wrote the second one.
+    """
+    try:
+        comment = minisign.verify(card.sign, tag_manifest, signature)
+        public, signed = mldsa.parse_file(signature_pq)
+        card.pq_key(public.raw).verify(PQ_CONTEXT, tag_manifest, signed)
+    except NewerFormat:
+        raise NewerBundle from None
+    except CryptoError:
+        raise BundleTampered from None
+    return comment
