@@ -50,6 +50,7 @@ class Timestamp:
         latest: The stamped time and its accuracy: what was stamped existed before.
         serial: The authority's number for it.
         authority: Name in the signer's certificate, as one line.
+        signer: SHA-256 of the signer's certificate, 64 hex digits.
         root: The confirmed root at the end of the chain.
     """
 
@@ -58,6 +59,7 @@ class Timestamp:
     latest: datetime
     serial: int
     authority: str
+    signer: str
     root: Certificate
 
 
@@ -105,6 +107,7 @@ def verify_reply(
         latest=latest,
         serial=token.info.serial,
         authority=signer.subject_words,
+        signer=signer.fingerprint,
         root=root,
     )
 
