@@ -13,8 +13,9 @@ from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.media import HEAD_BYTES, kind_of, sniff
 from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.blob_ports import Intake, Take
 from desktop.services.errors import EmptyTake, NotOpen, SourceChanged
-from desktop.services.ports import Clock, Entropy, Intake, Take, Vault
+from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress, Unwatched
 from desktop.services.times import moment
 

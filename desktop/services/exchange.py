@@ -15,10 +15,11 @@ from desktop.disk import durable_write
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import DeponentError
 from desktop.domain.evidence import Attachment
-from desktop.domain.rows import ImportedFacts
+from desktop.domain.rows import ReceivedFacts
 from desktop.domain.testimony import State, TestimonyId
+from desktop.services.blob_ports import Intake
 from desktop.services.errors import CodeTaken, SignerUnverified
-from desktop.services.ports import Clock, Entropy, Intake, Vault
+from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Cancelled, Progress
 from desktop.services.times import moment
 from exports.bundle.verify import DiscardSink, Sink, VerifiedBundle, verify_bundle
@@ -161,15 +162,16 @@ class Exchange:
             for intake, attachment in quarantine.held:
                 self._vault.attachments.keep(testimony, intake, attachment)
             self._vault.custody.adopt(testimony, bundle.custody)
-            self._vault.imports.add(
-                ImportedFacts(
+            self._vault.received.add(
+                ReceivedFacts(
+                    type="testimony",
                     bundle_id=bundle.bundle_id,
                     testimony=testimony,
                     manifest_sha512=bundle.manifest_sha512,
                     signer=bundle.signer.fingerprint,
                     sequence=bundle.sequence,
                     previous=bundle.previous,
-                    imported_at=at,
+                    received_at=at,
                     addressed_to_me=bundle.addressed_to_me,
                     claimed_at=bundle.claimed_at,
                 )
@@ -177,7 +179,7 @@ class Exchange:
             self._vault.custody.append(at, CustodyAct.IMPORTED, testimony, facts)
 
     def _facts(self, path: Path, size: int, bundle: VerifiedBundle) -> Verdict:
-        known = self._vault.imports.find(bundle.manifest_sha512)
+        known = self._vault.received.find(bundle.manifest_sha512)
         if known is None and self._vault.testimonies.has(bundle.testimony.id):
             raise CodeTaken
         return Verdict(
@@ -214,7 +216,7 @@ class Exchange:
             KeyError: The testimony did not come by import.
             OSError: It could not be written whole.
         """
-        facts = self._vault.imports.of(testimony)
+        facts = self._vault.received.of(testimony)
         if facts is None:
             raise KeyError(testimony)
         raw = make_receipt(

@@ -9,13 +9,22 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 from crypto.identity import Identity
 from desktop.domain.custody import CustodyAct, CustodyEvent
-from desktop.domain.evidence import Attachment, AttachmentId
-from desktop.domain.rows import ContactFacts, ImportedFacts, OutboxEntry, ShelfRow
+from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.blob_ports import Attachments, Enclosures
+from desktop.services.trust_ports import (
+    Letters,
+    Originals,
+    Particulars,
+    Received,
+    Refusals,
+    Rosters,
+    Withdrawals,
+)
 
 Clock: TypeAlias = Callable[[], datetime]
 """Returns the present moment with its offset."""
@@ -63,7 +72,7 @@ class Testimonies(Protocol):
         """Make a READY testimony final: SEALED or KEPT."""
 
     def destroy_content(self, testimony: TestimonyId) -> None:
-        """Destroy the content key, the body, the search entries and all blob files of it.
+        """Destroy the keys, the body, the particulars, the search entries, all blob files.
 
         After return neither this device nor its passphrase can open the content.
         Runs outside any transaction; if it is cut off, the next open finishes it.
@@ -71,69 +80,6 @@ class Testimonies(Protocol):
 
     def mark_receipt(self, testimony: TestimonyId, receipt_at: str) -> None:
         """Note when the receipt came."""
-
-
-class Intake(Protocol):
-    """A blob being written: plain bytes in, encrypted bytes on disk."""
-
-    def write(self, piece: bytes | bytearray | memoryview) -> int:
-        """Encrypt and append `piece`."""
-
-    def finish(self) -> None:
-        """Write the last chunk and flush the file to disk. The blob is not kept yet."""
-
-    def discard(self) -> None:
-        """Delete what was written."""
-
-
-class Take(Protocol):
-    """A recording being taken: whole pages in, each on disk when the call returns.
-
-    Used from the recorder's thread; touches its own file only, never the database.
-    """
-
-    def append(self, page: bytes) -> None:
-        """Encrypt one page, append it and flush it to disk."""
-
-    def close(self) -> None:
-        """Close the file; the pages stay until the take is kept or discarded."""
-
-
-class Attachments(Protocol):
-    """Evidence files, encrypted beside the database."""
-
-    def begin(self, testimony: TestimonyId) -> Intake:
-        """Start a blob under a new random key for an OPEN or not yet kept testimony."""
-
-    def keep(self, testimony: TestimonyId, intake: Intake, facts: Attachment) -> None:
-        """Give the finished blob its row."""
-
-    def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
-        """Return the attachments of a testimony in the order they were added."""
-
-    def open(self, attachment: AttachmentId) -> BinaryIO:
-        """Return a seekable reader of the plain bytes, decrypting as it reads.
-
-        The reader touches only its own file, so any one thread may use it.
-        """
-
-    def stream(self, attachment: AttachmentId) -> BinaryIO:
-        """Return a reader of the plain bytes front to back, faster than `open`."""
-
-    def remove(self, attachment: AttachmentId) -> None:
-        """Destroy key, row and file of an attachment of an OPEN testimony."""
-
-    def begin_take(self, testimony: TestimonyId, started_at: str) -> Take:
-        """Start a recording; its key is on disk before this returns."""
-
-    def open_take(self, take: Take) -> BinaryIO:
-        """Return a reader of the plain pages of a closed take."""
-
-    def discard_take(self, take: Take) -> None:
-        """Delete a take once it was kept as an attachment, or is empty."""
-
-    def unfinished_takes(self) -> tuple[tuple[TestimonyId, str, Take], ...]:
-        """Return takes that a crash left: testimony, start time, the closed take."""
 
 
 class Contacts(Protocol):
@@ -196,6 +142,9 @@ class Outbox(Protocol):
     def get(self, bundle_id: str) -> OutboxEntry | None:
         """Return one entry or None."""
 
+    def find(self, manifest_sha512: str) -> OutboxEntry | None:
+        """Return the entry with this digest or None."""
+
     def mark_handed_over(self, bundle_id: str, at: str) -> None:
         """Note that a verified copy was written."""
 
@@ -206,20 +155,7 @@ class Outbox(Protocol):
         """Delete the sealed file of an entry whose receipt came; the entry stays."""
 
     def last(self) -> tuple[int, str]:
-        """Return the highest sequence and its manifest hash; ``(0, "")`` if none."""
-
-
-class Imports(Protocol):
-    """Bundles that were accepted."""
-
-    def find(self, manifest_sha512: str) -> ImportedFacts | None:
-        """Return what is known of the bundle with this signed manifest."""
-
-    def add(self, facts: ImportedFacts) -> None:
-        """Note an accepted bundle; joins a running transaction."""
-
-    def of(self, testimony: TestimonyId) -> ImportedFacts | None:
-        """Return the bundle by which a testimony came."""
+        """Return the highest sequence and its digest, of any type; ``(0, "")`` if none."""
 
 
 class Vault(Protocol):
@@ -250,8 +186,42 @@ class Vault(Protocol):
         """Sealed files that wait for receipts."""
 
     @property
-    def imports(self) -> Imports:
-        """Accepted bundles."""
+    def received(self) -> Received:
+        """The log of accepted bundles."""
+
+    @property
+    def refusals(self) -> Refusals:
+        """The log of refused files."""
+
+    @property
+    def letters(self) -> Letters:
+        """Supplements, withdrawals, questions, receipts, opinions, disclosures."""
+
+    @property
+    def enclosures(self) -> Enclosures:
+        """Evidence files of letters."""
+
+    @property
+    def originals(self) -> Originals:
+        """Signed members of received testimonies."""
+
+    @property
+    def withdrawals(self) -> Withdrawals:
+        """What deponents took back."""
+
+    @property
+    def particulars(self) -> Particulars:
+        """Who deponents are."""
+
+    @property
+    def rosters(self) -> Rosters:
+        """Accepted rosters."""
+
+    def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
+        """Return testimonies whose content is destroyed and whose chain does not say so.
+
+        A crash came between; whoever opens the vault appends KEY_DESTROYED for each.
+        """
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block that becomes durable as a whole; an inner one joins the outer."""

@@ -6,7 +6,7 @@ from typing import BinaryIO
 from crypto.identity import parse_card
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.evidence import Attachment, AttachmentId
-from desktop.domain.rows import ImportedFacts, ShelfRow
+from desktop.domain.rows import ReceivedFacts, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.evidence import Evidence
 from desktop.services.ports import Vault
@@ -29,7 +29,7 @@ class CaseFile:
     testimony: Testimony | None
     attachments: tuple[Attachment, ...] = ()
     custody: tuple[CustodyEvent, ...] = ()
-    imported: ImportedFacts | None = None
+    imported: ReceivedFacts | None = None
     signer_name: str = ""
 
 
@@ -55,7 +55,7 @@ class CaseDesk:
             testimony=self._recording.load(testimony),
             attachments=self._evidence.of(testimony),
             custody=custody,
-            imported=self._vault.imports.of(testimony),
+            imported=self._vault.received.of(testimony),
             signer_name=self._name(row.signer),
         )
 

@@ -26,8 +26,9 @@ from desktop.services.errors import (
 )
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
+from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
-from exports.bundle.seal import SealedFacts, SealRequest, Source, seal
+from exports.bundle.seal import Source
 from exports.receipt import read_receipt
 
 
@@ -70,6 +71,7 @@ class Sealing:
         self._vault = vault
         self._clock = clock
         self._entropy = entropy
+        self._sealer = Sealer(vault, clock, entropy)
 
     def gaps(self, testimony: TestimonyId) -> tuple[str, ...]:
         """Return the codes of what is missing before sealing."""
@@ -124,11 +126,9 @@ class Sealing:
         content = self._ready(testimony, options)
         contacts = self._chosen(content, options.recipients)
         cards = tuple(parse_card(contact.card) for contact in contacts)
-        request = self._request(content, cards, compatible=options.compatible)
-        path = self._vault.outbox.folder / f"{self._entropy(16).hex()}.age"
-        self._vault.outbox.expect(path.name)
-        sealed = seal(request, path, progress, self._entropy)
-        entry = self._note(content, request, path, sealed, options)
+        order = self._order(content, cards, compatible=options.compatible)
+        entry = self._sealer.write(order, progress)
+        self._note(content, entry, options)
         if not options.keep_copy:
             progress.advance("seal.forget", 0, 1)
             self._vault.testimonies.destroy_content(testimony)
@@ -158,58 +158,34 @@ class Sealing:
         rules.require_sharing(content.consent, (each.recipient_class for each in found))
         return found
 
-    def _request(
+    def _order(
         self, content: Testimony, cards: tuple[Card, ...], *, compatible: bool
-    ) -> SealRequest:
+    ) -> Order:
         attachments = self._vault.attachments
-        sequence, previous = self._vault.outbox.last()
-        return SealRequest(
-            testimony=content,
+        return Order(
+            record=content,
+            code=content.code,
             custody=self._vault.custody.of(content.id),
             attachments=tuple(
                 Source(facts=facts, open=partial(attachments.stream, facts.id))
                 for facts in attachments.of(content.id)
             ),
-            signer=self._vault.identity,
             recipients=cards,
             compatible=compatible,
-            claimed_at=moment(self._clock),
-            sequence=sequence + 1,
-            previous=previous,
         )
 
-    def _note(
-        self,
-        content: Testimony,
-        request: SealRequest,
-        path: Path,
-        sealed: SealedFacts,
-        options: SealOptions,
-    ) -> OutboxEntry:
-        names = tuple(card.pseudonym for card in request.recipients)
-        entry = OutboxEntry(
-            bundle_id=sealed.bundle_id,
-            testimony=content.id,
-            code=content.code,
-            file_name=path.name,
-            size_bytes=sealed.size_bytes,
-            sha256=sealed.file_sha256,
-            manifest_sha512=sealed.manifest_sha512,
-            sequence=request.sequence,
-            sealed_at=request.claimed_at,
-            recipients=names,
-            recipient_fingerprints=tuple(card.fingerprint for card in request.recipients),
-            compatible=options.compatible,
-        )
+    def _note(self, content: Testimony, entry: OutboxEntry, options: SealOptions) -> None:
         state = State.KEPT if options.keep_copy else State.SEALED
         facts = (
-            ("bundle", sealed.bundle_id),
-            ("manifest_sha512", sealed.manifest_sha512),
-            ("bytes", str(sealed.size_bytes)),
+            ("bundle", entry.bundle_id),
+            ("manifest_sha512", entry.manifest_sha512),
+            ("bytes", str(entry.size_bytes)),
         )
         with self._vault.transaction():
             self._vault.outbox.add(entry)
-            self._vault.testimonies.mark_sealed(content.id, state, entry.sealed_at, names)
+            self._vault.testimonies.mark_sealed(
+                content.id, state, entry.sealed_at, entry.recipients
+            )
             self._vault.custody.append(
                 entry.sealed_at, CustodyAct.SEALED, content.id, facts
             )
@@ -217,7 +193,6 @@ class Sealing:
                 self._vault.custody.append(
                     entry.sealed_at, CustodyAct.COPY_KEPT, content.id
                 )
-        return entry
 
     def outbox(self) -> tuple[OutboxEntry, ...]:
         """Return the sealed files, newest first."""
@@ -244,7 +219,7 @@ class Sealing:
         with self._vault.transaction():
             self._vault.outbox.mark_handed_over(bundle_id, at)
             self._vault.custody.append(
-                at, CustodyAct.HANDED_OVER, entry.testimony, (("bundle", bundle_id),)
+                at, CustodyAct.HANDED_OVER, entry.testimony or "", (("bundle", bundle_id),)
             )
         return target
 
@@ -266,11 +241,12 @@ class Sealing:
         at = moment(self._clock)
         with self._vault.transaction():
             self._vault.outbox.mark_receipt(entry.bundle_id, at)
-            self._vault.testimonies.mark_receipt(entry.testimony, at)
+            if entry.testimony:
+                self._vault.testimonies.mark_receipt(entry.testimony, at)
             self._vault.custody.append(
                 at,
                 CustodyAct.RECEIPT,
-                entry.testimony,
+                entry.testimony or "",
                 (("bundle", entry.bundle_id), ("signer", receipt.signer)),
             )
         return self._entry(entry.bundle_id)

@@ -91,7 +91,7 @@ class Statements:
     def _with_bundle(self, pages: Pages) -> Pages:
         """Return `pages` naming the bundle they came in or were sealed into, if any."""
         testimony = pages.testimony.id
-        imported = self._vault.imports.of(testimony)
+        imported = self._vault.received.of(testimony)
         if imported is not None:
             return replace(
                 pages,

@@ -122,6 +122,27 @@ class Contents:
             no,
         )
 
+    def redact(self, no: int, testimony: Testimony, redactions: int) -> None:
+        """Keep fewer words of a testimony that is final.
+
+        Args:
+            no: Its number.
+            testimony: The words that are left, of the same revision.
+            redactions: How many paragraphs are destroyed by now.
+
+        Raises:
+            Final: No paragraph was destroyed since the last time.
+        """
+        held = self._index.update(no, self._indexed(no), one_piece(testimony))
+        self._database.run(
+            "UPDATE body SET sealed = ?, sealed_index = ?, redactions = ?"
+            " WHERE testimony = ?",
+            self._seal_body(no, testimony),
+            self._seal_index(no, held),
+            redactions,
+            no,
+        )
+
     def destroy(self, no: int) -> None:
         """Delete words, search entries and the content key of a SEALED testimony."""
         self._index.update(no, self._indexed(no), [])

@@ -6,7 +6,7 @@ with silence. The connection belongs to the thread that made it.
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
@@ -27,6 +27,8 @@ SETTINGS = (
     ("PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"),
     ("PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"),
     ("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"),
+    # Without it, INSERT OR REPLACE deletes rows and asks no trigger.
+    ("PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"),
     ("PRAGMA cache_size = -16000", "PRAGMA cache_size", "-16000"),
 )
 WRITER_SETTINGS = (
@@ -145,6 +147,18 @@ class Database:
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
+
+    def wipe_after_commit(self) -> None:
+        """Bring what is deleted now out of all pages, once the transaction is on disk.
+
+        The deletion is on disk then, so a disk that fails just now must not turn it into a
+        failure: old pages stay until the next time, or the next open.
+        """
+        self.after_commit(self._wipe)
+
+    def _wipe(self) -> None:
+        with suppress(OSError):
+            self.checkpoint()
 
     def checkpoint(self) -> None:
         """Bring all changes into the database file and empty the file of changes.

@@ -7,12 +7,14 @@ words; then the database is written out and the file of changes emptied; then th
 from pathlib import Path
 
 from desktop.disk import flush_folder
+from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State, TestimonyId
 from desktop.vault.blobs import delete_blobs, stray_files
 from desktop.vault.content import Contents
 from desktop.vault.database import Database
 from desktop.vault.errors import Final
 from desktop.vault.layout import Layout
+from desktop.vault.particulars import destroy_particulars
 
 
 def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> None:
@@ -31,6 +33,7 @@ def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> 
     with database.transaction():
         database.run("DELETE FROM attachment WHERE testimony = ?", no)
         database.run("DELETE FROM take WHERE testimony = ?", no)
+        destroy_particulars(database, no)
         contents.destroy(no)
     database.checkpoint()
     delete_blobs(layout.blobs, blobs)
@@ -39,27 +42,33 @@ def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> 
     flush_folder(layout.takes)
 
 
-def finish_what_was_cut_off(
-    database: Database, contents: Contents, layout: Layout
-) -> tuple[TestimonyId, ...]:
-    """Finish destructions, and delete files and take rows that belong to nothing.
-
-    Returns:
-        The testimonies whose destruction was finished now.
-    """
+def finish_what_was_cut_off(database: Database, contents: Contents, layout: Layout) -> None:
+    """Finish destructions, and delete files and take rows that belong to nothing."""
     database.checkpoint()
     rows = database.rows(
-        "SELECT no, id FROM testimony JOIN content_key ON testimony = no"
+        "SELECT no FROM testimony JOIN content_key ON testimony = no"
         " WHERE state = 'sealed' ORDER BY no"
     )
-    for no, _ in rows:
+    for (no,) in rows:
         destroy(database, contents, layout, no)
     _forget_takes_without_file(database, layout)
     _delete_cut_off_seals(database, layout)
     for path in _strays(database, layout):
         path.unlink(missing_ok=True)
         flush_folder(path.parent)
-    return tuple(TestimonyId(each) for _, each in rows)
+
+
+def unrecorded(database: Database) -> tuple[TestimonyId, ...]:
+    """Return testimonies whose content is destroyed and whose chain does not say so."""
+    names = _names(
+        database,
+        "SELECT id FROM testimony WHERE state = 'sealed'"
+        " AND no NOT IN (SELECT testimony FROM content_key)"
+        " AND NOT EXISTS (SELECT 1 FROM custody WHERE subject = testimony.id AND act = ?)"
+        " ORDER BY no",
+        CustodyAct.KEY_DESTROYED,
+    )
+    return tuple(map(TestimonyId, names))
 
 
 def _forget_takes_without_file(database: Database, layout: Layout) -> None:
@@ -85,6 +94,7 @@ def _strays(database: Database, layout: Layout) -> list[Path]:
     A sealed file that nobody announced is none: it may be the only copy.
     """
     blobs = set(_names(database, "SELECT blob FROM attachment"))
+    blobs.update(_names(database, "SELECT blob FROM enclosure"))
     takes = set(_names(database, "SELECT id FROM take"))
     return [
         *stray_files(layout.blobs, blobs),

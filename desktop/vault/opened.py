@@ -13,12 +13,20 @@ from desktop.vault.contacts import Contacts
 from desktop.vault.content import Contents, Entropy
 from desktop.vault.custody import Custody
 from desktop.vault.database import Database
-from desktop.vault.forget import destroy, finish_what_was_cut_off
-from desktop.vault.imports import Imports
+from desktop.vault.enclosures import Enclosures
+from desktop.vault.forget import destroy, finish_what_was_cut_off, unrecorded
 from desktop.vault.layout import Layout
+from desktop.vault.letter_keys import LetterKeys
+from desktop.vault.letters import Letters
 from desktop.vault.lock import VaultLock
+from desktop.vault.originals import Originals
 from desktop.vault.outbox import Outbox
+from desktop.vault.particulars import Particulars
+from desktop.vault.received import Received
+from desktop.vault.refusals import Refusals
+from desktop.vault.rosters import Rosters
 from desktop.vault.testimonies import Testimonies
+from desktop.vault.withdrawals import Withdrawals
 
 
 class OpenVault(Secret):
@@ -56,9 +64,17 @@ class OpenVault(Secret):
         self._contacts = Contacts(database)
         self._custody = Custody(database, contents, head_file, identity)
         self._outbox = Outbox(database, layout.outbox)
-        self._imports = Imports(database)
+        self._received = Received(database)
+        self._refusals = Refusals(database)
+        keys = LetterKeys(database, entropy)
+        self._letters = Letters(database, keys, layout.blobs)
+        self._enclosures = Enclosures(database, keys, layout.blobs, entropy)
+        self._originals = Originals(database, contents)
+        self._withdrawals = Withdrawals(database, contents, self._originals)
+        self._particulars = Particulars(database, contents, entropy)
+        self._rosters = Rosters(database)
         self._custody.mirror()
-        self._finished = finish_what_was_cut_off(database, contents, layout)
+        finish_what_was_cut_off(database, contents, layout)
 
     @property
     def identity(self) -> Identity:
@@ -91,14 +107,51 @@ class OpenVault(Secret):
         return self._outbox
 
     @property
-    def imports(self) -> Imports:
-        """Accepted bundles."""
-        return self._imports
+    def received(self) -> Received:
+        """The log of accepted bundles."""
+        return self._received
 
     @property
-    def finished_destructions(self) -> tuple[TestimonyId, ...]:
-        """Testimonies whose destruction a crash had cut off and this open finished."""
-        return self._finished
+    def refusals(self) -> Refusals:
+        """The log of refused files."""
+        return self._refusals
+
+    @property
+    def letters(self) -> Letters:
+        """Supplements, withdrawals, questions, receipts, opinions, disclosures."""
+        return self._letters
+
+    @property
+    def enclosures(self) -> Enclosures:
+        """Evidence files of letters."""
+        return self._enclosures
+
+    @property
+    def originals(self) -> Originals:
+        """Signed members of received testimonies."""
+        return self._originals
+
+    @property
+    def withdrawals(self) -> Withdrawals:
+        """What deponents took back."""
+        return self._withdrawals
+
+    @property
+    def particulars(self) -> Particulars:
+        """Who deponents are."""
+        return self._particulars
+
+    @property
+    def rosters(self) -> Rosters:
+        """Accepted rosters."""
+        return self._rosters
+
+    def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
+        """Return testimonies whose content is destroyed and whose chain does not say so.
+
+        A crash came between; whoever opens the vault appends KEY_DESTROYED for each.
+        """
+        return unrecorded(self._database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block that becomes durable as a whole; an inner one joins the outer."""

@@ -10,6 +10,25 @@ from desktop.vault.errors import Final, NoSuchRecord, VaultMissing
 from desktop.vault.layout import OUTBOX
 from desktop.vault.shelf import names_of, names_text
 
+_ALL = (
+    "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
+    " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
+    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest"
+    " FROM outbox ORDER BY sequence DESC"
+)
+_BY_ID = (
+    "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
+    " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
+    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest"
+    " FROM outbox WHERE bundle_id = ?"
+)
+_BY_DIGEST = (
+    "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
+    " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
+    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest"
+    " FROM outbox WHERE manifest_sha512 = ?"
+)
+
 
 class Outbox:
     """The outbox. Fits the port of the same name."""
@@ -39,6 +58,7 @@ class Outbox:
         Raises:
             VaultMissing: No such file lies there.
             AlreadyHere: The bundle, the file or the sequence number was noted before.
+            Final: It is a testimony's, and there is no such testimony.
         """
         if not self._file(entry.file_name).is_file():
             raise VaultMissing(OUTBOX)
@@ -46,8 +66,9 @@ class Outbox:
             self._database.run(
                 "INSERT INTO outbox (bundle_id, testimony, code, file_name, size_bytes,"
                 " sha256, manifest_sha512, sequence, sealed_at, recipients,"
-                " recipient_fingerprints, compatible, handed_over_at, receipt_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " recipient_fingerprints, compatible, handed_over_at, receipt_at, type,"
+                " signature_sha512, about_manifest)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.bundle_id,
                 entry.testimony,
                 entry.code,
@@ -62,6 +83,9 @@ class Outbox:
                 int(entry.compatible),
                 entry.handed_over_at,
                 entry.receipt_at,
+                entry.type,
+                entry.signature_sha512,
+                entry.about_manifest,
             )
             self._database.run(
                 "DELETE FROM expected_file WHERE file_name = ?", entry.file_name
@@ -69,21 +93,17 @@ class Outbox:
 
     def all(self) -> tuple[OutboxEntry, ...]:
         """Return all entries, newest first."""
-        rows = self._database.rows(
-            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
-            " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
-            " compatible, handed_over_at, receipt_at FROM outbox ORDER BY sequence DESC"
-        )
+        rows = self._database.rows(_ALL)
         return tuple(map(_entry, rows))
 
     def get(self, bundle_id: str) -> OutboxEntry | None:
         """Return one entry or None."""
-        row = self._database.row(
-            "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
-            " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
-            " compatible, handed_over_at, receipt_at FROM outbox WHERE bundle_id = ?",
-            bundle_id,
-        )
+        row = self._database.row(_BY_ID, bundle_id)
+        return _entry(row) if row else None
+
+    def find(self, manifest_sha512: str) -> OutboxEntry | None:
+        """Return the entry with this digest or None."""
+        row = self._database.row(_BY_DIGEST, manifest_sha512)
         return _entry(row) if row else None
 
     def mark_handed_over(self, bundle_id: str, at: str) -> None:
@@ -127,7 +147,7 @@ class Outbox:
         flush_folder(self._folder)
 
     def last(self) -> tuple[int, str]:
-        """Return the highest sequence and its manifest hash; ``(0, "")`` if none."""
+        """Return the highest sequence and its digest, of any type; ``(0, "")`` if none."""
         row = self._database.row(
             "SELECT sequence, manifest_sha512 FROM outbox ORDER BY sequence DESC LIMIT 1"
         )
@@ -148,7 +168,7 @@ class Outbox:
 def _entry(row: Row) -> OutboxEntry:
     return OutboxEntry(
         bundle_id=row[0],
-        testimony=TestimonyId(row[1]),
+        testimony=None if row[1] is None else TestimonyId(row[1]),
         code=row[2],
         file_name=row[3],
         size_bytes=row[4],
@@ -161,4 +181,7 @@ def _entry(row: Row) -> OutboxEntry:
         compatible=bool(row[11]),
         handed_over_at=row[12],
         receipt_at=row[13],
+        type=row[14],
+        signature_sha512=row[15],
+        about_manifest=row[16],
     )

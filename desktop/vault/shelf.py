@@ -52,6 +52,16 @@ def names_of(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
+def numbers_text(numbers: tuple[int, ...]) -> str:
+    """Return whole numbers as one text column."""
+    return json.dumps(numbers)
+
+
+def numbers_of(text: str) -> tuple[int, ...]:
+    """Return the whole numbers that a text column holds."""
+    return tuple(json.loads(text))
+
+
 class Shelf:
     """The rows of all testimonies, newest change first.
 

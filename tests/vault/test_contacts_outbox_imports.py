@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.consent import RecipientClass
-from desktop.domain.rows import ContactFacts, ImportedFacts
+from desktop.domain.rows import ContactFacts, ReceivedFacts
 from desktop.domain.testimony import State
 from desktop.vault.errors import AlreadyHere, Final, NoSuchRecord, VaultMissing
 from tests.vault.samples import LATER, NOON, a_testimony, hexed, outbox_entry, reopen, seal
@@ -128,27 +128,28 @@ def test_an_announced_file_that_was_never_noted_is_gone_after_the_next_open(seal
 
 
 def test_the_same_bundle_is_accepted_once(vault):
-    facts = ImportedFacts(
+    facts = ReceivedFacts(
+        type="testimony",
         bundle_id=hexed(5),
         testimony=a_testimony().id,
         manifest_sha512="b" * 128,
         signer="7" * 40,
         sequence=1,
         previous="",
-        imported_at=LATER,
+        received_at=LATER,
         addressed_to_me=True,
         claimed_at=NOON,
     )
     with vault.transaction():
         vault.testimonies.add(a_testimony(), State.RECEIVED, "7" * 40)
-        vault.imports.add(facts)
-    assert vault.imports.find("b" * 128) == facts
-    assert vault.imports.of(a_testimony().id) == facts
-    assert vault.imports.find("c" * 128) is None
-    assert vault.imports.of(a_testimony(2).id) is None
+        vault.received.add(facts)
+    assert vault.received.find("b" * 128) == facts
+    assert vault.received.of(a_testimony().id) == facts
+    assert vault.received.find("c" * 128) is None
+    assert vault.received.of(a_testimony(2).id) is None
     for twin in (facts, replace(facts, manifest_sha512="c" * 128)):
         with pytest.raises(AlreadyHere):
-            vault.imports.add(twin)
+            vault.received.add(twin)
 
 
 def test_free_space_is_told(vault):

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
 from desktop.vault import forget, opened
 from desktop.vault.errors import ContentGone
@@ -106,13 +107,15 @@ def test_a_destruction_that_never_began_is_done_at_the_next_open(recorded, folde
     seal(recorded)
     crashed = copy_of(folder)
     vault = reopen(crashed)
-    assert vault.finished_destructions == (OWNER,)
+    assert vault.unrecorded_destructions() == (OWNER,)
     with pytest.raises(ContentGone):
         vault.testimonies.get(OWNER)
     vault.close()
     assert trace(LAST) not in plain_image(crashed)
     again = reopen(crashed)
-    assert again.finished_destructions == ()
+    assert again.unrecorded_destructions() == (OWNER,)
+    again.custody.append(NOON, CustodyAct.KEY_DESTROYED, OWNER)
+    assert again.unrecorded_destructions() == ()
     again.close()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.domain.rows import ImportedFacts
+from desktop.domain.rows import ReceivedFacts
 from desktop.domain.testimony import State, TestimonyId
 from desktop.vault.errors import (
     AlreadyHere,
@@ -250,15 +250,16 @@ def test_a_received_testimony_is_final_once_its_import_is_noted(vault):
     with vault.transaction():
         vault.testimonies.add(first, State.RECEIVED, "7" * 40)
         attach(vault, first.id, b"evidence")
-        vault.imports.add(
-            ImportedFacts(
+        vault.received.add(
+            ReceivedFacts(
+                type="testimony",
                 bundle_id=hexed(5),
                 testimony=first.id,
                 manifest_sha512="b" * 128,
                 signer="7" * 40,
                 sequence=1,
                 previous="",
-                imported_at=LATER,
+                received_at=LATER,
                 addressed_to_me=True,
                 claimed_at=NOON,
             )

@@ -103,7 +103,7 @@ def _origin(case: CaseFile) -> QWidget:
             "casefile", "Sealed on {moment}, as the signer says; not checked."
         ).format(moment=moment_words(imported.claimed_at)),
         translate("casefile", "Imported here on {day}.").format(
-            day=day_words(imported.imported_at)
+            day=day_words(imported.received_at)
         ),
     ]
     if not imported.addressed_to_me:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.evidence import AttachmentId
-from desktop.domain.rows import ImportedFacts
+from desktop.domain.rows import ReceivedFacts
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
 from tests.domain.samples import agreed, complete
@@ -61,14 +61,15 @@ def page(qtbot, theme, player):
 
 
 def case(**facts):
-    imported = ImportedFacts(
+    imported = ReceivedFacts(
+        type="testimony",
         bundle_id="aa" * 16,
         testimony=ID,
         manifest_sha512="0" * 128,
         signer="1" * 40,
         sequence=1,
         previous="",
-        imported_at="2026-03-04T10:00:00+03:00",
+        received_at="2026-03-04T10:00:00+03:00",
         addressed_to_me=False,
         claimed_at="2026-03-01T12:30:00+03:00",
     )
