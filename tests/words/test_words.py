@@ -12,7 +12,7 @@ from desktop.domain.people import PresentAs
 from desktop.domain.testimony import LANGUAGES, ReadBackMethod
 from desktop.words import table
 
-TABLES = ("statement", "consent")
+TABLES = ("statement", "consent", "sheet")
 SPOKEN = ("en", "be", "ru")
 
 
