@@ -1,22 +1,17 @@
 """Disclosures as JSON values and back. See docs/format.md, section 9.8.
 
-Checked here: that there is one entry for each line of the original's commitments, in their
-order, that each disclosed leaf is the one that was committed to, and that all paths
-together are what cutting can give. The original's signatures are checked in
-`exports.bundle`.
+Checked here: that all paths together are what cutting three records can give. That the
+leaves are those which the original's signer committed to is checked in `exports.bundle`.
 """
-
-import re
 
 from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Disclosure, Entry, Original, Why, Withheld
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.fields import Fields
-from desktop.domain.leaves import Leaf, commitment, join, leaf_value, read_leaf
+from desktop.domain.leaves import Leaf, join, leaf_value, read_leaf
 from desktop.domain.testimony import TestimonyId
 
 ROOTS = ("testimony", "custody", "attachments")
-_LINE = re.compile("([0-9a-f]{128})  ([a-z0-9./_-]{1,99})\n")
 
 
 def disclosure_value(disclosure: Disclosure) -> dict[str, Value]:
@@ -50,8 +45,8 @@ def read_disclosure(value: Value) -> Disclosure:
     """Return the disclosure that `value` holds.
 
     Raises:
-        MalformedRecord: A field is missing, extra or odd; or the entries are not those that
-            the original committed to.
+        MalformedRecord: A field is missing, extra or odd; or the entries cannot be the
+            leaves of a testimony's bundle.
     """
     fields = Fields(value)
     disclosure = Disclosure(
@@ -63,7 +58,6 @@ def read_disclosure(value: Value) -> Disclosure:
         leaves=fields.rows("leaves", _read_entry),
     )
     fields.done()
-    _require_committed(disclosure)
     disclosed_values(disclosure)
     return disclosure
 
@@ -94,18 +88,6 @@ def _read_entry(value: Value) -> Entry:
     if "replaced" in value and not entry.replaced:
         raise MalformedRecord
     return entry
-
-
-def _require_committed(disclosure: Disclosure) -> None:
-    lines = disclosure.original.commitments.splitlines(keepends=True)
-    if len(lines) != len(disclosure.leaves):
-        raise MalformedRecord
-    for line, entry in zip(lines, disclosure.leaves, strict=True):
-        match = _LINE.fullmatch(line)
-        if match is None or match[2] != entry.path:
-            raise MalformedRecord
-        if isinstance(entry, Leaf) and commitment(entry) != match[1]:
-            raise MalformedRecord
 
 
 def disclosed_values(disclosure: Disclosure) -> dict[str, Value]:

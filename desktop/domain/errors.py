@@ -66,3 +66,31 @@ class Incomplete(DomainError):
     def __init__(self, gaps: tuple[str, ...]) -> None:
         super().__init__(",".join(gaps))
         self.gaps = gaps
+
+
+class MayNotSay(DomainError):
+    """Somebody signed what is not theirs to say. Never raised itself."""
+
+
+class NotFromSigner(MayNotSay):
+    """A supplement is not by the one who signed the testimony."""
+
+    code = "domain.not_from_signer"
+
+
+class NotFromRecipient(MayNotSay):
+    """A receipt or question is not from one to whom that bundle was sealed."""
+
+    code = "domain.not_from_recipient"
+
+
+class NotFromClinician(MayNotSay):
+    """An opinion is by a key that the roster does not name a clinician's."""
+
+    code = "domain.not_from_clinician"
+
+
+class AboutUnknown(DomainError):
+    """What a letter is about is not here, so who may say it cannot be told."""
+
+    code = "domain.about_unknown"

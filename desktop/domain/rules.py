@@ -5,12 +5,25 @@ interface. The rules decide alone: no screen and no service repeats them.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
+from desktop.domain.bundles import BundleType
 from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
-from desktop.domain.errors import Incomplete, NotAllowed
+from desktop.domain.errors import (
+    AboutUnknown,
+    Incomplete,
+    NotAllowed,
+    NotFromClinician,
+    NotFromRecipient,
+    NotFromSigner,
+)
 from desktop.domain.evidence import Attachment, AttachmentKind
-from desktop.domain.people import PresentAs
+from desktop.domain.letters import Withdrawal, WithdrawalScope
+from desktop.domain.people import PresentAs, UserRole
 from desktop.domain.testimony import ReadBackMethod, Testimony
+
+Key = TypeVar("Key")
 
 NEEDED = (
     ConsentItem.PURPOSE_UNDERSTOOD,
@@ -19,6 +32,22 @@ NEEDED = (
     ConsentItem.STORE,
 )
 """Items without a yes to which nothing may leave the device."""
+
+_FROM_LEAST = (Answer.NO, Answer.NOT_ASKED, Answer.LATER, Answer.YES)
+_FROM_RECIPIENTS = frozenset({BundleType.RECEIPT, BundleType.QUESTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressed:
+    """Between whom a bundle passed.
+
+    Attributes:
+        signer: 40-digit fingerprint of the one who signed it.
+        recipients: Fingerprints of those whom the signer named.
+    """
+
+    signer: str
+    recipients: tuple[str, ...]
 
 
 def gaps(testimony: Testimony, attachments: Iterable[Attachment]) -> tuple[str, ...]:
@@ -117,3 +146,75 @@ def require_printing(consent: Consent) -> None:
     for item in (ConsentItem.PURPOSE_UNDERSTOOD, ConsentItem.STORE):
         if not _yes(consent, item):
             raise NotAllowed(f"consent.{item}")
+
+
+def narrowed(consent: Consent, withdrawals: Iterable[Withdrawal]) -> Consent:
+    """Return what is left of `consent` after `withdrawals`, in whatever order they came.
+
+    No answer ever becomes a wider one, whatever a withdrawal says: a forged, old or
+    mistaken one can take away, but never give. After one that takes back everything, every
+    answer is no.
+    """
+    for each in withdrawals:
+        if each.scope is WithdrawalScope.WITHDRAWN:
+            consent = replace(
+                consent, items=_none(consent.items), sharing=_none(consent.sharing)
+            )
+        else:
+            consent = replace(
+                consent,
+                items=_lesser(consent.items, each.items),
+                sharing=_lesser(consent.sharing, each.sharing),
+            )
+    return consent
+
+
+def _none(held: Iterable[tuple[Key, Answer]]) -> tuple[tuple[Key, Answer], ...]:
+    return tuple((key, Answer.NO) for key, _ in held)
+
+
+def _lesser(
+    held: Iterable[tuple[Key, Answer]], stated: Iterable[tuple[Key, Answer]]
+) -> tuple[tuple[Key, Answer], ...]:
+    now = dict(stated)
+    return tuple(
+        (key, min(answer, now[key], key=_FROM_LEAST.index)) for key, answer in held
+    )
+
+
+def withdrawn_paragraphs(withdrawals: Iterable[Withdrawal]) -> tuple[int, ...]:
+    """Return the numbers of all withdrawn paragraphs, from 1, rising."""
+    return tuple(sorted({number for each in withdrawals for number in each.paragraphs}))
+
+
+def require_may_say(
+    kind: BundleType, signer: str, role: str | None, about: Addressed | None
+) -> None:
+    """Return if it is for `signer` to say something of this kind.
+
+    Args:
+        kind: The type of the bundle that came.
+        signer: 40-digit fingerprint of the one who signed it, verified.
+        role: What the roster says that this signer is; None if the roster does not know
+            them, or there is none. What the signer's own card says counts nothing.
+        about: The bundle that it is about, if that is here or was sealed here.
+
+    Raises:
+        AboutUnknown: It depends on a bundle that is not here.
+        NotFromSigner: A supplement by somebody else than the testimony's signer.
+        NotFromRecipient: A receipt or question by somebody to whom it was not sealed.
+        NotFromClinician: An opinion by somebody whom the roster names no clinician.
+    """
+    if kind is BundleType.OPINION and role != UserRole.CLINICIAN:
+        raise NotFromClinician
+    if kind is BundleType.SUPPLEMENT:
+        if _known(about).signer != signer:
+            raise NotFromSigner
+    elif kind in _FROM_RECIPIENTS and signer not in _known(about).recipients:
+        raise NotFromRecipient
+
+
+def _known(about: Addressed | None) -> Addressed:
+    if about is None:
+        raise AboutUnknown
+    return about

@@ -11,6 +11,7 @@ from ui.messages.gaps import missing, missing_list, reason
 from ui.messages.message import Message, Tone
 from ui.messages.sealed import BUNDLES, CRYPTO
 from ui.messages.steps import step_words
+from ui.messages.trust import TRUST
 from ui.messages.vault import VAULT
 from ui.words import translate
 
@@ -27,7 +28,15 @@ __all__ = [
     "step_words",
 ]
 
-MESSAGES: dict[str, Message] = {**DEVICES, **DESKS, **SOUND, **VAULT, **BUNDLES, **CRYPTO}
+MESSAGES: dict[str, Message] = {
+    **DEVICES,
+    **DESKS,
+    **SOUND,
+    **VAULT,
+    **BUNDLES,
+    **CRYPTO,
+    **TRUST,
+}
 _FALLBACK = "crashed"
 
 

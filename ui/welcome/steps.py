@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.people import UserRole
+from desktop.domain.people import CHOSEN_ROLES
 from ui.theme import Theme, set_kind
 from ui.welcome.presenter import Strength
 from ui.widgets.banner import announce
@@ -35,7 +35,7 @@ class PersonStep(QWidget):
         self.pseudonym.setMaxLength(64)
         words = translate("welcome", "What you do")
         self.role = Choice(
-            theme, words, [(str(role), role_words(role)) for role in UserRole]
+            theme, words, [(str(role), role_words(role)) for role in CHOSEN_ROLES]
         )
         self._missing = PlainLabel(
             translate("welcome", "Please choose a name of at least one letter."), "amber"

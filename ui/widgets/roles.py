@@ -7,6 +7,9 @@ _ROLES = {
     UserRole.INTERVIEWER: QT_TRANSLATE_NOOP("roles", "Interviewer"),
     UserRole.COORDINATOR: QT_TRANSLATE_NOOP("roles", "Coordinator"),
     UserRole.LAWYER: QT_TRANSLATE_NOOP("roles", "Lawyer"),
+    UserRole.CLINICIAN: QT_TRANSLATE_NOOP("roles", "Clinician"),
+    UserRole.CUSTODIAN: QT_TRANSLATE_NOOP("roles", "Custodian of identities"),
+    UserRole.ORGANISATION: QT_TRANSLATE_NOOP("roles", "Organisation"),
 }
 
 

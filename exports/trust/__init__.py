@@ -1,0 +1,1 @@
+"""Whose keys count: rosters of an organisation, and how one follows another."""
