@@ -10,6 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ROOTS = ("desktop", "ui", "crypto", "exports")
 SOURCES = sorted(path for root in ROOTS for path in (ROOT / root).rglob("*.py"))
+# The verifier for courts is handed to an expert as one file, to be read top to bottom.
+ONE_FILE = "exports/verifier/deponent_verify.py"
 NETWORK = {
     "socket",
     "ssl",
@@ -29,7 +31,7 @@ def named(path: Path) -> str:
 @pytest.mark.parametrize("path", SOURCES, ids=named)
 def test_a_module_fits_on_a_few_pages(path):
     lines = path.read_text().splitlines()
-    assert len(lines) <= 300
+    assert len(lines) <= 300 or named(path) == ONE_FILE
     assert all(len(line) <= 92 for line in lines)
 
 

@@ -1,0 +1,1 @@
+"""Tests of the verifier for courts, with a writer of bundles of their own."""
