@@ -85,6 +85,36 @@ class SignerUnverified(ServiceError):
         self.fingerprint = fingerprint
 
 
+class BundleFork(ServiceError):
+    """One key signed two different bundles with the same number; the other one is here.
+
+    Attributes:
+        fingerprint: 40 digits of the signer's card.
+        bundle_id: Of the one that is here.
+    """
+
+    code = "exchange.fork"
+
+    def __init__(self, fingerprint: str, bundle_id: str) -> None:
+        super().__init__(fingerprint, bundle_id)
+        self.fingerprint = fingerprint
+        self.bundle_id = bundle_id
+
+
+class SequenceBroken(ServiceError):
+    """The signer's bundle before or behind this one is here, and they do not fit.
+
+    Attributes:
+        fingerprint: 40 digits of the signer's card.
+    """
+
+    code = "exchange.broken_sequence"
+
+    def __init__(self, fingerprint: str) -> None:
+        super().__init__(fingerprint)
+        self.fingerprint = fingerprint
+
+
 class CodeTaken(ServiceError):
     """Another testimony with the same identity is already here."""
 
@@ -119,3 +149,15 @@ class SourceChanged(ServiceError):
     """A file grew or shrank while it was taken in."""
 
     code = "evidence.source_changed"
+
+
+class NotThisPiece(ServiceError):
+    """A good piece of a key was typed, but another one than was asked for."""
+
+    code = "ceremony.other_piece"
+
+
+class OutOfTurn(ServiceError):
+    """A step of a key ceremony was asked for before the one that must come first."""
+
+    code = "ceremony.out_of_turn"

@@ -9,6 +9,7 @@ from ui.messages.desks import DESKS, SOUND
 from ui.messages.devices import DEVICES, disk_code
 from ui.messages.gaps import missing, missing_list, reason
 from ui.messages.message import Message, Tone
+from ui.messages.pieces import PIECES
 from ui.messages.sealed import BUNDLES, CRYPTO
 from ui.messages.steps import step_words
 from ui.messages.trust import TRUST
@@ -36,6 +37,7 @@ MESSAGES: dict[str, Message] = {
     **BUNDLES,
     **CRYPTO,
     **TRUST,
+    **PIECES,
 }
 _FALLBACK = "crashed"
 
