@@ -70,9 +70,6 @@ class _Search:
     def _takes(self, issuer: Certificate, path: tuple[Certificate, ...]) -> bool:
         if not _may_issue(issuer, len(path) - 1):
             return False
-        if not issuer.lived_at(self.moment):
-            self.refusal = NotValidThen()
-            return False
         if self.signatures == MAX_SIGNATURES:
             return False
         self.signatures += 1
@@ -85,6 +82,9 @@ class _Search:
             return False
         except TooWeak as weak:
             self.refusal = self.refusal or weak
+            return False
+        if not issuer.lived_at(self.moment):
+            self.refusal = NotValidThen()
             return False
         return True
 
