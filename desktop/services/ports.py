@@ -16,6 +16,7 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Attachments, Enclosures
+from desktop.services.stamp_ports import Timestamps
 from desktop.services.trust_ports import (
     Letters,
     Originals,
@@ -216,6 +217,10 @@ class Vault(Protocol):
     @property
     def rosters(self) -> Rosters:
         """Accepted rosters."""
+
+    @property
+    def timestamps(self) -> Timestamps:
+        """Time-stamps beside bundles."""
 
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.

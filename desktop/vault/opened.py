@@ -26,6 +26,7 @@ from desktop.vault.received import Received
 from desktop.vault.refusals import Refusals
 from desktop.vault.rosters import Rosters
 from desktop.vault.testimonies import Testimonies
+from desktop.vault.timestamps import Timestamps
 from desktop.vault.withdrawals import Withdrawals
 
 
@@ -73,6 +74,7 @@ class OpenVault(Secret):
         self._withdrawals = Withdrawals(database, contents, self._originals)
         self._particulars = Particulars(database, contents, entropy)
         self._rosters = Rosters(database)
+        self._timestamps = Timestamps(database)
         self._custody.mirror()
         finish_what_was_cut_off(database, contents, layout)
 
@@ -145,6 +147,11 @@ class OpenVault(Secret):
     def rosters(self) -> Rosters:
         """Accepted rosters."""
         return self._rosters
+
+    @property
+    def timestamps(self) -> Timestamps:
+        """Time-stamps beside bundles."""
+        return self._timestamps
 
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.
