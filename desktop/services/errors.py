@@ -115,6 +115,12 @@ class SequenceBroken(ServiceError):
         self.fingerprint = fingerprint
 
 
+class OtherTestimony(ServiceError):
+    """A letter names one testimony, and the bundle that it is about holds another."""
+
+    code = "exchange.other_testimony"
+
+
 class CodeTaken(ServiceError):
     """Another testimony with the same identity is already here."""
 

@@ -1,29 +1,34 @@
 """Sealed files coming in: verify, show a verdict, import as a whole or not at all.
 
-Attachments are stored under new keys while the file is still being verified, and have no
-row until everything, to the last byte, is right; then one transaction keeps all of it.
+Evidence is stored under new keys while the file is still being verified, and has no row
+until everything, to the last byte, is right; then one transaction keeps all of it. Nothing
+is kept of a file that is refused but one line: when, and why.
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from crypto.errors import CryptoError
-from crypto.identity import Card, parse_card
-from desktop.disk import durable_write
-from desktop.domain.custody import CustodyAct
+from desktop.domain.bundles import BundleType
 from desktop.domain.errors import DeponentError
-from desktop.domain.evidence import Attachment
-from desktop.domain.rows import ReceivedFacts
-from desktop.domain.testimony import State, TestimonyId
-from desktop.services.blob_ports import Intake
-from desktop.services.errors import CodeTaken, SignerUnverified
+from desktop.domain.letters import Receipt
+from desktop.domain.records import testimony_of
+from desktop.domain.roster import Roster
+from desktop.domain.rows import SeenAgain
+from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.services.arrivals import Arrivals, Quarantine, received_facts
+from desktop.services.history import History, history_of
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Cancelled, Progress
+from desktop.services.rosters import Rosters
 from desktop.services.times import moment
+from desktop.services.trust import Standings, Trust
 from exports.bundle.verify import DiscardSink, Sink, VerifiedBundle, verify_bundle
-from exports.receipt import make_receipt
+from exports.trust.roster import root_fingerprint
 
 
 class Outcome(StrEnum):
@@ -41,17 +46,23 @@ class Verdict:
 
     Attributes:
         path: The file; shown by name only.
+        kind: Type of the bundle; None for a file that was refused.
         error: Why it was refused; its code has words in the interface.
         signer: Fingerprint of the signer's card, also for an unknown one; else empty.
         signer_name: The name under which this vault knows the signer; never the file's.
         addressed_to_me: False for a copy that its signer addressed to others.
         claimed_at: When the signer says it was sealed; no clock was checked.
         bundle_id: Set once verified; names the receipt.
+        history: How it fits to what came before.
+        standings: How it stands by its signer's key.
+        root_fingerprint: Of a first roster: 40 digits that a person has to compare before
+            it can be imported.
     """
 
     path: Path
     outcome: Outcome
     size_bytes: int
+    kind: BundleType | None = None
     error: Exception | None = None
     signer: str = ""
     signer_name: str = ""
@@ -63,35 +74,23 @@ class Verdict:
     claimed_at: str = ""
     sequence: int = 0
     bundle_id: str = ""
-
-
-@dataclass(slots=True)
-class _Quarantine:
-    """Holds the blobs of a bundle until it is verified."""
-
-    vault: Vault
-    testimony: TestimonyId
-    held: list[tuple[Intake, Attachment]] = field(default_factory=list)
-
-    def begin(self, facts: Attachment) -> Intake:
-        """Start storing one attachment under a new key."""
-        intake = self.vault.attachments.begin(self.testimony)
-        self.held.append((intake, facts))
-        return intake
-
-    def discard(self) -> None:
-        """Delete everything that was stored."""
-        for intake, _facts in self.held:
-            intake.discard()
+    history: History = field(default_factory=History)
+    standings: Standings = field(default_factory=Standings)
+    root_fingerprint: str = ""
 
 
 class Exchange:
     """The coordinator's desk."""
 
-    def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
+    def __init__(
+        self, vault: Vault, rosters: Rosters, clock: Clock, entropy: Entropy
+    ) -> None:
         self._vault = vault
+        self._rosters = rosters
         self._clock = clock
         self._entropy = entropy
+        self._trust = Trust(vault, clock)
+        self._arrivals = Arrivals(vault, clock)
 
     def inspect(self, path: Path, progress: Progress) -> Verdict:
         """Verify a sealed file to the last byte without keeping anything of it.
@@ -101,144 +100,131 @@ class Exchange:
         Raises:
             Cancelled: The person asked to stop.
         """
-        return self._judge(path, progress, keep=False)
+        return self._judge(path, partial(self._inspect, path, progress))
 
-    def import_file(self, path: Path, progress: Progress) -> Verdict:
+    def import_file(
+        self, path: Path, progress: Progress, compared_root: str = ""
+    ) -> Verdict:
         """Verify a sealed file and keep all of it, or nothing.
 
-        A file that is refused is a verdict, not an error.
+        A file that is refused is a verdict, not an error; and so is a first roster whose
+        root was not compared: it stays GOOD.
+
+        Args:
+            path: The sealed file.
+            progress: May raise `Cancelled`.
+            compared_root: The root fingerprint that a person compared, 40 digits.
 
         Raises:
             Cancelled: The person asked to stop; nothing was kept.
         """
-        return self._judge(path, progress, keep=True)
+        verdict = self._judge(path, partial(self._import, path, progress, compared_root))
+        if verdict.error is not None and not isinstance(verdict.error, OSError):
+            code = getattr(verdict.error, "code", "")
+            self._vault.refusals.add(
+                moment(self._clock), code, verdict.signer, verdict.size_bytes
+            )
+        return verdict
 
-    def _judge(self, path: Path, progress: Progress, *, keep: bool) -> Verdict:
+    def _judge(self, path: Path, act: Callable[[], Verdict]) -> Verdict:
         size = 0
         try:
             size = path.stat().st_size
-            if keep:
-                return self._import(path, size, progress)
-            return self._facts(path, size, self._verify(path, DiscardSink(), progress))
+            return replace(act(), size_bytes=size)
         except Cancelled:
             raise
         except (DeponentError, CryptoError, OSError) as error:
-            return self._refusal(path, size, error)
+            signer = str(getattr(error, "fingerprint", ""))
+            return Verdict(
+                path=path,
+                outcome=Outcome.REFUSED,
+                size_bytes=size,
+                error=error,
+                signer=signer,
+                signer_name=self._trust.name(signer),
+            )
 
-    def _verify(self, path: Path, sink: Sink, progress: Progress) -> VerifiedBundle:
-        bundle = verify_bundle(path, self._vault.identity, self._known, sink, progress)
-        contact = self._vault.contacts.get(bundle.signer.fingerprint)
-        mine = bundle.signer.fingerprint == self._vault.identity.card.fingerprint
-        if not mine and (contact is None or not contact.verified_at):
-            raise SignerUnverified(bundle.signer.fingerprint)
-        return bundle
+    def _inspect(self, path: Path, progress: Progress) -> Verdict:
+        return self._verified(path, DiscardSink(), progress)[1]
 
-    def _import(self, path: Path, size: int, progress: Progress) -> Verdict:
-        quarantine = _Quarantine(self._vault, TestimonyId(self._entropy(16).hex()))
+    def _import(self, path: Path, progress: Progress, compared_root: str) -> Verdict:
+        begin = partial(self._vault.attachments.begin, TestimonyId(self._entropy(16).hex()))
+        quarantine = Quarantine(begin)
+        kept = False
         try:
-            bundle = self._verify(path, quarantine, progress)
-            verdict = self._facts(path, size, bundle)
+            bundle, verdict = self._verified(path, quarantine, progress)
             if verdict.outcome is Outcome.ALREADY_HERE:
-                quarantine.discard()
+                self._note_again(bundle)
                 return verdict
-            self._keep(bundle, quarantine)
-        except BaseException:
-            quarantine.discard()
-            raise
-        return replace(verdict, outcome=Outcome.IMPORTED, testimony=bundle.testimony.id)
+            if isinstance(bundle.record, Roster):
+                return self._keep_roster(bundle, bundle.record, verdict, compared_root)
+            self._arrivals.keep(bundle, quarantine)
+            kept = True
+        finally:
+            if not kept:
+                quarantine.discard()
+        return replace(verdict, outcome=Outcome.IMPORTED)
 
-    def _keep(self, bundle: VerifiedBundle, quarantine: _Quarantine) -> None:
-        at = moment(self._clock)
-        testimony = bundle.testimony.id
-        facts = (
-            ("bundle", bundle.bundle_id),
-            ("manifest_sha512", bundle.manifest_sha512),
-            ("signer", bundle.signer.fingerprint),
+    def _to_compare(self, roster: Roster) -> str:
+        """Return the digits to compare, if the roster may be taken and is the first."""
+        accepted = self._rosters.judge(roster)
+        return root_fingerprint(roster) if accepted.is_first else ""
+
+    def _note_again(self, bundle: VerifiedBundle) -> None:
+        self._vault.received.note_again(
+            SeenAgain(
+                manifest_sha512=bundle.manifest_sha512,
+                header_sha256=bundle.header_sha256,
+                at=moment(self._clock),
+            )
         )
-        with self._vault.transaction():
-            self._vault.testimonies.add(
-                bundle.testimony, State.RECEIVED, bundle.signer.fingerprint
-            )
-            for intake, attachment in quarantine.held:
-                self._vault.attachments.keep(testimony, intake, attachment)
-            self._vault.custody.adopt(testimony, bundle.custody)
-            self._vault.received.add(
-                ReceivedFacts(
-                    type="testimony",
-                    bundle_id=bundle.bundle_id,
-                    testimony=testimony,
-                    manifest_sha512=bundle.manifest_sha512,
-                    signer=bundle.signer.fingerprint,
-                    sequence=bundle.sequence,
-                    previous=bundle.previous,
-                    received_at=at,
-                    addressed_to_me=bundle.addressed_to_me,
-                    claimed_at=bundle.claimed_at,
-                )
-            )
-            self._vault.custody.append(at, CustodyAct.IMPORTED, testimony, facts)
 
-    def _facts(self, path: Path, size: int, bundle: VerifiedBundle) -> Verdict:
-        known = self._vault.received.find(bundle.manifest_sha512)
-        if known is None and self._vault.testimonies.has(bundle.testimony.id):
-            raise CodeTaken
-        return Verdict(
+    def _keep_roster(
+        self, bundle: VerifiedBundle, roster: Roster, verdict: Verdict, compared_root: str
+    ) -> Verdict:
+        accepted = self._rosters.judge(roster)
+        if verdict.root_fingerprint != compared_root:
+            return verdict
+        with self._vault.transaction():
+            self._rosters.keep(accepted, compared=bool(compared_root))
+            self._vault.received.add(received_facts(bundle, moment(self._clock)))
+        return replace(verdict, outcome=Outcome.IMPORTED)
+
+    def _verified(
+        self, path: Path, sink: Sink, progress: Progress
+    ) -> tuple[VerifiedBundle, Verdict]:
+        """Return a bundle that may be kept, and what people are told of it."""
+        bundle = verify_bundle(path, self._vault.identity, self._trust.card, sink, progress)
+        signer = bundle.signer.fingerprint
+        history = history_of(bundle, self._vault.received)
+        standings = self._trust.require_signer(
+            signer, bundle.sequence, was_received=history.is_here
+        )
+        to_compare = ""
+        if not history.is_here:
+            self._arrivals.require_welcome(bundle)
+            if isinstance(bundle.record, Roster):
+                to_compare = self._to_compare(bundle.record)
+        record = bundle.record
+        return bundle, Verdict(
             path=path,
-            outcome=Outcome.ALREADY_HERE if known else Outcome.GOOD,
-            size_bytes=size,
-            signer=bundle.signer.fingerprint,
-            signer_name=self._name(bundle.signer.fingerprint),
-            case_code=bundle.testimony.code,
-            testimony=known.testimony if known else None,
-            paragraphs=len(bundle.testimony.paragraphs),
+            outcome=Outcome.ALREADY_HERE if history.is_here else Outcome.GOOD,
+            size_bytes=0,
+            kind=bundle.kind,
+            signer=signer,
+            signer_name=self._trust.name(signer),
+            case_code="" if isinstance(record, Roster | Receipt) else record.code,
+            testimony=testimony_of(record),
+            paragraphs=len(record.paragraphs) if isinstance(record, Testimony) else 0,
             attachments=len(bundle.attachments),
             addressed_to_me=bundle.addressed_to_me,
             claimed_at=bundle.claimed_at,
             sequence=bundle.sequence,
             bundle_id=bundle.bundle_id,
+            history=history,
+            standings=standings,
+            root_fingerprint=to_compare,
         )
-
-    def _refusal(self, path: Path, size: int, error: Exception) -> Verdict:
-        signer = str(getattr(error, "fingerprint", ""))
-        return Verdict(
-            path=path,
-            outcome=Outcome.REFUSED,
-            size_bytes=size,
-            error=error,
-            signer=signer,
-            signer_name=self._name(signer),
-        )
-
-    def write_receipt(self, testimony: TestimonyId, folder: Path) -> Path:
-        """Write a signed receipt for an imported testimony and return its path.
-
-        Raises:
-            KeyError: The testimony did not come by import.
-            OSError: It could not be written whole.
-        """
-        facts = self._vault.received.of(testimony)
-        if facts is None:
-            raise KeyError(testimony)
-        raw = make_receipt(
-            facts.bundle_id,
-            facts.manifest_sha512,
-            moment(self._clock),
-            "accepted",
-            self._vault.identity,
-        )
-        path = folder / f"receipt-{self._entropy(4).hex()}.txt"
-        durable_write(path, raw)
-        return path
-
-    def _known(self, fingerprint: str) -> Card | None:
-        if fingerprint == self._vault.identity.card.fingerprint:
-            return self._vault.identity.card
-        contact = self._vault.contacts.get(fingerprint)
-        return parse_card(contact.card) if contact else None
-
-    def _name(self, fingerprint: str) -> str:
-        card = self._known(fingerprint) if fingerprint else None
-        return card.pseudonym if card else ""
 
 
 def sealed_files(folder: Path) -> tuple[Path, ...]:

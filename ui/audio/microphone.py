@@ -17,7 +17,7 @@ from PySide6.QtMultimedia import (
 )
 
 from desktop.domain.errors import DeponentError
-from desktop.services.ports import Take
+from desktop.services.blob_ports import Take
 from ui.audio import pcm
 from ui.audio.codec import RATE
 from ui.audio.errors import EncoderFailed, MicrophoneLost, NoMicrophone

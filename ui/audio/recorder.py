@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
-from desktop.services.ports import Take
+from desktop.services.blob_ports import Take
 from ui.audio import sound
 from ui.audio.errors import AlreadyRecording, NoMicrophone, SoundMissing
 

@@ -6,7 +6,7 @@ of kept frames is read from the pages themselves, after the take has acknowledge
 
 from contextlib import suppress
 
-from desktop.services.ports import Take
+from desktop.services.blob_ports import Take
 from ui.audio import ogg
 from ui.audio.codec import RATE, OggOpusEncoder
 
