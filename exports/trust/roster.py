@@ -10,7 +10,6 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from crypto import b64
 from crypto.errors import BadCard, MalformedFile, NewerFormat, Tampered
@@ -36,7 +35,7 @@ from exports.trust.errors import (
     RosterUnsigned,
     UnlistedSigner,
 )
-from exports.trust.fingerprints import digits
+from exports.trust.fingerprints import digits, of_card
 
 PURPOSE = b"roster/v1"
 
@@ -116,24 +115,28 @@ def require_form(roster: Roster) -> None:
         read_roster(canonical.loads(canonical.dumps(roster_value(roster))))
     except MalformedRecord:
         raise MalformedRoster from None
-    root = tuple(map(_card, roster.root.keys))
-    _require_rising(each.fingerprint for each in root)
-    _require_rising(_card(each.card).fingerprint for each in roster.members)
+    _cards(each.card for each in roster.members)
+    root = _cards(roster.root.keys).values()
     for keys in ({each.sign.raw for each in root}, {each.keys.sign_pq for each in root}):
         if len(keys) != len(root):
             raise MalformedRoster
 
 
-def _card(text: str) -> Card:
-    try:
-        return parse_card(text)
-    except (BadCard, NewerFormat):
-        raise MalformedRoster from None
-
-
-def _require_rising(fingerprints: Iterable[str]) -> None:
-    if any(before >= after for before, after in pairwise(fingerprints)):
-        raise MalformedRoster
+def _cards(texts: Iterable[str]) -> dict[str, Card]:
+    """Return cards by fingerprint, if they are cards, and sorted."""
+    cards: dict[str, Card] = {}
+    last = ""
+    for text in texts:
+        try:
+            card = parse_card(text)
+        except (BadCard, NewerFormat):
+            raise MalformedRoster from None
+        fingerprint = of_card(text)
+        if fingerprint <= last:
+            raise MalformedRoster
+        cards[fingerprint] = card
+        last = fingerprint
+    return cards
 
 
 def check_self(roster: Roster) -> None:
@@ -191,13 +194,7 @@ def _require_signed(new: Roster, held: tuple[Roster, ...]) -> None:
     """Refuse signatures that are not right, or not enough for `new` and for each held."""
     if not new.signatures:
         raise RosterUnsigned
-    roots = [
-        (
-            each.root.threshold,
-            {card.fingerprint: card for card in map(_card, each.root.keys)},
-        )
-        for each in (new, *held)
-    ]
+    roots = [(each.root.threshold, _cards(each.root.keys)) for each in (new, *held)]
     cards = {fingerprint: card for _, root in roots for fingerprint, card in root.items()}
     message = _message(new)
     for signature in new.signatures:
