@@ -1,7 +1,7 @@
 """The log of accepted bundles: what came, in which order its signer says it was made.
 
 Who signed twice under one number, or left a number out, is found here; so this log only
-grows, and gaps are found in the index of numbers without reading the rows.
+grows. Beside it lie the runs of each signer's numbers, so that gaps are found at once.
 """
 
 from desktop.domain.rows import ReceivedFacts, SeenAgain
@@ -31,9 +31,9 @@ _BY_NUMBER = (
     " addressed_to_me FROM received WHERE signer = ? AND sequence = ? ORDER BY no LIMIT 1"
 )
 _GAPS = (
-    "SELECT before + 1, sequence - 1 FROM (SELECT sequence,"
-    " lag (sequence, 1, 0) OVER (ORDER BY sequence) AS before FROM received"
-    " WHERE signer = ?) WHERE sequence > before + 1 ORDER BY sequence LIMIT ?"
+    "SELECT before + 1, first - 1 FROM (SELECT first,"
+    " lag (last, 1, 0) OVER (ORDER BY first) AS before FROM received_run"
+    " WHERE signer = ?) WHERE first > before + 1 ORDER BY first LIMIT ?"
 )
 
 

@@ -18,15 +18,43 @@ CREATE TABLE received (
     testimony TEXT,
     addressed_to_me INTEGER NOT NULL CHECK (addressed_to_me IN (0, 1))
 ) STRICT;
+CREATE INDEX received_signer ON received (signer, sequence);
+CREATE INDEX received_about ON received (about_manifest) WHERE about_manifest <> '';
+CREATE INDEX received_concerning ON received (testimony) WHERE testimony IS NOT NULL;
+CREATE UNIQUE INDEX received_testimony ON received (testimony) WHERE type = 'testimony';
+
+-- A signer's numbers as runs without a gap, so that gaps are found without reading the log.
+CREATE TABLE received_run (
+    signer TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (signer, first)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER received_runs AFTER INSERT ON received
+WHEN (SELECT count(*) FROM received
+    WHERE signer = NEW.signer AND sequence = NEW.sequence) = 1
+BEGIN
+    INSERT INTO received_run (signer, first, last) VALUES (NEW.signer, NEW.sequence,
+        coalesce((SELECT last FROM received_run
+            WHERE signer = NEW.signer AND first = NEW.sequence + 1), NEW.sequence));
+    DELETE FROM received_run WHERE signer = NEW.signer AND first = NEW.sequence + 1;
+    UPDATE received_run SET last = (SELECT last FROM received_run
+            WHERE signer = NEW.signer AND first = NEW.sequence)
+        WHERE signer = NEW.signer AND last = NEW.sequence - 1
+            AND first = (SELECT max(first) FROM received_run
+                WHERE signer = NEW.signer AND first < NEW.sequence);
+    DELETE FROM received_run WHERE signer = NEW.signer AND first = NEW.sequence
+        AND (SELECT last FROM received_run
+            WHERE signer = NEW.signer AND first < NEW.sequence
+            ORDER BY first DESC LIMIT 1) >= NEW.sequence;
+END;
+
 INSERT INTO received (manifest_sha512, bundle_id, type, signer, sequence, previous,
     claimed_at, received_at, testimony, addressed_to_me)
     SELECT manifest_sha512, bundle_id, 'testimony', signer, sequence, previous,
         claimed_at, imported_at, testimony, addressed_to_me FROM imported ORDER BY rowid;
 DROP TABLE imported;
-CREATE INDEX received_signer ON received (signer, sequence, manifest_sha512);
-CREATE INDEX received_about ON received (about_manifest) WHERE about_manifest <> '';
-CREATE INDEX received_concerning ON received (testimony) WHERE testimony IS NOT NULL;
-CREATE UNIQUE INDEX received_testimony ON received (testimony) WHERE type = 'testimony';
 
 CREATE TABLE seen_again (
     no INTEGER PRIMARY KEY,
