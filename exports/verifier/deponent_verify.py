@@ -1286,7 +1286,8 @@ def check_disclosed(leaves: Json, lines: list[tuple[str, str]]) -> None:
     ordered = [root for name in ORIGINAL for root in roots if root == name]
     need(roots == ordered and ORIGINAL[0] in roots, "disclosure: paths of other records")
     for root in set(roots):
-        join([(x["path"], x.get("value")) for x in leaves if under(x, root)], root)
+        whole = join([(x["path"], x.get("value")) for x in leaves if under(x, root)], root)
+        need(root == "testimony" or isinstance(whole, list), "disclosure: no list")
 
 
 def under(leaf: Json, root: str) -> bool:

@@ -348,7 +348,7 @@ class Bundle:
             }
             for name, data in self.files
         ]
-        main = self.changed("main", self.main)
+        main = self.changed("value", self.main)
         for kind, value in (
             (self.kind, main),
             ("custody", self.changed("custody", self.events)),
