@@ -196,7 +196,8 @@ def decode_meta(raw: bytes) -> Meta:
 
 
 def _read_meta(fields: Fields) -> Meta:
-    if fields.number("version") > VERSION:
+    version = fields.number("version")
+    if version > VERSION:
         raise NewerBundle
     signer, counts = fields.object("signer"), fields.object("counts")
     consent = fields.optional_object("consent")
@@ -218,7 +219,8 @@ def _read_meta(fields: Fields) -> Meta:
         custodians=_read_custodians(fields),
         consent=_read_answers(consent) if consent else None,
     )
-    if fields.text("format") != FORMAT or fields.text("clock") != CLOCK:
+    said = (fields.text("format"), version, fields.text("clock"))
+    if said != (FORMAT, VERSION, CLOCK):
         raise MalformedBundle
     for each in (signer, counts, fields):
         each.done()

@@ -9,6 +9,8 @@ from crypto.identity import Card, parse_card
 from exports.bundle.meta import PQ_CONTEXT
 from exports.errors import BundleTampered, MalformedBundle, NewerBundle
 
+_UNTRUSTED = b"untrusted comment: signature from minisign secret key\n"
+
 
 def read_card(raw: bytes) -> Card:
     """Return the card of a signer, whose own signature holds.
@@ -31,9 +33,12 @@ def require_signatures(
     """Return the trusted comment, if both keys of `card` signed `tag_manifest`.
 
     Raises:
-        BundleTampered: One of the two does not hold, or is of another key.
+        BundleTampered: One of the two does not hold, is of another key, or its file is not
+            in the one form, in which also the words that nobody signed are fixed.
         NewerBundle: A newer version wrote the second one.
     """
+    if not signature.startswith(_UNTRUSTED):
+        raise BundleTampered
     try:
         comment = minisign.verify(card.sign, tag_manifest, signature)
         public, signed = mldsa.parse_file(signature_pq)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from desktop.domain import canonical
 from exports import errors
-from tests.exports.bundle.samples import Forge, Kept, verify_bytes
+from tests.exports.bundle.forge import Forge, verify_bytes
+from tests.exports.bundle.samples import Kept
 
 
 def refused(folder, raw, error, **how):
@@ -16,10 +16,17 @@ def refused(folder, raw, error, **how):
     return sink
 
 
-def changed(name, change):
+def changed(name, change, **asked):
     """Return a forge whose member `name` was changed as JSON and signed again."""
-    forge = Forge()
-    value = canonical.loads(forge.members[name])
+    forge = Forge(**asked)
+    value = forge.json(name)
     change(value)
-    forge.members[name] = canonical.dumps(value)
-    return forge.agreed().signed()
+    return forge.put_json(name, value).agreed().signed()
+
+
+def rewritten(name, change, **asked):
+    """Return a forge whose record `name` was changed, cut anew and signed again."""
+    forge = Forge(**asked)
+    value = forge.value(name)
+    change(value)
+    return forge.put_value(name, value).committed().agreed().signed()

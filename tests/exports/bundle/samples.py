@@ -1,15 +1,12 @@
-"""Invented people, an invented testimony, and bundles of it, good and forged."""
+"""Invented people, an invented testimony, and what sealing and verifying need."""
 
 import hashlib
 import io
-from copy import copy
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
-from crypto import age, minisign, signing
+from crypto import signing
 from crypto.identity import Identity, new_identity
-from desktop.domain import canonical
 from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem, RecipientClass
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.custody_codec import custody_hash_input
@@ -22,11 +19,7 @@ from desktop.domain.testimony import (
     Testimony,
     TestimonyId,
 )
-from exports.bundle import layout
-from exports.bundle.manifests import encode_bag_info, encode_manifest
-from exports.bundle.meta import trusted_comment
-from exports.bundle.plan import SealRequest, Source, make_plan
-from exports.bundle.verify import verify_bundle
+from exports.bundle.plan import SealRequest, Source
 
 AT = "2026-03-01T14:02:05+02:00"
 SMALL = 24_000
@@ -40,6 +33,7 @@ def person(pseudonym: str) -> Identity:
 
 
 SIGNER, LAWYER, STRANGER = person("Lastaŭka"), person("Bus'ka"), person("Chužy")
+CUSTODIAN = person("Sava")
 
 
 def known(fingerprint):
@@ -54,14 +48,15 @@ class Unwatched:
 
 
 class Counted:
-    """Entropy that is the same in every run."""
+    """Entropy that is the same in every run, and other for each name."""
 
-    def __init__(self):
+    def __init__(self, name=""):
+        self.name = name
         self.calls = 0
 
     def __call__(self, size):
         self.calls += 1
-        return hashlib.shake_256(b"%d" % self.calls).digest(size)
+        return hashlib.shake_256(f"{self.name}{self.calls}".encode()).digest(size)
 
 
 class Kept:
@@ -154,7 +149,7 @@ def chain(acts=(CustodyAct.CREATED, CustodyAct.CLOSED), signer=SIGNER, first=5):
 
 def request(**changes):
     whole = {
-        "testimony": TESTIMONY,
+        "record": TESTIMONY,
         "custody": chain(),
         "attachments": (source_of(b"first" * 300), source_of(b"", 2)),
         "signer": SIGNER,
@@ -165,83 +160,3 @@ def request(**changes):
         "previous": "",
     }
     return SealRequest(**(whole | changes))
-
-
-class Forge:
-    """A bundle made by somebody who has a valid key and any intention.
-
-    Everything that stands in the archive can be replaced before it is signed and sealed.
-    """
-
-    def __init__(self, **changes):
-        self.request = request(**changes)
-        self.plan = make_plan(self.request, Counted(), SMALL, 2**40)
-        self.members = dict(self.plan.members)
-        for source in self.request.attachments:
-            with source.open() as stream:
-                self.members[layout.attachment_name(source.facts.id)] = stream.read()
-        self.members[layout.PADDING] = bytes(self.plan.padding_bytes)
-        self.signer = self.request.signer
-        self.comment = trusted_comment(self.plan.bundle_id)
-
-    def copy(self):
-        """Return one to be changed apart from this one."""
-        twin = copy(self)
-        twin.members = dict(self.members)
-        return twin
-
-    def listed(self, names):
-        hashes = [(name, hashlib.sha512(self.members[name]).hexdigest()) for name in names]
-        return encode_manifest(hashes)
-
-    def agreed(self):
-        """Bring what the tag files say of sizes in line, so that only the rest is odd."""
-        payload = [raw for name, raw in self.members.items() if name.startswith("data/")]
-        octets = sum(map(len, payload))
-        meta = canonical.loads(self.members[layout.META])
-        if "payload_bytes" in meta["counts"]:
-            meta["counts"]["payload_bytes"] = octets
-        self.members[layout.META] = canonical.dumps(meta)
-        self.members[layout.BAG_INFO] = encode_bag_info(
-            meta["id"], meta["claimed_at"], octets, len(payload)
-        )
-        return self
-
-    def signed(self):
-        """Bring manifests and signature in line with the members."""
-        payload = [name for name in self.members if name.startswith("data/")]
-        self.members[layout.MANIFEST] = self.listed(payload)
-        return self.signed_tags()
-
-    def signed_tags(self):
-        """Bring only the tag manifest and the signature in line."""
-        self.members[layout.TAG_MANIFEST] = self.listed(layout.SIGNED_TAGS)
-        return self.signed_manifest()
-
-    def signed_manifest(self):
-        """Bring only the signature in line."""
-        self.members[layout.SIGNATURE] = minisign.sign(
-            self.signer.signing, self.members[layout.TAG_MANIFEST], self.comment
-        )
-        return self
-
-    def tar(self):
-        """Return the archive, headers and all."""
-        return b"".join(entry(name, raw) for name, raw in self.members.items()) + layout.END
-
-
-def entry(name, raw):
-    return layout.header(name, len(raw)) + raw + bytes(-len(raw) % layout.BLOCK)
-
-
-def sealed(tar, recipients=(LAWYER.age_x25519.recipient,)):
-    """Encrypt any bytes as a bundle is encrypted."""
-    sink = io.BytesIO()
-    age.encrypt(io.BytesIO(tar), sink, recipients)
-    return sink.getvalue()
-
-
-def verify_bytes(folder: Path, raw, *, sink=None, me=LAWYER, who=known):
-    path = folder / "in.age"
-    path.write_bytes(raw)
-    return verify_bundle(path, me, who, sink or Kept(), Unwatched())

@@ -136,10 +136,10 @@ def test_every_reader_of_evidence_is_closed(tmp_path):
 @pytest.mark.parametrize(
     "changes",
     [
-        {"testimony": replace(TESTIMONY, place="\ud800")},
-        {"testimony": replace(TESTIMONY, code="AAAA-AAAA")},
-        {"testimony": replace(TESTIMONY, started_at="today")},
-        {"testimony": replace(TESTIMONY, id="X" * 32)},
+        {"record": replace(TESTIMONY, place="\ud800")},
+        {"record": replace(TESTIMONY, code="AAAA-AAAA")},
+        {"record": replace(TESTIMONY, started_at="today")},
+        {"record": replace(TESTIMONY, id="X" * 32)},
         {"custody": chain(signer=STRANGER)},
         {"custody": chain()[::-1]},
         {"custody": (replace(chain()[0], act=CustodyAct.SEALED),)},
@@ -175,7 +175,7 @@ def test_what_is_beyond_the_limits_is_refused(tmp_path):
     many = tuple(source_of(b"", number) for number in range(layout.MAX_ATTACHMENTS + 1))
     _fails(tmp_path, errors.TooLarge, attachments=many)
     wordy = replace(TESTIMONY, paragraphs=("x" * layout.MAX_RECORD_BYTES,))
-    _fails(tmp_path, errors.TooLarge, testimony=wordy)
+    _fails(tmp_path, errors.TooLarge, record=wordy)
 
 
 def test_a_file_that_would_not_fit_is_refused_before_anything_is_written(tmp_path):

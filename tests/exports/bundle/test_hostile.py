@@ -7,6 +7,7 @@ fails the test.
 
 import hashlib
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,17 +15,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain import canonical
+from desktop.domain.bundles import BundleType
 from desktop.domain.errors import MalformedRecord, NewerRecord
 from exports import errors
 from exports.bundle import layout
 from exports.bundle.manifests import parse_manifest, parse_tag_manifest
 from exports.bundle.meta import decode_meta, read_comment
 from exports.bundle.records import decode_records
-from tests.exports.bundle.samples import Forge, Kept, entry, sealed, verify_bytes
+from tests.exports.bundle.forge import MAIN, RECORDS, Forge, entry, sealed, verify_bytes
+from tests.exports.bundle.samples import Kept
 
+TYPE = BundleType.TESTIMONY
 GOOD = Forge()
 NAMES = list(GOOD.members)
-JSON_NAMES = [layout.META, *layout.RECORDS]
+JSON_NAMES = [layout.META, *RECORDS]
 slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 scalars = st.one_of(
@@ -135,11 +139,12 @@ def test_members_in_any_order_and_number_are_refused(names):
     )
 )
 def test_the_parsers_raise_only_what_they_say(raw):
-    for parse in (parse_manifest, parse_tag_manifest):
+    manifest = partial(parse_manifest, kind=TYPE, particulars=False)
+    for parse in (manifest, parse_tag_manifest):
         _only((errors.OddMember, errors.MalformedBundle), parse, raw)
     record = (MalformedRecord, NewerRecord)
     _only((*record, errors.MalformedBundle), decode_meta, raw)
-    _only(record, decode_records, dict.fromkeys(layout.RECORDS, raw))
+    _only(record, partial(decode_records, TYPE), dict.fromkeys(RECORDS, raw))
     comment = raw.decode("latin-1")
     _only((errors.MalformedBundle, errors.NewerBundle), read_comment, comment)
 
@@ -173,6 +178,6 @@ BOMBS = {
 @pytest.mark.parametrize("which", list(BOMBS))
 def test_records_that_swell_are_refused_in_moderate_time(tmp_path, which):
     forge = GOOD.copy()
-    forge.members[layout.TESTIMONY] = BOMBS[which]
+    forge.members[MAIN] = BOMBS[which]
     with pytest.raises(errors.MalformedBundle):
         verify_bytes(tmp_path, sealed(forge.signed().tar()))

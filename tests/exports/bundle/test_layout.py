@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.bundles import BundleType
 from exports import errors
 from exports.bundle import layout
 from exports.bundle.manifests import encode_manifest, parse_manifest
+from tests.exports.bundle.forge import RECORDS, Forge, sealed
 from tests.exports.bundle.refusing import refused
-from tests.exports.bundle.samples import Forge, sealed
 
+TYPE = BundleType.TESTIMONY
 NAME = f"data/{'1' * 32}.bin"
 GOOD = layout.header(NAME, 1234)
 names = st.text("abcdefghijklmnopqrstuvwxyz0123456789./-", min_size=1, max_size=99)
@@ -187,21 +189,20 @@ def test_any_other_name_is_refused(tmp_path, name):
 
 @pytest.mark.parametrize("name", ODD_NAMES)
 def test_any_other_name_in_the_manifest_is_refused(name):
-    hashes = [(each, "0" * 128) for each in (*layout.RECORDS, name)]
+    hashes = [(each, "0" * 128) for each in (*RECORDS, name)]
     raw = "".join(f"{digest}  {each}\n" for each, digest in hashes).encode()
     with pytest.raises((errors.OddMember, errors.MalformedBundle)):
-        parse_manifest(raw)
+        parse_manifest(raw, TYPE, particulars=False)
 
 
 def test_too_many_attachments_in_the_manifest_are_refused():
-    listed = [*layout.RECORDS]
-    listed += [layout.attachment_name(f"{each:032x}") for each in range(10_000)]
-    parse_manifest(encode_manifest([(name, "0" * 128) for name in listed]))
-    listed.append(layout.attachment_name("f" * 32))
+    names = [layout.attachment_name(f"{number:032x}") for number in range(4_001)]
+    hashes = [(name, "0" * 128) for name in [*RECORDS, *names]]
+    parse_manifest(encode_manifest(hashes[:-1]), TYPE, particulars=False)
     with pytest.raises(errors.MalformedBundle):
-        parse_manifest(encode_manifest([(name, "0" * 128) for name in listed]))
+        parse_manifest(encode_manifest(hashes), TYPE, particulars=False)
 
 
 def test_the_largest_manifest_fits_its_limit():
     longest = 128 + 2 + len(NAME) + 1
-    assert longest * (layout.MAX_ATTACHMENTS + 3) <= layout.MAX_BYTES[layout.MANIFEST]
+    assert longest * (layout.MAX_ATTACHMENTS + 4) <= layout.MAX_BYTES[layout.MANIFEST]

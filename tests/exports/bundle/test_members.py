@@ -2,17 +2,19 @@
 
 import pytest
 
+from desktop.domain.bundles import BundleType
 from exports import errors
 from exports.bundle import layout
+from tests.exports.bundle.forge import RECORDS, Forge, entry, sealed
+from tests.exports.bundle.letters import APART, request_for
 from tests.exports.bundle.refusing import refused
-from tests.exports.bundle.samples import (
-    Forge,
-    entry,
-    sealed,
-)
+from tests.exports.bundle.samples import LAWYER
 
 FIRST = layout.attachment_name(f"{1:032x}")
 SECOND = layout.attachment_name(f"{2:032x}")
+
+
+SIGNATURES_FOLLOW = (layout.TAG_MANIFEST, layout.SIGNATURE)
 
 
 def _without(name):
@@ -28,8 +30,9 @@ def _without(name):
         layout.BAG_INFO,
         layout.META,
         layout.SIGNER_CARD,
+        layout.COMMITMENTS,
         layout.MANIFEST,
-        *layout.RECORDS,
+        *RECORDS,
         FIRST,
         SECOND,
         layout.PADDING,
@@ -47,7 +50,7 @@ def test_an_extra_member_anywhere_is_refused(tmp_path, after):
         tar += entry(name, raw)
         if name == after:
             tar += entry(f"data/{'f' * 32}.bin", b"evil")
-    error = errors.Unsigned if after == layout.TAG_MANIFEST else errors.OddMember
+    error = errors.Unsigned if after in SIGNATURES_FOLLOW else errors.OddMember
     refused(tmp_path, sealed(tar + layout.END), error)
 
 
@@ -58,13 +61,13 @@ def test_a_member_twice_is_refused(tmp_path, twice):
         entry(name, raw) * (2 if name == twice else 1)
         for name, raw in forge.members.items()
     )
-    error = errors.Unsigned if twice == layout.TAG_MANIFEST else errors.OddMember
+    error = errors.Unsigned if twice in SIGNATURES_FOLLOW else errors.OddMember
     refused(tmp_path, sealed(tar + layout.END), error)
 
 
 def test_members_in_another_order_are_refused(tmp_path):
     forge = Forge()
-    for place in range(2, len(forge.members) - 1):
+    for place in range(3, len(forge.members) - 1):
         order = list(forge.members.items())
         order[place], order[place + 1] = order[place + 1], order[place]
         forge_tar = b"".join(entry(name, raw) for name, raw in order) + layout.END
@@ -93,9 +96,17 @@ def test_bytes_hidden_behind_a_member_are_refused(tmp_path):
     refused(tmp_path, sealed(tar), errors.MalformedBundle)
 
 
+def _holder(name):
+    """Return a forge of a bundle that has a member of this name."""
+    if name == layout.PARTICULARS:
+        return Forge(apart=APART)
+    kinds = [kind for kind in BundleType if name == f"data/{kind}.json"]
+    return Forge(asked=request_for(*kinds, recipients=(LAWYER.card,))) if kinds else Forge()
+
+
 @pytest.mark.parametrize("name", list(layout.MAX_BYTES))
 def test_a_member_beyond_its_limit_is_refused(tmp_path, name):
-    forge = Forge()
+    forge = _holder(name)
     forge.members[name] = bytes(layout.MAX_BYTES[name] + 1)
     first = name == layout.TAG_MANIFEST
     error = errors.NotABundle if first else errors.MalformedBundle

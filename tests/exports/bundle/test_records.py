@@ -7,34 +7,29 @@ from dataclasses import replace
 import pytest
 
 from crypto import age
-from desktop.domain import canonical
+from desktop.domain.custody_codec import custody_value
 from exports import errors
 from exports.bundle import layout
 from exports.bundle.members import Members
-from tests.exports.bundle.refusing import changed, refused
+from tests.exports.bundle.forge import MAIN, Forge, sealed, verify_bytes
+from tests.exports.bundle.refusing import refused, rewritten
 from tests.exports.bundle.samples import (
     LAWYER,
     SIGNER,
     STRANGER,
     TESTIMONY,
-    Forge,
     Kept,
     Unwatched,
     chain,
     facts_of,
     known,
-    sealed,
     signed_event,
     source_of,
-    verify_bytes,
 )
 
 
 def _with_facts(tmp_path, **changes):
-    def change(value):
-        value["record"]["attachments"][0].update(changes)
-
-    forge = changed(layout.ATTACHMENTS, change)
+    forge = rewritten(layout.ATTACHMENTS, lambda value: value[0].update(changes))
     refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
 
 
@@ -65,46 +60,40 @@ def test_attachment_facts_that_cannot_be_are_refused(tmp_path, changes):
         {"code": "../../etc"},
         {"started_at": "2026-13-01T00:00:00Z"},
         {"revision": 0},
-        {"revision": 2**53},
         {"place": 3},
         {"paragraphs": "one"},
         {"id": "f" * 32},
     ],
 )
 def test_testimonies_that_cannot_be_are_refused(tmp_path, changes):
+    forge = rewritten(MAIN, lambda value: value.update(changes))
+    refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
+
+
+@pytest.mark.parametrize("number", [b"9007199254740992", b"-1", b"1.0", b"1e3", b"01"])
+def test_a_number_that_has_no_form_is_refused(tmp_path, number):
     forge = Forge()
-    name = layout.TESTIMONY
-    raw = forge.members[name]
-    for key, value in changes.items():
-        was = canonical.dumps(canonical.loads(raw)["record"][key])
-        now = str(value).encode() if key == "revision" else canonical.dumps(value)
-        raw = raw.replace(
-            b'"%s":%s' % (key.encode(), was), b'"%s":%s' % (key.encode(), now)
-        )
-    assert raw != forge.members[name]
-    forge.members[name] = raw
+    raw = forge.members[MAIN]
+    path = b'"path":"testimony/revision"'
+    assert raw.count(b'"value":7') == 1 == raw.count(path)
+    forge.members[MAIN] = raw.replace(b'"value":7', b'"value":' + number)
     refused(tmp_path, sealed(forge.agreed().signed().tar()), errors.MalformedBundle)
 
 
 @pytest.mark.parametrize("salt", [None, "", "0" * 63, "G" * 64, 7])
-def test_a_record_without_its_random_bytes_is_refused(tmp_path, salt):
-    forge = changed(layout.TESTIMONY, lambda value: value.update(salt=salt))
+def test_a_leaf_without_its_random_bytes_is_refused(tmp_path, salt):
+    forge = Forge()
+    value = forge.json(MAIN)
+    value["leaves"][3]["salt"] = salt
+    forge.put_json(MAIN, value).committed().agreed().signed()
     refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
 
 
 def _custody_refused(tmp_path, events, error):
-    forge = Forge(custody=())
-    value = canonical.loads(forge.members[layout.CUSTODY])
-    honest = Forge(custody=chain())
-    shape = canonical.loads(honest.members[layout.CUSTODY])["record"]["events"][0]
-    value["record"]["events"] = [
-        {name: getattr(event, name) for name in shape} | {"facts": dict(event.facts)}
-        for event in events
-    ]
-    forge.members[layout.CUSTODY] = canonical.dumps(value)
-    meta = canonical.loads(forge.members[layout.META])
+    forge = Forge().put_value(layout.CUSTODY, custody_value(events)).committed()
+    meta = forge.json(layout.META)
     meta["counts"]["custody_events"] = len(events)
-    forge.members[layout.META] = canonical.dumps(meta)
+    forge.put_json(layout.META, meta)
     refused(tmp_path, sealed(forge.agreed().signed().tar()), error)
 
 
@@ -145,12 +134,13 @@ def test_events_about_other_things_may_lie_between_those_of_a_testimony(tmp_path
 
 
 def test_an_attachment_listed_twice_is_refused(tmp_path):
-    one, two = source_of(b"1"), source_of(b"2", 2)
-    forge = Forge(attachments=(one, two))
-    value = canonical.loads(forge.members[layout.ATTACHMENTS])
-    value["record"]["attachments"][1] = value["record"]["attachments"][0]
-    forge.members[layout.ATTACHMENTS] = canonical.dumps(value)
-    refused(tmp_path, sealed(forge.agreed().signed().tar()), errors.MalformedBundle)
+    def twice(value):
+        value[1] = value[0]
+
+    forge = rewritten(
+        layout.ATTACHMENTS, twice, attachments=(source_of(b"1"), source_of(b"2", 2))
+    )
+    refused(tmp_path, sealed(forge.tar()), errors.MalformedBundle)
 
 
 def test_text_of_any_kind_is_kept_as_it_is(tmp_path):
@@ -158,9 +148,9 @@ def test_text_of_any_kind_is_kept_as_it_is(tmp_path):
     odd = f"{paragraph}\r\n"
     testimony = replace(TESTIMONY, place=odd, paragraphs=(paragraph,))
     source = source_of(b"x", name=odd, media_type=odd, note=odd)
-    forge = Forge(testimony=testimony, attachments=(source,))
+    forge = Forge(record=testimony, attachments=(source,))
     found = verify_bytes(tmp_path, sealed(forge.tar()))
-    assert (found.testimony, found.attachments) == (testimony, (source.facts,))
+    assert (found.record, found.attachments) == (testimony, (source.facts,))
 
 
 def test_errors_of_the_sink_and_of_progress_pass_unchanged(tmp_path):
@@ -180,7 +170,7 @@ def test_errors_of_the_sink_and_of_progress_pass_unchanged(tmp_path):
         verify_bytes(tmp_path, raw, sink=Full())
     reader = age.open_reader(io.BytesIO(raw), [LAWYER.age_x25519])
     with pytest.raises(Stopped):
-        Members(reader, Stopping(), 1).first(layout.TAG_MANIFEST)
+        Members(reader, Stopping(), 1, "0" * 64).first(layout.TAG_MANIFEST)
 
 
 def test_a_hash_is_of_the_facts_of_its_own_attachment():

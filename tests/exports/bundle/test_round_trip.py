@@ -41,7 +41,7 @@ def test_what_was_sealed_comes_out_the_same(tmp_path, compatible):
     found = _verify(path, sink=sink)
 
     facts = tuple(source.facts for source in wanted.attachments)
-    assert (found.testimony, found.custody, found.attachments) == (
+    assert (found.record, found.custody, found.attachments) == (
         TESTIMONY,
         wanted.custody,
         facts,

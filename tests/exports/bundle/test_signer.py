@@ -8,29 +8,29 @@ import io
 
 import pytest
 
-from crypto import age
+from crypto import age, mldsa
 from crypto.age.header import covered_bytes, finished
 from crypto.age.primitives import header_mac, payload_key
 from crypto.chunks import ChunkWriter
-from desktop.domain import canonical
 from exports import errors
 from exports.bundle import layout
+from exports.bundle.meta import PQ_CONTEXT
+from tests.exports.bundle.forge import RECORDS, Forge, sealed, verify_bytes
 from tests.exports.bundle.refusing import changed, refused
 from tests.exports.bundle.samples import (
     LAWYER,
     SIGNER,
     STRANGER,
     TESTIMONY,
-    Forge,
     chain,
     person,
-    sealed,
-    verify_bytes,
 )
+
+SIGNATURES = (layout.SIGNATURE, layout.SIGNATURE_PQ)
 
 
 def test_the_forge_makes_good_bundles_too(tmp_path):
-    assert verify_bytes(tmp_path, sealed(Forge().signed().tar())).testimony == TESTIMONY
+    assert verify_bytes(tmp_path, sealed(Forge().signed().tar())).record == TESTIMONY
 
 
 def test_a_bundle_of_an_unknown_signer_is_refused_with_the_fingerprint_alone(tmp_path):
@@ -59,22 +59,72 @@ def test_a_known_fingerprint_with_another_key_is_refused(tmp_path):
     refused(tmp_path, sealed(forge.tar()), errors.BundleTampered, who=lambda _: SIGNER.card)
 
 
-def test_a_bundle_without_a_signature_is_refused_as_unsigned(tmp_path):
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_a_bundle_without_one_of_its_signatures_is_refused_as_unsigned(tmp_path, name):
     forge = Forge()
-    del forge.members[layout.SIGNATURE]
+    del forge.members[name]
     refused(tmp_path, sealed(forge.tar()), errors.Unsigned)
 
 
-@pytest.mark.parametrize("raw", [b"", b"x", b"untrusted comment: \n\n\n\n"])
-def test_a_broken_signature_is_refused(tmp_path, raw):
+@pytest.mark.parametrize("name", SIGNATURES)
+@pytest.mark.parametrize("raw", [b"", b"x", b"untrusted comment: \n\n\n\n", bytes(512)])
+def test_a_broken_signature_is_refused(tmp_path, name, raw):
     forge = Forge()
-    forge.members[layout.SIGNATURE] = raw
+    forge.members[name] = raw
     refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
 
 
-def test_a_signature_of_an_older_bundle_does_not_fit_a_newer_one(tmp_path):
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_a_signature_of_an_older_bundle_does_not_fit_a_newer_one(tmp_path, name):
     forge, older = Forge(), Forge(sequence=2, previous="d" * 128)
-    forge.members[layout.SIGNATURE] = older.members[layout.SIGNATURE]
+    forge.members[name] = older.members[name]
+    refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
+
+
+def test_the_two_signatures_in_each_others_place_are_refused(tmp_path):
+    forge = Forge()
+    one, two = (forge.members[name] for name in SIGNATURES)
+    forge.members.update(zip(SIGNATURES, (two[:512], one), strict=True))
+    refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
+
+
+def test_a_second_signature_by_another_key_is_refused(tmp_path):
+    forge = Forge()
+    key = STRANGER.signing_pq
+    signature = key.sign(PQ_CONTEXT, forge.members[layout.TAG_MANIFEST])
+    forge.members[layout.SIGNATURE_PQ] = mldsa.encode_file(key.public, signature)
+    refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
+
+
+def test_a_second_signature_by_another_key_under_the_right_name_is_refused(tmp_path):
+    forge = Forge()
+    signature = STRANGER.signing_pq.sign(PQ_CONTEXT, forge.members[layout.TAG_MANIFEST])
+    forge.members[layout.SIGNATURE_PQ] = mldsa.encode_file(
+        SIGNER.signing_pq.public, signature
+    )
+    refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
+
+
+@pytest.mark.parametrize("context", [b"", b"deponent-bundle/2", b"roster/v1", b"card/v1"])
+def test_a_second_signature_made_for_another_use_is_refused(tmp_path, context):
+    forge = Forge()
+    forge.context = context
+    refused(tmp_path, sealed(forge.signed().tar()), errors.BundleTampered)
+
+
+def test_a_second_signature_in_a_newer_form_is_refused_as_newer(tmp_path):
+    forge = Forge()
+    forge.members[layout.SIGNATURE_PQ] = b"deponent-mldsa65/2\nkeys: many\n"
+    refused(tmp_path, sealed(forge.tar()), errors.NewerBundle)
+
+
+def test_what_nobody_signed_in_a_signature_file_has_one_form_too(tmp_path):
+    forge = Forge()
+    said = b"signature from minisign secret key"
+    assert said in forge.members[layout.SIGNATURE]
+    forge.members[layout.SIGNATURE] = forge.members[layout.SIGNATURE].replace(
+        said, b"signature from the ministry"
+    )
     refused(tmp_path, sealed(forge.tar()), errors.BundleTampered)
 
 
@@ -138,31 +188,28 @@ def test_newer_tag_files_are_refused_as_newer(tmp_path, name):
     refused(tmp_path, sealed(forge.tar()), errors.NewerBundle)
 
 
-@pytest.mark.parametrize("name", layout.RECORDS)
+@pytest.mark.parametrize("name", RECORDS)
 def test_newer_records_are_refused_as_newer(tmp_path, name):
-    forge = changed(name, lambda value: value["record"].update(version=2))
+    forge = changed(name, lambda value: value.update(version=2))
     refused(tmp_path, sealed(forge.tar()), errors.NewerBundle)
 
 
-@pytest.mark.parametrize("name", layout.RECORDS)
+@pytest.mark.parametrize("name", RECORDS)
 @pytest.mark.parametrize("tag", ["testimony", "custody", "attachments", "receipt", ""])
 def test_a_record_of_one_type_never_passes_as_another(tmp_path, name, tag):
     forge = Forge()
-    value = canonical.loads(forge.members[name])
-    if value["record"]["type"] == tag:
+    value = forge.json(name)
+    if value["type"] == tag:
         return
-    value["record"]["type"] = tag
-    forge.members[name] = canonical.dumps(value)
+    forge.put_json(name, {**value, "type": tag})
     refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
 
 
 def test_records_in_each_others_place_are_refused(tmp_path):
     forge = Forge()
     members = forge.members
-    members[layout.TESTIMONY], members[layout.CUSTODY] = (
-        members[layout.CUSTODY],
-        members[layout.TESTIMONY],
-    )
+    main, custody, _attachments = RECORDS
+    members[main], members[custody] = members[custody], members[main]
     refused(tmp_path, sealed(forge.signed().tar()), errors.MalformedBundle)
 
 

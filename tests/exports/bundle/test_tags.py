@@ -9,13 +9,9 @@ from exports import errors
 from exports.bundle import layout
 from exports.bundle.manifests import encode_manifest
 from exports.bundle.meta import key_id_text, trusted_comment
+from tests.exports.bundle.forge import MAIN, RECORDS, Forge, sealed
 from tests.exports.bundle.refusing import changed, refused
-from tests.exports.bundle.samples import (
-    SIGNER,
-    TESTIMONY,
-    Forge,
-    sealed,
-)
+from tests.exports.bundle.samples import SIGNER, TESTIMONY
 
 FIRST = layout.attachment_name(f"{1:032x}")
 SECOND = layout.attachment_name(f"{2:032x}")
@@ -59,7 +55,7 @@ def test_odd_words_in_the_signed_metadata_are_refused(tmp_path, change):
 
 
 @pytest.mark.parametrize(
-    "name", ["paragraphs", "custody_events", "attachments", "payload_bytes"]
+    "name", ["leaves", "custody_events", "attachments", "payload_bytes"]
 )
 def test_a_count_that_is_not_so_is_refused(tmp_path, name):
     forge = Forge()
@@ -126,22 +122,22 @@ def test_a_newer_card_is_refused_as_newer(tmp_path):
         (layout.MANIFEST, b"x  data/testimony.json\n", errors.MalformedBundle),
         (
             layout.MANIFEST,
-            encode_manifest([(name, "0" * 128) for name in layout.RECORDS])[:-1],
+            encode_manifest([(name, "0" * 128) for name in RECORDS])[:-1],
             errors.MalformedBundle,
         ),
         (
             layout.MANIFEST,
-            encode_manifest([(name, "0" * 128) for name in (*layout.RECORDS, "data/x")]),
+            encode_manifest([(name, "0" * 128) for name in (*RECORDS, "data/x")]),
             errors.OddMember,
         ),
         (
             layout.MANIFEST,
-            encode_manifest([(name, "0" * 128) for name in layout.RECORDS]) * 2,
+            encode_manifest([(name, "0" * 128) for name in RECORDS]) * 2,
             errors.MalformedBundle,
         ),
         (
             layout.MANIFEST,
-            encode_manifest([(name, "A" * 128) for name in layout.RECORDS]),
+            encode_manifest([(name, "A" * 128) for name in RECORDS]),
             errors.MalformedBundle,
         ),
     ],
@@ -153,19 +149,19 @@ def test_odd_manifests_are_refused(tmp_path, name, raw, error):
 
 
 def test_a_tag_manifest_must_name_exactly_the_tag_files(tmp_path):
-    for names in (layout.SIGNED_TAGS[:-1], (*layout.SIGNED_TAGS, layout.TESTIMONY)):
+    for names in (layout.SIGNED_TAGS[:-1], (*layout.SIGNED_TAGS, MAIN)):
         forge = Forge()
         forge.members[layout.TAG_MANIFEST] = forge.listed(names)
         raw = sealed(forge.signed_manifest().tar())
         refused(tmp_path, raw, errors.OddMember)
 
 
-@pytest.mark.parametrize("name", [*layout.SIGNED_TAGS[:-1], *layout.RECORDS])
+@pytest.mark.parametrize("name", [*layout.SIGNED_TAGS[:-1], *RECORDS])
 def test_a_member_that_is_not_the_signed_one_is_refused(tmp_path, name):
     forge = Forge()
     elsewhere = replace(TESTIMONY, place="elsewhere")
     at = "2026-04-02T14:02:06+02:00"
-    other = Forge(testimony=elsewhere, claimed_at=at, custody=(), attachments=())
+    other = Forge(record=elsewhere, claimed_at=at, custody=(), attachments=())
     if name in {layout.SIGNER_CARD, layout.BAGIT}:
         other.members[name] = forge.members[name] + b"\n"
     assert forge.members[name] != other.members[name]
