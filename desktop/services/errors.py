@@ -53,6 +53,24 @@ class RecipientUnverified(ServiceError):
     code = "sealing.recipient_unverified"
 
 
+class CustodiansUnchosen(ServiceError):
+    """Particulars are noted, and it was not said who may open them, or that none goes."""
+
+    code = "sealing.custodians"
+
+
+class NotACustodian(ServiceError):
+    """The particulars are not sealed to this key, or there are none."""
+
+    code = "particulars.not_a_custodian"
+
+
+class ParticularsUnsound(ServiceError):
+    """What was sealed as the particulars does not belong to the testimony it came with."""
+
+    code = "particulars.unsound"
+
+
 class HandOverFailed(ServiceError):
     """What was written to the stick is not what was sealed, when read again."""
 
@@ -125,6 +143,12 @@ class CodeTaken(ServiceError):
     """Another testimony with the same identity is already here."""
 
     code = "exchange.same_testimony"
+
+
+class NothingToAnswer(ServiceError):
+    """A testimony was neither sealed here nor received, so nothing can be said about it."""
+
+    code = "letters.nothing_to_answer"
 
 
 class CardIsMine(ServiceError):

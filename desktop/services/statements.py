@@ -13,6 +13,7 @@ from desktop.domain.people import PresentAs
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
+from desktop.services.withdrawing import standing_consent
 
 LANGUAGES = ("be", "ru", "en")
 """Languages a statement's own words can be printed in."""
@@ -63,11 +64,11 @@ class Statements:
         """Return the statement as a PDF, made in memory.
 
         Raises:
-            NotAllowed: Consent forbids printing.
+            NotAllowed: Consent, as withdrawals left it, forbids printing.
             ContentGone: The testimony was sealed and can no longer be opened here.
         """
         content = self._vault.testimonies.get(testimony)
-        rules.require_printing(content.consent)
+        rules.require_printing(standing_consent(self._vault, testimony, content.consent))
         pages = Pages(
             testimony=content,
             custody=(

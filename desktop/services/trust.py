@@ -74,10 +74,9 @@ class Trust:
             SignerUnverified: Nobody compared the key, and the roster does not name it.
             RevokedKey: The roster says that the key counts no longer.
         """
-        roster = self.roster()
-        member = roster is not None and roster.card(fingerprint) is not None
-        if not member and not self._is_compared(fingerprint):
+        if not self.is_trusted(fingerprint):
             raise SignerUnverified(fingerprint)
+        roster = self.roster()
         if roster is None:
             return Standings()
         standing = roster.standing(fingerprint, sequence, was_received=was_received)
@@ -86,8 +85,15 @@ class Trust:
             is_expired=roster.is_expired(fingerprint, self._clock().date()),
         )
 
-    def _is_compared(self, fingerprint: str) -> bool:
+    def is_trusted(self, fingerprint: str) -> bool:
+        """Say whether somebody compared a key, or the roster names it, or it is mine.
+
+        A key that the roster calls revoked is told apart by `require_signer`.
+        """
         if fingerprint == self._vault.identity.card.fingerprint:
             return True
         contact = self._vault.contacts.get(fingerprint)
-        return contact is not None and bool(contact.verified_at)
+        if contact is not None and contact.verified_at:
+            return True
+        roster = self.roster()
+        return roster is not None and roster.card(fingerprint) is not None

@@ -1,0 +1,231 @@
+"""Letters while they are written: every field as it was typed, complete or not.
+
+A draft becomes a record only when it is sealed; until then nothing in it is refused. It is
+kept as canonical JSON, like everything else.
+"""
+
+from dataclasses import dataclass, replace
+
+from desktop.domain import canonical
+from desktop.domain.bundles import BundleType
+from desktop.domain.canonical import Value
+from desktop.domain.codec import answers_value, read_answers
+from desktop.domain.consent import Answer, ConsentItem, RecipientClass
+from desktop.domain.errors import MalformedRecord
+from desktop.domain.fields import Fields, read_text
+from desktop.domain.letters import (
+    Consistency,
+    Opinion,
+    Question,
+    Supplement,
+    SupplementKind,
+    Withdrawal,
+    WithdrawalMethod,
+    WithdrawalScope,
+)
+from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, TestimonyId
+
+NOT_READ_BACK = ReadBack()
+NOTHING = tuple((each, Answer.NO) for each in ConsentItem)
+NOBODY = tuple((each, Answer.NO) for each in RecipientClass)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A letter being written. Which fields count depends on its type.
+
+    Attributes:
+        paragraphs: Of a supplement or opinion; the questions of a question.
+        reason: Why a supplement is made.
+        corrections: Of a supplement: number of the paragraph, before, after.
+        is_correction: The supplement sets something right, and adds nothing.
+        read_back: How a supplement was read back.
+        happened_at: When the deponent said it, or was examined; ISO 8601 time.
+        method: How the deponent took consent back.
+        is_whole: The withdrawal takes back everything.
+        items: Answers that hold from now on.
+        sharing: Likewise.
+        numbers: Withdrawn paragraphs, from 1.
+        words: What the deponent said, taking consent back.
+        consistency: Level of an opinion; empty until chosen.
+    """
+
+    kind: BundleType
+    testimony: TestimonyId
+    code: str
+    paragraphs: tuple[str, ...] = ()
+    reason: str = ""
+    corrections: tuple[Correction, ...] = ()
+    is_correction: bool = False
+    read_back: ReadBack = NOT_READ_BACK
+    happened_at: str = ""
+    method: WithdrawalMethod = WithdrawalMethod.IN_PERSON
+    is_whole: bool = False
+    items: tuple[tuple[ConsentItem, Answer], ...] = NOTHING
+    sharing: tuple[tuple[RecipientClass, Answer], ...] = NOBODY
+    numbers: tuple[int, ...] = ()
+    words: str = ""
+    consistency: Consistency | None = None
+
+    def changed(self, **changes: object) -> "Draft":
+        """Return the draft with `changes` applied."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+def encode_draft(draft: Draft) -> bytes:
+    """Return the canonical bytes of a draft."""
+    back = draft.read_back
+    corrections: list[Value] = [
+        {"paragraph": each.paragraph, "before": each.before, "after": each.after}
+        for each in draft.corrections
+    ]
+    return canonical.dumps(
+        {
+            "kind": draft.kind,
+            "testimony": draft.testimony,
+            "code": draft.code,
+            "paragraphs": list(draft.paragraphs),
+            "reason": draft.reason,
+            "corrections": corrections,
+            "is_correction": draft.is_correction,
+            "read_back": {
+                "method": back.method,
+                "language": back.language,
+                "confirmed": back.confirmed,
+                "confirmed_at": back.confirmed_at,
+            },
+            "happened_at": draft.happened_at,
+            "method": draft.method,
+            "is_whole": draft.is_whole,
+            "items": answers_value(draft.items),
+            "sharing": answers_value(draft.sharing),
+            "numbers": list(draft.numbers),
+            "words": draft.words,
+            "consistency": draft.consistency or "",
+        }
+    )
+
+
+def decode_draft(raw: bytes) -> Draft:
+    """Return the draft that `encode_draft` wrote.
+
+    Raises:
+        MalformedRecord: The bytes are none.
+    """
+    fields = Fields(canonical.loads(raw))
+    consistency = fields.text("consistency")
+    return Draft(
+        kind=fields.choice("kind", BundleType),
+        testimony=TestimonyId(fields.hexed("testimony", 32)),
+        code=fields.text("code"),
+        paragraphs=fields.rows("paragraphs", read_text),
+        reason=fields.text("reason"),
+        corrections=fields.rows("corrections", _read_correction),
+        is_correction=fields.truth("is_correction"),
+        read_back=_read_read_back(fields.object("read_back")),
+        happened_at=fields.text("happened_at"),
+        method=fields.choice("method", WithdrawalMethod),
+        is_whole=fields.truth("is_whole"),
+        items=read_answers(fields.object("items"), ConsentItem),
+        sharing=read_answers(fields.object("sharing"), RecipientClass),
+        numbers=fields.rows("numbers", _read_number),
+        words=fields.text("words"),
+        consistency=Consistency(consistency) if consistency else None,
+    )
+
+
+def _read_correction(value: Value) -> Correction:
+    fields = Fields(value)
+    return Correction(
+        paragraph=fields.number("paragraph"),
+        before=fields.text("before"),
+        after=fields.text("after"),
+    )
+
+
+def _read_read_back(fields: Fields) -> ReadBack:
+    return ReadBack(
+        method=fields.choice("method", ReadBackMethod),
+        language=fields.text("language"),
+        confirmed=fields.truth("confirmed"),
+        confirmed_at=fields.text("confirmed_at"),
+    )
+
+
+def _read_number(value: Value) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise MalformedRecord
+    return value
+
+
+def gaps(draft: Draft) -> tuple[str, ...]:
+    """Return the codes of what is missing before a letter can be sealed.
+
+    Codes: ``letter.words``, ``letter.reason``, ``letter.read_back``, ``letter.level``,
+    ``letter.time``.
+    """
+    found = []
+    words = any(text.strip() for text in draft.paragraphs)
+    if draft.kind is BundleType.SUPPLEMENT:
+        if not words and not draft.corrections:
+            found.append("letter.words")
+        if not draft.reason.strip():
+            found.append("letter.reason")
+        if not draft.read_back.confirmed:
+            found.append("letter.read_back")
+    elif draft.kind in {BundleType.QUESTION, BundleType.OPINION} and not words:
+        found.append("letter.words")
+    if draft.kind is BundleType.OPINION and draft.consistency is None:
+        found.append("letter.level")
+    if draft.kind in {BundleType.OPINION, BundleType.WITHDRAWAL} and not draft.happened_at:
+        found.append("letter.time")
+    return tuple(found)
+
+
+def record_of(draft: Draft, at: str) -> Supplement | Withdrawal | Question | Opinion:
+    """Return the record that a draft without `gaps` makes, `at` being the present moment.
+
+    Empty paragraphs fall away.
+    """
+    paragraphs = tuple(text for text in draft.paragraphs if text.strip())
+    if draft.kind is BundleType.SUPPLEMENT:
+        correction, supplement = SupplementKind.CORRECTION, SupplementKind.SUPPLEMENT
+        return Supplement(
+            testimony=draft.testimony,
+            code=draft.code,
+            kind=correction if draft.is_correction else supplement,
+            made_at=at,
+            reason=draft.reason,
+            paragraphs=paragraphs,
+            corrections=draft.corrections,
+            read_back=draft.read_back,
+        )
+    if draft.kind is BundleType.QUESTION:
+        return Question(
+            testimony=draft.testimony, code=draft.code, asked_at=at, questions=paragraphs
+        )
+    if draft.kind is BundleType.OPINION:
+        assert draft.consistency is not None
+        return Opinion(
+            testimony=draft.testimony,
+            code=draft.code,
+            examined_at=draft.happened_at,
+            paragraphs=paragraphs,
+            consistency=draft.consistency,
+        )
+    return _withdrawal(draft)
+
+
+def _withdrawal(draft: Draft) -> Withdrawal:
+    whole = draft.is_whole
+    return Withdrawal(
+        testimony=draft.testimony,
+        code=draft.code,
+        scope=WithdrawalScope.WITHDRAWN if whole else WithdrawalScope.NARROWED,
+        stated_at=draft.happened_at,
+        method=draft.method,
+        items=NOTHING if whole else draft.items,
+        sharing=NOBODY if whole else draft.sharing,
+        paragraphs=() if whole else draft.numbers,
+        words=draft.words,
+    )

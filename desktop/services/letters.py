@@ -1,0 +1,294 @@
+"""Letters: what is said about a testimony after it was sealed, out and in.
+
+A supplement or withdrawal goes from the one who took the testimony to those who have it; a
+question and a receipt go back; an opinion goes to whom the testimony may go. Each is sealed
+like a testimony, and one's own words are forgotten here when they are.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+
+from crypto.identity import Card
+from desktop.domain import canonical
+from desktop.domain.bundles import About, BundleType
+from desktop.domain.consent import Answer
+from desktop.domain.custody import CustodyAct
+from desktop.domain.errors import Incomplete, NotAllowed
+from desktop.domain.evidence import Attachment
+from desktop.domain.letters import Withdrawal
+from desktop.domain.records import Record
+from desktop.domain.records_codec import read_record, record_value
+from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
+from desktop.domain.testimony import State, TestimonyId
+from desktop.services.drafts import Draft, decode_draft, encode_draft, gaps, record_of
+from desktop.services.errors import NoRecipients, NothingToAnswer, RecipientUnverified
+from desktop.services.ports import Clock, Entropy, Vault
+from desktop.services.progress import Progress
+from desktop.services.sealer import Order, Sealer
+from desktop.services.times import moment
+from desktop.services.trust import Trust
+from desktop.services.withdrawing import note_withdrawal, standing_consent
+from exports.bundle.meta import decode_meta
+from exports.bundle.seal import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFacts:
+    """A letter as people see it in a list.
+
+    Attributes:
+        party_name: The name under which its signer is known here; empty for one's own.
+        is_forgotten: The words were destroyed; these facts are what is left.
+    """
+
+    id: str
+    kind: BundleType
+    state: LetterState
+    testimony: TestimonyId | None
+    party: str
+    party_name: str
+    at: str
+    is_forgotten: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The testimony that a letter is about, and the bundle by which it went or came.
+
+    Attributes:
+        people: Fingerprints of all others between whom that bundle passed: those it was
+            sealed to from here, or the one who signed it.
+        is_mine: It was sealed here.
+    """
+
+    testimony: TestimonyId
+    code: str
+    about: About
+    people: tuple[str, ...]
+    is_mine: bool
+
+
+class Letters:
+    """All letters of one vault."""
+
+    def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._entropy = entropy
+        self._sealer = Sealer(vault, clock, entropy)
+        self._trust = Trust(vault, clock)
+
+    def subject(self, testimony: TestimonyId) -> Subject:
+        """Return what a letter about this testimony refers to.
+
+        Raises:
+            NothingToAnswer: It was neither sealed here nor received.
+        """
+        code = self._vault.testimonies.row(testimony).code
+        held = self._vault.received.of(testimony)
+        if held is not None:
+            about = About(bundle=held.bundle_id, manifest_sha512=held.manifest_sha512)
+            return Subject(
+                testimony=testimony,
+                code=code,
+                about=about,
+                people=(held.signer,),
+                is_mine=False,
+            )
+        for entry in self._vault.outbox.all():
+            if entry.testimony == testimony and entry.type == BundleType.TESTIMONY:
+                return Subject(
+                    testimony=testimony,
+                    code=code,
+                    about=About(
+                        bundle=entry.bundle_id, manifest_sha512=entry.manifest_sha512
+                    ),
+                    people=entry.recipient_fingerprints,
+                    is_mine=True,
+                )
+        raise NothingToAnswer
+
+    def kinds(self, testimony: TestimonyId) -> tuple[BundleType, ...]:
+        """Return the types of letter that may be written about a testimony here.
+
+        Raises:
+            NothingToAnswer: It was neither sealed here nor received.
+        """
+        if self.subject(testimony).is_mine:
+            return BundleType.SUPPLEMENT, BundleType.WITHDRAWAL
+        mine = self._vault.identity.card.fingerprint
+        clinician = self._trust.role(mine) == "clinician"
+        return (
+            BundleType.QUESTION,
+            *((BundleType.OPINION,) if clinician else ()),
+            BundleType.WITHDRAWAL,
+        )
+
+    def begin(self, kind: BundleType, testimony: TestimonyId) -> str:
+        """Keep a new empty draft and return its id."""
+        subject = self.subject(testimony)
+        draft = Draft(kind=kind, testimony=testimony, code=subject.code)
+        row = LetterRow(
+            id=self._entropy(16).hex(),
+            type=kind,
+            state=LetterState.DRAFT,
+            testimony=testimony,
+            party="",
+            at=moment(self._clock),
+        )
+        self._vault.letters.add_draft(row, encode_draft(draft))
+        return row.id
+
+    def draft(self, letter: str) -> tuple[Draft, int]:
+        """Return a draft with its revision."""
+        row = self._vault.letters.row(letter)
+        return decode_draft(self._vault.letters.get(letter)), row.revision
+
+    def save(self, letter: str, draft: Draft, revision: int) -> None:
+        """Keep the next revision of a draft; on disk when this returns."""
+        at = moment(self._clock)
+        self._vault.letters.save_draft(letter, revision, at, encode_draft(draft))
+
+    def discard(self, letter: str) -> None:
+        """Destroy a draft."""
+        self._vault.letters.discard_draft(letter)
+
+    def rows(self, testimony: TestimonyId | None = None) -> tuple[LetterFacts, ...]:
+        """Return the letters about a testimony, or all, newest first; no rosters."""
+        return tuple(
+            LetterFacts(
+                id=row.id,
+                kind=BundleType(row.type),
+                state=row.state,
+                testimony=row.testimony,
+                party=row.party,
+                party_name=self._trust.name(row.party),
+                at=row.at,
+                is_forgotten=row.is_forgotten,
+            )
+            for row in self._vault.letters.rows(testimony)
+            if row.type != BundleType.ROSTER
+        )
+
+    def read(self, letter: str) -> tuple[Record, tuple[Attachment, ...]]:
+        """Return what a sealed or received letter says, and its enclosures.
+
+        Raises:
+            ContentGone: Its words were forgotten.
+        """
+        kind = BundleType(self._vault.letters.row(letter).type)
+        value = canonical.loads(self._vault.letters.get(letter))
+        return read_record(kind, value), self._vault.enclosures.of(letter)
+
+    def forget(self, letter: str) -> None:
+        """Destroy the words of a sealed or received letter; that it was stays known."""
+        self._vault.letters.forget(letter)
+
+    def choices(self, letter: str) -> tuple[ContactFacts, ...]:
+        """Return those to whom a draft may be sealed by choice: an opinion, nobody else.
+
+        They are the trusted contacts that consent, as it stands, lets have the testimony.
+        """
+        draft, _revision = self.draft(letter)
+        if draft.kind is not BundleType.OPINION:
+            return ()
+        content = self._vault.testimonies.get(draft.testimony)
+        consent = standing_consent(self._vault, draft.testimony, content.consent)
+        return tuple(
+            each
+            for each in self._vault.contacts.all()
+            if consent.may_share(each.recipient_class) is Answer.YES
+            and self._trust.is_trusted(each.fingerprint)
+        )
+
+    def recipients(self, letter: str, chosen: tuple[str, ...] = ()) -> tuple[Card, ...]:
+        """Return the cards of those to whom a draft will be sealed.
+
+        Args:
+            letter: A draft.
+            chosen: Fingerprints out of `choices`, besides those who get it anyway.
+
+        Raises:
+            NoRecipients: None of them is known here any more.
+            RecipientUnverified: One of them was never compared.
+            NotAllowed: Consent forbids one that was chosen.
+        """
+        draft, _revision = self.draft(letter)
+        if not {each.fingerprint for each in self.choices(letter)}.issuperset(chosen):
+            raise NotAllowed("consent.share")
+        people = {*self.subject(draft.testimony).people, *chosen}
+        if draft.kind is BundleType.WITHDRAWAL:
+            people |= self._holders(draft.testimony)
+        cards = [card for card in map(self._trust.card, sorted(people)) if card]
+        if not cards:
+            raise NoRecipients
+        if not all(self._trust.is_trusted(card.fingerprint) for card in cards):
+            raise RecipientUnverified
+        return tuple(cards)
+
+    def _holders(self, testimony: TestimonyId) -> set[str]:
+        """Return the others to whom a received testimony was sealed."""
+        members = self._vault.originals.of(testimony) if self._is_here(testimony) else {}
+        if not members:
+            return set()
+        mine = self._vault.identity.card.fingerprint
+        return set(decode_meta(members["bundle_json"]).recipients) - {mine}
+
+    def _is_here(self, testimony: TestimonyId) -> bool:
+        return self._vault.testimonies.row(testimony).state is State.RECEIVED
+
+    def seal(
+        self,
+        letter: str,
+        progress: Progress,
+        chosen: tuple[str, ...] = (),
+        *,
+        compatible: bool = False,
+    ) -> OutboxEntry:
+        """Seal a draft to its `recipients`, into the outbox.
+
+        Raises:
+            Incomplete: Something is missing.
+            NoRecipients, RecipientUnverified, NotAllowed: As `recipients`.
+            Cancelled, ExportError, OSError: Nothing was sealed; the draft stays.
+        """
+        draft, revision = self.draft(letter)
+        if missing := gaps(draft):
+            raise Incomplete(missing)
+        at = moment(self._clock)
+        record = record_of(draft, at)
+        subject = self.subject(draft.testimony)
+        order = Order(
+            record=record,
+            recipients=self.recipients(letter, chosen),
+            code=subject.code,
+            custody=self._vault.custody.of(subject.testimony) if subject.is_mine else (),
+            attachments=self._enclosures(letter),
+            compatible=compatible,
+            about=subject.about,
+        )
+        entry = self._sealer.write(order, progress)
+        with self._vault.transaction():
+            self._vault.outbox.add(entry)
+            self._vault.custody.append(
+                entry.sealed_at,
+                CustodyAct.LETTER_SEALED,
+                subject.testimony,
+                (("bundle", entry.bundle_id), ("type", str(draft.kind))),
+            )
+            destroy = draft.kind is not BundleType.QUESTION
+            value = canonical.dumps(record_value(record))
+            self._vault.letters.save_draft(letter, revision + 1, at, value)
+            self._vault.letters.mark_sealed(
+                letter, entry.bundle_id, entry.sealed_at, destroy=destroy
+            )
+            if isinstance(record, Withdrawal):
+                note_withdrawal(self._vault, record, entry.bundle_id, at)
+        return entry
+
+    def _enclosures(self, letter: str) -> tuple[Source, ...]:
+        enclosures = self._vault.enclosures
+        return tuple(
+            Source(facts=facts, open=partial(enclosures.stream, letter, facts.id))
+            for facts in enclosures.of(letter)
+        )

@@ -1,0 +1,97 @@
+"""Receipts: a recipient's signed word, sealed to the sender, that a bundle arrived.
+
+It is the only thing that later shows that a testimony existed and was handed over, and it
+tells the sender that the sealed file may go.
+"""
+
+from desktop.domain import canonical
+from desktop.domain.bundles import About, BundleType
+from desktop.domain.custody import CustodyAct
+from desktop.domain.letters import Receipt, Verdict
+from desktop.domain.records_codec import record_value
+from desktop.domain.rows import LetterRow, LetterState, OutboxEntry, ReceivedFacts
+from desktop.domain.testimony import TestimonyId
+from desktop.services.errors import NothingToAnswer, RecipientUnverified
+from desktop.services.ports import Clock, Entropy, Vault
+from desktop.services.progress import Progress
+from desktop.services.sealer import Order, Sealer
+from desktop.services.times import moment
+from desktop.services.trust import Trust
+
+
+class Receipts:
+    """Receipts of one vault."""
+
+    def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._entropy = entropy
+        self._sealer = Sealer(vault, clock, entropy)
+        self._trust = Trust(vault, clock)
+
+    def seal(self, testimony: TestimonyId, progress: Progress) -> OutboxEntry:
+        """Seal a receipt for a received testimony to its signer, into the outbox.
+
+        A second call gives the receipt that was sealed before, if it is still there.
+
+        Raises:
+            NothingToAnswer: It did not come in a sealed file, or one that its signer did
+                not address to this person.
+            RecipientUnverified: The signer's card is gone, or was never compared.
+            Cancelled, OSError: Nothing was sealed.
+        """
+        held = self._vault.received.of(testimony)
+        if held is None or not held.addressed_to_me:
+            raise NothingToAnswer
+        for entry in self._vault.outbox.all():
+            if (entry.type, entry.about_manifest) == (
+                BundleType.RECEIPT,
+                held.manifest_sha512,
+            ):
+                return entry
+        return self._seal(testimony, held, progress)
+
+    def _seal(
+        self, testimony: TestimonyId, held: ReceivedFacts, progress: Progress
+    ) -> OutboxEntry:
+        card = self._trust.card(held.signer)
+        if card is None or not self._trust.is_trusted(held.signer):
+            raise RecipientUnverified
+        receipt = Receipt(
+            bundle=held.bundle_id,
+            manifest_sha512=held.manifest_sha512,
+            received_at=held.received_at,
+            verdict=Verdict.ACCEPTED,
+            purge=True,
+        )
+        order = Order(
+            record=receipt,
+            recipients=(card,),
+            code=self._vault.testimonies.row(testimony).code,
+            about=About(bundle=held.bundle_id, manifest_sha512=held.manifest_sha512),
+        )
+        entry = self._sealer.write(order, progress)
+        with self._vault.transaction():
+            self._vault.outbox.add(entry)
+            self._keep(testimony, receipt, entry)
+        return entry
+
+    def _keep(self, testimony: TestimonyId, receipt: Receipt, entry: OutboxEntry) -> None:
+        """Keep the receipt beside the testimony, and note that it was sealed."""
+        row = LetterRow(
+            id=self._entropy(16).hex(),
+            type=BundleType.RECEIPT,
+            state=LetterState.DRAFT,
+            testimony=testimony,
+            party="",
+            at=moment(self._clock),
+        )
+        letters = self._vault.letters
+        letters.add_draft(row, canonical.dumps(record_value(receipt)))
+        letters.mark_sealed(row.id, entry.bundle_id, entry.sealed_at, destroy=False)
+        self._vault.custody.append(
+            entry.sealed_at,
+            CustodyAct.LETTER_SEALED,
+            testimony,
+            (("bundle", entry.bundle_id), ("type", str(BundleType.RECEIPT))),
+        )
