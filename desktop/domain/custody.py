@@ -28,6 +28,7 @@ class CustodyAct(StrEnum):
     ROSTER_ACCEPTED = "roster_accepted"
     DISCLOSED = "disclosed"
     TIMESTAMPED = "timestamped"
+    PARTICULARS_OPENED = "particulars_opened"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

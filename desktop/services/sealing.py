@@ -4,49 +4,32 @@ The order keeps every promise: the sealed file is written, flushed, read back an
 to the last byte; then it is noted as sealed; only then is the content key destroyed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from crypto.identity import Card, parse_card
 from desktop.domain import rules
-from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import NotAllowed
-from desktop.domain.rows import ContactFacts, OutboxEntry
+from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.addressees import Addressees, Choice
 from desktop.services.contacts import read_small
 from desktop.services.copying import Expected, copy_verified
 from desktop.services.errors import (
-    NoRecipients,
+    CustodiansUnchosen,
     NotOpen,
     ReceiptNotOurs,
-    RecipientUnverified,
     SealedFileMissing,
 )
+from desktop.services.particulars import Noted, WhoIsWho
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
-from exports.bundle.seal import Source
+from exports.bundle.seal import Apart, Source
 from exports.receipt import read_receipt
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A contact one could seal to, and whether consent allows it.
-
-    Attributes:
-        reason: Why not: ``unverified`` or ``consent.share.<class>``; empty if allowed.
-        answer: What the deponent said about this recipient class.
-    """
-
-    fingerprint: str
-    pseudonym: str
-    role: str
-    recipient_class: RecipientClass
-    answer: Answer
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +38,15 @@ class SealOptions:
 
     Attributes:
         recipients: Fingerprints of verified contacts, at least one.
+        custodians: Fingerprints of verified contacts who may open the particulars.
+        drop_particulars: Seal without the particulars; they are destroyed with the rest.
         compatible: Seal to X25519 keys, for tools that know no post-quantum keys yet.
         keep_copy: Keep a readable copy on this device; consent must allow it.
     """
 
     recipients: tuple[str, ...]
+    custodians: tuple[str, ...] = ()
+    drop_particulars: bool = False
     compatible: bool = False
     keep_copy: bool = False
 
@@ -72,6 +59,8 @@ class Sealing:
         self._clock = clock
         self._entropy = entropy
         self._sealer = Sealer(vault, clock, entropy)
+        self._who = WhoIsWho(vault, clock)
+        self._addressees = Addressees(vault, clock)
 
     def gaps(self, testimony: TestimonyId) -> tuple[str, ...]:
         """Return the codes of what is missing before sealing."""
@@ -88,27 +77,18 @@ class Sealing:
 
     def choices(self, testimony: TestimonyId) -> tuple[Choice, ...]:
         """Return every contact with whether and why not it may receive this testimony."""
-        consent = self._vault.testimonies.get(testimony).consent
-        found = []
-        for contact in self._vault.contacts.all():
-            card = parse_card(contact.card)
-            answer = consent.may_share(contact.recipient_class)
-            reason = ""
-            if answer is not Answer.YES:
-                reason = f"consent.share.{contact.recipient_class}"
-            if not contact.verified_at:
-                reason = "unverified"
-            found.append(
-                Choice(
-                    fingerprint=contact.fingerprint,
-                    pseudonym=card.pseudonym,
-                    role=card.role,
-                    recipient_class=contact.recipient_class,
-                    answer=answer,
-                    reason=reason,
-                )
-            )
-        return tuple(found)
+        return self._addressees.recipients(testimony)
+
+    def has_particulars(self, testimony: TestimonyId) -> bool:
+        """Say whether particulars are noted, so that it must be said who may open them."""
+        return self._who.status(testimony) is Noted.HERE
+
+    def custodian_choices(self, testimony: TestimonyId) -> tuple[Choice, ...]:
+        """Return every contact with whether it may open the particulars, custodians first.
+
+        Consent to read the account has no part in it.
+        """
+        return self._addressees.custodians(testimony)
 
     def seal(
         self, testimony: TestimonyId, options: SealOptions, progress: Progress
@@ -120,13 +100,17 @@ class Sealing:
             Incomplete: Something is missing.
             NotAllowed: Consent forbids a recipient or the copy.
             NoRecipients, RecipientUnverified: Nobody, or somebody unverified, was chosen.
+            CustodiansUnchosen: Particulars are noted, and it was not said who may open
+                them, or that they do not travel, or both were said.
             Cancelled: The person asked to stop; nothing was sealed.
             OSError: Writing failed; nothing was sealed and nothing was lost.
         """
         content = self._ready(testimony, options)
-        contacts = self._chosen(content, options.recipients)
-        cards = tuple(parse_card(contact.card) for contact in contacts)
-        order = self._order(content, cards, compatible=options.compatible)
+        cards = self._addressees.require_recipients(content.consent, options.recipients)
+        apart = self._apart(testimony, options)
+        order = replace(
+            self._order(content, cards), compatible=options.compatible, apart=apart
+        )
         entry = self._sealer.write(order, progress)
         self._note(content, entry, options)
         if not options.keep_copy:
@@ -146,21 +130,19 @@ class Sealing:
             rules.require_device_copy(content.consent)
         return content
 
-    def _chosen(
-        self, content: Testimony, fingerprints: tuple[str, ...]
-    ) -> tuple[ContactFacts, ...]:
-        if not fingerprints:
-            raise NoRecipients
-        contacts = [self._vault.contacts.get(each) for each in sorted(set(fingerprints))]
-        found = tuple(contact for contact in contacts if contact and contact.verified_at)
-        if len(found) != len(contacts):
-            raise RecipientUnverified
-        rules.require_sharing(content.consent, (each.recipient_class for each in found))
-        return found
+    def _apart(self, testimony: TestimonyId, options: SealOptions) -> Apart | None:
+        if not self.has_particulars(testimony):
+            return None
+        if bool(options.custodians) == options.drop_particulars:
+            raise CustodiansUnchosen
+        if options.drop_particulars:
+            return None
+        return Apart(
+            particulars=self._who.load(testimony),
+            custodians=self._addressees.require_custodians(options.custodians),
+        )
 
-    def _order(
-        self, content: Testimony, cards: tuple[Card, ...], *, compatible: bool
-    ) -> Order:
+    def _order(self, content: Testimony, cards: tuple[Card, ...]) -> Order:
         attachments = self._vault.attachments
         return Order(
             record=content,
@@ -171,7 +153,6 @@ class Sealing:
                 for facts in attachments.of(content.id)
             ),
             recipients=cards,
-            compatible=compatible,
         )
 
     def _note(self, content: Testimony, entry: OutboxEntry, options: SealOptions) -> None:
@@ -183,6 +164,8 @@ class Sealing:
         )
         with self._vault.transaction():
             self._vault.outbox.add(entry)
+            if options.keep_copy:
+                self._who.forget(content.id)
             self._vault.testimonies.mark_sealed(
                 content.id, state, entry.sealed_at, entry.recipients
             )

@@ -1075,6 +1075,7 @@ ACTS = {
     "roster_accepted": "A roster of keys was accepted.",
     "disclosed": "A redacted copy was made.",
     "timestamped": "A time-stamp of an authority was taken in.",
+    "particulars_opened": "The deponent's particulars were opened.",
 }
 CUSTODY = items(
     exact(

@@ -59,6 +59,7 @@ ACTS = {
     "receipt": QT_TRANSLATE_NOOP("casefile", "receipt came"),
     "imported": QT_TRANSLATE_NOOP("casefile", "imported here"),
     "printed": QT_TRANSLATE_NOOP("casefile", "statement saved or printed"),
+    "particulars_opened": QT_TRANSLATE_NOOP("casefile", "particulars opened"),
 }
 KINDS = {
     "photo": QT_TRANSLATE_NOOP("casefile", "Picture"),

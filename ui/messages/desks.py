@@ -50,6 +50,31 @@ DESKS = {
             "messages", "Compare the fingerprint with them under People & keys first."
         ),
     ),
+    "sealing.custodians": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "It is not said who may open the deponent's particulars."
+        ),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose who may open them, or that they are not sent at all."
+        ),
+    ),
+    "particulars.not_a_custodian": Message(
+        QT_TRANSLATE_NOOP("messages", "The particulars are not sealed to this key."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was opened."),
+        QT_TRANSLATE_NOOP("messages", "Ask one of those to whom they are sealed."),
+    ),
+    "particulars.unsound": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "What was sealed as the particulars does not belong to this testimony.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing of it is shown. The account is unchanged."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Do not rely on them. Ask the signer, in person or by voice."
+        ),
+        "red",
+    ),
     "sealing.hand_over_failed": Message(
         QT_TRANSLATE_NOOP("messages", "The copy that was written is not what was sealed."),
         QT_TRANSLATE_NOOP("messages", "The sealed file in the outbox is whole."),

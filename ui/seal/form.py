@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.sealing import Choice
+from desktop.services.addressees import Choice
 from ui.seal.recipients import RecipientCard
 from ui.seal.tick import INDENT_PX, TickBox
 from ui.theme import Theme

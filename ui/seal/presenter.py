@@ -14,9 +14,10 @@ from crypto.errors import CryptoError
 from desktop.domain.errors import DeponentError
 from desktop.domain.rows import OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, TestimonyId
+from desktop.services.addressees import Choice
 from desktop.services.progress import Cancelled, Progress
 from desktop.services.recording import Recording
-from desktop.services.sealing import Choice, Sealing, SealOptions
+from desktop.services.sealing import Sealing, SealOptions
 from ui.jobs import Job, Run
 
 FORGET = "seal.forget"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.services.sealing import Choice
+from desktop.services.addressees import Choice
 from ui.seal.tick import INDENT_PX, TickBox
 from ui.seal.words import class_words, reason_words, role_words
 from ui.theme import Role, Theme, set_kind

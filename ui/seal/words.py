@@ -1,7 +1,7 @@
 """Words of the seal page: roles, classes of recipients, why somebody is not allowed."""
 
 from desktop.domain.consent import Answer
-from desktop.services.sealing import Choice
+from desktop.services.addressees import Choice
 from ui.messages import reason
 from ui.words import QT_TRANSLATE_NOOP, translate
 

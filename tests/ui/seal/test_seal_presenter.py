@@ -10,9 +10,10 @@ from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.errors import DeponentError
 from desktop.domain.rows import OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, TestimonyId
+from desktop.services.addressees import Choice
 from desktop.services.errors import HandOverFailed
 from desktop.services.progress import Cancelled
-from desktop.services.sealing import Choice, SealOptions
+from desktop.services.sealing import SealOptions
 from ui.jobs import Crashed, Job, run_now
 from ui.seal.presenter import SealPresenter
 
