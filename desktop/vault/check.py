@@ -5,43 +5,16 @@ finds is told all at once.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from crypto.identity import Card
 from desktop.domain.errors import DomainError
 from desktop.domain.evidence import AttachmentId
-from desktop.vault.attachments import Attachments
+from desktop.vault import check_trust
 from desktop.vault.chain import require_sound
-from desktop.vault.content import Contents
-from desktop.vault.database import Database, Row
+from desktop.vault.database import Row
 from desktop.vault.errors import ChainBroken, VaultError
-from desktop.vault.layout import Layout
+from desktop.vault.findings import Checked, Finding
 
 PIECE_BYTES = 1 << 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that is not as it must be.
-
-    Attributes:
-        code: ``database``, ``chain``, ``content``, ``evidence`` or ``outbox``.
-        subject: Which one: an event's number, or an id; empty for the whole.
-    """
-
-    code: str
-    subject: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """What there is to look at."""
-
-    database: Database
-    contents: Contents
-    attachments: Attachments
-    layout: Layout
-    owner: Card
 
 
 def check(vault: Checked) -> tuple[Finding, ...]:
@@ -52,6 +25,12 @@ def check(vault: Checked) -> tuple[Finding, ...]:
         _contents,
         _evidence,
         _outbox,
+        check_trust.log,
+        check_trust.letters,
+        check_trust.enclosures,
+        check_trust.originals,
+        check_trust.particulars,
+        check_trust.rosters,
     )
     found: list[Finding] = []
     for look in looks:

@@ -8,12 +8,13 @@ from desktop.disk import free_bytes
 from desktop.domain.testimony import TestimonyId
 from desktop.vault.attachments import Attachments
 from desktop.vault.chain import HeadFile
-from desktop.vault.check import Checked, Finding, check
+from desktop.vault.check import check
 from desktop.vault.contacts import Contacts
 from desktop.vault.content import Contents, Entropy
 from desktop.vault.custody import Custody
 from desktop.vault.database import Database
 from desktop.vault.enclosures import Enclosures
+from desktop.vault.findings import Checked, Finding
 from desktop.vault.forget import destroy, finish_what_was_cut_off, unrecorded
 from desktop.vault.layout import Layout
 from desktop.vault.letter_keys import LetterKeys
@@ -175,6 +176,10 @@ class OpenVault(Secret):
                 database=self._database,
                 contents=self._contents,
                 attachments=self._attachments,
+                letters=self._letters,
+                enclosures=self._enclosures,
+                originals=self._originals,
+                particulars=self._particulars,
                 layout=self._layout,
                 owner=self._identity.card,
             )

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
-from desktop.vault.check import Finding
+from desktop.vault.findings import Finding
 from desktop.vault.errors import VaultDamaged
 from tests.vault.samples import NOON, a_testimony, attach, outbox_entry, reopen, seal
 
