@@ -1,6 +1,6 @@
 """Case codes: how a deponent is called everywhere outside the identity compartment.
 
-A code is seven random letters and a check letter, shown as ``K7M4-P9R3``. The alphabet has
+A code is seven random letters and a check letter, shown as ``K7M4-P9RJ``. The alphabet has
 23 signs, none of which looks like another when handwritten; 23 is prime, so the weighted
 sum finds every single wrong sign and every swap of two signs.
 """

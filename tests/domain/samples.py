@@ -78,14 +78,14 @@ def complete(**changes: object) -> Testimony:
     """Return an invented testimony in which nothing is missing."""
     facts: dict[str, object] = {
         "id": TestimonyId("0f" * 16),
-        "code": "K7M4-P9R3",
+        "code": "K7M4-P9RJ",
         "revision": 1,
         "started_at": "2026-03-01T09:55:00+02:00",
         "spoken_language": "be",
         "written_language": "be",
         "place": "Town of Examplegrad",
         "present": (
-            PersonPresent(present_as=PresentAs.DEPONENT, code="K7M4-P9R3"),
+            PersonPresent(present_as=PresentAs.DEPONENT, code="K7M4-P9RJ"),
             PersonPresent(present_as=PresentAs.INTERVIEWER, code="Heron"),
         ),
         "consent": agreed(),

@@ -181,6 +181,6 @@ def test_each_leaf_gets_a_salt_of_its_own():
 
 def test_a_hundred_thousand_leaves_join_within_a_second():
     leaves = leaves_of("testimony", {"paragraphs": ["word"] * 100_000})
-    begin = time.perf_counter()
+    begin = time.process_time()
     join("testimony", leaves)
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1

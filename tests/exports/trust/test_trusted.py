@@ -104,10 +104,10 @@ def test_a_fingerprint_is_the_same_without_parsing_the_card():
 def test_a_roster_of_a_hundred_is_taken_in_a_moment():
     people = by_card(*(new_identity(f"P{n}", "interviewer", MADE) for n in range(100)))
     new = signed(draft(members=members(*people)), A, B)
-    begin = time.perf_counter()
+    begin = time.process_time()
     accept(None, new, date(2026, 6, 1))
-    middle = time.perf_counter()
+    middle = time.process_time()
     held = trusted(new)
     assert held.card(people[7].card.fingerprint) == people[7].card
     assert middle - begin < 3
-    assert time.perf_counter() - middle < 0.5
+    assert time.process_time() - middle < 0.5
