@@ -311,7 +311,7 @@ def read_card(data: bytes) -> Card:
     need(named, "a card's key id is not that of its key")
     message = signed_for(b"card/v1", lines.encode())
     holds = ed25519_holds(key, unbase64(signature, 64), message)
-    need(holds, "a card's own signature does not hold", TAMPERED)
+    need(holds, "a card's own signature does not hold")
     need(len(unbech32(age, "age") or b"") == 32, "a card's age recipient")
     need(len(unbech32(age_pq, "age1pq") or b"") == 1216, "a card's hybrid recipient")
     fingerprint = digits40(hashlib.sha256(lines.encode()).digest())
@@ -330,10 +330,10 @@ def check_minisign(tag_manifest: bytes, minisig: bytes, card: Card) -> Comment:
     """Check the minisign signatures of a tag manifest and of the trusted comment."""
     match = MINISIG.fullmatch(minisig)
     if match is None:
-        raise Refusal(MALFORMED, "the minisign file is not of its four lines")
-    raw = unbase64(match[1].decode("latin-1"), 74)
-    over_both = unbase64(match[3].decode("latin-1"), 64)
-    need(raw[:2] == b"ED", "the minisign signature is not of the prehashed kind")
+        raise Refusal(TAMPERED, "the minisign file is not of its four lines")
+    raw = unbase64(match[1].decode("latin-1"), 74, TAMPERED)
+    over_both = unbase64(match[3].decode("latin-1"), 64, TAMPERED)
+    need(raw[:2] == b"ED", "a minisign signature that is not prehashed", TAMPERED)
     need(raw[2:10] == card.key_id, "the minisign key id is not the card's", TAMPERED)
     digest = hashlib.blake2b(tag_manifest).digest()
     holds = ed25519_holds(card.key, raw[10:], digest)
@@ -350,9 +350,9 @@ def check_mldsa(tag_manifest: bytes, member: bytes, card: Card) -> None:
     """Check the ML-DSA-65 signature of a tag manifest, by the key that the card names."""
     match = MLDSA.fullmatch(member)
     if match is None:
-        raise Refusal(MALFORMED, "the ML-DSA-65 file is not of its three lines")
-    key = unbase64(match[1].decode("latin-1"), 1952)
-    signature = unbase64(match[2].decode("latin-1"), 3309)
+        raise Refusal(TAMPERED, "the ML-DSA-65 file is not of its three lines")
+    key = unbase64(match[1].decode("latin-1"), 1952, TAMPERED)
+    signature = unbase64(match[2].decode("latin-1"), 3309, TAMPERED)
     named = hashlib.sha256(key).hexdigest() == card.mldsa65_sha256
     need(named, "the ML-DSA-65 key is not the one that the card names", TAMPERED)
     holds = mldsa_holds(key, signature, tag_manifest, b"deponent-bundle/1")
@@ -630,11 +630,13 @@ class Archive:
     def __init__(self, source: Source, keep: Keep | None) -> None:
         self.source = source
         self.keep = keep
+        # Within whole encryption, an archive that ends too early was sealed like that.
+        self.short = MALFORMED if isinstance(source, AgePayload) else TRUNCATED
 
     def take(self, size: int) -> bytes:
         """Return exactly `size` bytes."""
         data = self.source.read(size)
-        need(len(data) == size, "the archive ends too early", TRUNCATED)
+        need(len(data) == size, "the archive ends too early", self.short)
         return data
 
     def begin(self, name: str, limit: int | None, size: int | None = None) -> int:
@@ -643,7 +645,7 @@ class Archive:
         found = block[:100].rstrip(b"\0").decode("latin-1")
         bag = found == name or name != TAG_MANIFEST
         need(bag, "there is no bag inside", NOT_A_BUNDLE)
-        need(len(block) == 512, "the archive ends too early", TRUNCATED)
+        need(len(block) == 512, "the archive ends too early", self.short)
         unsigned = name in (MINISIG_NAME, MLDSA_NAME) and found in (MLDSA_NAME, "bagit.txt")
         need(found == name or not unsigned, f"{name} is missing", UNSIGNED)
         declared = declared_size(block[124:136])
@@ -662,7 +664,7 @@ class Archive:
             yield piece
         if self.keep:
             self.keep(name, b"")
-        need(not any(self.take(-size % 512)), f"filling after {name}", ODD_MEMBER)
+        need(not any(self.take(-size % 512)), f"filling after {name}")
 
     def member(self, name: str, limit: int, size: int | None = None) -> bytes:
         """Read a member that fits into memory."""
@@ -671,7 +673,7 @@ class Archive:
     def end(self) -> None:
         """Read the two blocks of zeros that are the last bytes."""
         need(not any(self.take(1024)), "a member after the last", ODD_MEMBER)
-        need(not self.source.read(1), "bytes after the end of the archive", ODD_MEMBER)
+        need(not self.source.read(1), "bytes after the end of the archive")
 
 
 def declared_size(text: bytes) -> int:
@@ -715,7 +717,8 @@ def read_manifest(data: bytes, what: str) -> list[tuple[str, str]]:
 def read_tag_manifest(data: bytes) -> dict[str, str]:
     """Return the hashes of the tag files."""
     lines = read_manifest(data, "the tag manifest")
-    need(tuple(name for name, _ in lines) == TAGGED, "the tag manifest's list")
+    listed = tuple(name for name, _ in lines) == TAGGED
+    need(listed, "the tag manifest's list", ODD_MEMBER)
     return dict(lines)
 
 
@@ -764,6 +767,7 @@ def grown(part: Json) -> Json:
 def read_leaves(data: bytes, kind: str) -> list[dict[str, Json]]:
     """Read a record member: its leaves, each with path, salt and value."""
     record = read_json(data, kind)
+    not_newer(record, kind)
     exact(leaves=items(anything), type=constant(kind), version=constant(1))(record, kind)
     for leaf in record["leaves"]:
         exact(path=matching(PATH), salt=hexes(64), value=anything)(leaf, f"{kind} leaf")
@@ -888,6 +892,13 @@ def optional(form: Form) -> Form:
             form(value, at)
 
     return either
+
+
+def not_newer(value: Json, what: str) -> None:
+    """Refuse a value that says it is of a later version."""
+    version = value.get("version") if isinstance(value, dict) else None
+    newer = isinstance(version, int) and version > 1
+    need(not newer, f"{what} is of a later version", NEWER)
 
 
 def is_case_code(text: str) -> bool:
@@ -1131,6 +1142,7 @@ PARTICULARS = exact(
 
 def check_bundle(bundle: Json, card: Card, comment: Comment) -> None:
     """Check bundle.json against itself, the card and the trusted comment (section 7)."""
+    not_newer(bundle, "bundle.json")
     BUNDLE(bundle, "bundle.json")
     signer, kind = bundle["signer"], bundle["type"]
     need(kind in MAIN, "bundle.json: no type of section 9")
@@ -1165,12 +1177,12 @@ def check_custody(events: Json, card: Card, subject: str | None) -> None:
         need(event["subject"] == subject, "custody: an event of something else")
         first = (event["previous"] == "0" * 64) == (event["sequence"] == 1)
         need(first, "custody: the first event")
-        need(event_holds(event, card), "custody: hash or signature of an event")
+        need(event_holds(event, card), "custody: hash or signature of an event", TAMPERED)
     rises([event["sequence"] for event in events], "custody: sequence")
     for before, after in itertools.pairwise(events):
         adjacent = after["sequence"] == before["sequence"] + 1
         linked = after["previous"] == before["hash"] or not adjacent
-        need(linked, "custody: an event does not follow the one before")
+        need(linked, "custody: an event does not follow the one before", TAMPERED)
 
 
 # ---------------------------------------------------------------------------------------
@@ -1444,12 +1456,12 @@ class Verification:
             names = [name for name, _ in self.manifest]
             fixed = [f"data/{name}.json" for name in (self.type, "custody", "attachments")]
             fixed += ["data/particulars.age"] if self.bundle["particulars"] else []
-            need(names[: len(fixed)] == fixed, "the manifest's first lines")
+            need(names[: len(fixed)] == fixed, "the manifest's first lines", ODD_MEMBER)
             self.evidence_lines = self.manifest[len(fixed) :]
             named = (
                 re.fullmatch("data/[0-9a-f]{32}[.]bin", n) for n in names[len(fixed) :]
             )
-            need(all(named), "the manifest's lines of evidence")
+            need(all(named), "the manifest's lines of evidence", ODD_MEMBER)
 
     def three_records(self) -> None:
         """Step 7."""
@@ -1507,7 +1519,10 @@ class Verification:
         elif self.type == "roster":
             check_roster(self.main)
         elif self.type == "disclosure":
-            check_disclosure(self.main, self.bundle)
+            try:
+                check_disclosure(self.main, self.bundle)
+            except Refusal as refusal:  # who made the redacted copy signed what is not so
+                raise Refusal(MALFORMED, refusal.fact) from None
             own = {entry["sha512"] for entry in self.records["attachments"]}
             need(own <= disclosed_hashes(self.main), "evidence that no leaf names")
 
@@ -1560,9 +1575,11 @@ class Verification:
                 step.result = "not opened: the deponent's particulars are sealed to others"
 
     def check_particulars(self, data: bytes) -> bool:
-        """Open the particulars if a key fits, and check them."""
+        """Open the particulars if a custodian's key was given and fits, and check them."""
+        if not self.known.custodian:
+            return False
         try:
-            plain = opened_whole(data, [*self.known.custodian, *self.known.identities])
+            plain = opened_whole(data, self.known.custodian)
         except Refusal as refusal:
             raise Refusal(MALFORMED, f"particulars: {refusal.fact}") from None
         if plain is None:
@@ -1599,9 +1616,9 @@ class Verification:
             ):
                 running.update(piece)
                 zeros &= not any(piece)
+            need(zeros, "padding.bin is not of zeros")
             same = running.hexdigest() == self.tags["padding.bin"]
             need(same, "padding.bin is not what was signed", TAMPERED)
-            need(zeros, "padding.bin is not of zeros")
         with self.step("12", "end of the archive and of the file"):
             self.archive.end()
 

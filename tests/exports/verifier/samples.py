@@ -91,6 +91,10 @@ def known(*people, **other):
     return court.Known(identities=keys, **other)
 
 
+def custodian(person):
+    return court.Known(custodian=known(person).identities)
+
+
 def verdict(data, knowing=None):
     """The refusal's code, or an empty text."""
     done, refusal = court.verify(io.BytesIO(data), knowing or court.Known())

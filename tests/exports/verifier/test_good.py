@@ -52,9 +52,8 @@ def test_an_account_without_evidence_events_or_paragraphs_holds():
 def test_particulars_are_opened_by_a_custodian_and_left_closed_by_others():
     data = samples.testimony().sealed_particulars(CUSTODIAN).tar()
     for knowing, result in (
-        (samples.known(CUSTODIAN), "holds"),
-        (court.Known(custodian=samples.known(CUSTODIAN).identities), "holds"),
-        (samples.known(OTHER), "sealed to others"),
+        (samples.custodian(CUSTODIAN), "holds"),
+        (samples.custodian(OTHER), "sealed to others"),
         (court.Known(), "sealed to others"),
     ):
         done, refusal = court.verify(io.BytesIO(data), knowing)
