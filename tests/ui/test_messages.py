@@ -25,7 +25,7 @@ SOURCES = [
     for path in (ROOT / root).rglob("*.py")
     if ROOT / "desktop" / "demo" not in path.parents
 ]
-ROOTS = {"deponent", "crypto", "domain", "service", "export", "vault", "audio"}
+ROOTS = {"deponent", "crypto", "domain", "service", "export", "vault", "audio", "timestamp"}
 """Codes of the classes that are never raised themselves."""
 FACTS = {"reason", "gaps", "needed_bytes", "free_bytes"}
 BLAMING = re.compile(

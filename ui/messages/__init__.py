@@ -12,6 +12,7 @@ from ui.messages.message import Message, Tone
 from ui.messages.pieces import PIECES
 from ui.messages.sealed import BUNDLES, CRYPTO
 from ui.messages.steps import step_words
+from ui.messages.timestamps import TIMESTAMPS
 from ui.messages.trust import TRUST
 from ui.messages.vault import VAULT
 from ui.words import translate
@@ -37,6 +38,7 @@ MESSAGES: dict[str, Message] = {
     **BUNDLES,
     **CRYPTO,
     **TRUST,
+    **TIMESTAMPS,
     **PIECES,
 }
 _FALLBACK = "crashed"

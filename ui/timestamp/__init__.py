@@ -1,0 +1,1 @@
+"""Time-stamps: an authority's word that a sealed bundle existed before a moment."""
