@@ -8,10 +8,15 @@ from pathlib import Path
 from desktop.parts.store import FolderStore, local_clock
 from desktop.process import total_memory_bytes
 from desktop.services.contacts import Contacts
+from desktop.services.disclosures import Disclosures
 from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
+from desktop.services.letters import Letters
 from desktop.services.ports import Vault
+from desktop.services.receipts import Receipts
 from desktop.services.recording import Recording
+from desktop.services.roster_desk import RosterDesk
+from desktop.services.rosters import Rosters
 from desktop.services.sealing import Sealing
 from desktop.services.session import Session, strongest_affordable
 from desktop.services.statements import Pages, Statements
@@ -26,7 +31,12 @@ class Desk:
     evidence: Evidence
     contacts: Contacts
     sealing: Sealing
+    letters: Letters
+    receipts: Receipts
+    disclosures: Disclosures
+    rosters: Rosters
     exchange: Exchange
+    organisation: RosterDesk
     statements: Statements
 
 
@@ -39,13 +49,19 @@ def print_when_needed(pages: Pages) -> bytes:
 
 def open_desk(vault: Vault) -> Desk:
     """Return the services over `vault`."""
+    rosters = Rosters(vault, local_clock, os.urandom)
     return Desk(
         vault=vault,
         recording=Recording(vault, local_clock, os.urandom),
         evidence=Evidence(vault, local_clock, os.urandom),
         contacts=Contacts(vault, local_clock),
         sealing=Sealing(vault, local_clock, os.urandom),
-        exchange=Exchange(vault, local_clock, os.urandom),
+        letters=Letters(vault, local_clock, os.urandom),
+        receipts=Receipts(vault, local_clock, os.urandom),
+        disclosures=Disclosures(vault, local_clock, os.urandom),
+        rosters=rosters,
+        exchange=Exchange(vault, rosters, local_clock, os.urandom),
+        organisation=RosterDesk(vault, rosters, local_clock, os.urandom),
         statements=Statements(vault, local_clock, print_when_needed),
     )
 

@@ -24,11 +24,10 @@ from desktop.services.arrivals import Arrivals, Quarantine, received_facts
 from desktop.services.history import History, history_of
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Cancelled, Progress
-from desktop.services.rosters import Rosters
+from desktop.services.rosters import Arrival, Rosters
 from desktop.services.times import moment
 from desktop.services.trust import Standings, Trust
 from exports.bundle.verify import DiscardSink, Sink, VerifiedBundle, verify_bundle
-from exports.trust.roster import root_fingerprint
 
 
 class Outcome(StrEnum):
@@ -55,8 +54,8 @@ class Verdict:
         bundle_id: Set once verified; names the receipt.
         history: How it fits to what came before.
         standings: How it stands by its signer's key.
-        root_fingerprint: Of a first roster: 40 digits that a person has to compare before
-            it can be imported.
+        roster: What becomes of a roster: in force at once, or put by to be compared or
+            signed.
     """
 
     path: Path
@@ -76,7 +75,7 @@ class Verdict:
     bundle_id: str = ""
     history: History = field(default_factory=History)
     standings: Standings = field(default_factory=Standings)
-    root_fingerprint: str = ""
+    roster: Arrival | None = None
 
 
 class Exchange:
@@ -102,23 +101,15 @@ class Exchange:
         """
         return self._judge(path, partial(self._inspect, path, progress))
 
-    def import_file(
-        self, path: Path, progress: Progress, compared_root: str = ""
-    ) -> Verdict:
+    def import_file(self, path: Path, progress: Progress) -> Verdict:
         """Verify a sealed file and keep all of it, or nothing.
 
-        A file that is refused is a verdict, not an error; and so is a first roster whose
-        root was not compared: it stays GOOD.
-
-        Args:
-            path: The sealed file.
-            progress: May raise `Cancelled`.
-            compared_root: The root fingerprint that a person compared, 40 digits.
+        A file that is refused is a verdict, not an error.
 
         Raises:
             Cancelled: The person asked to stop; nothing was kept.
         """
-        verdict = self._judge(path, partial(self._import, path, progress, compared_root))
+        verdict = self._judge(path, partial(self._import, path, progress))
         if verdict.error is not None and not isinstance(verdict.error, OSError):
             code = getattr(verdict.error, "code", "")
             self._vault.refusals.add(
@@ -147,7 +138,7 @@ class Exchange:
     def _inspect(self, path: Path, progress: Progress) -> Verdict:
         return self._verified(path, DiscardSink(), progress)[1]
 
-    def _import(self, path: Path, progress: Progress, compared_root: str) -> Verdict:
+    def _import(self, path: Path, progress: Progress) -> Verdict:
         begin = partial(self._vault.attachments.begin, TestimonyId(self._entropy(16).hex()))
         quarantine = Quarantine(begin)
         kept = False
@@ -157,18 +148,14 @@ class Exchange:
                 self._note_again(bundle)
                 return verdict
             if isinstance(bundle.record, Roster):
-                return self._keep_roster(bundle, bundle.record, verdict, compared_root)
-            self._arrivals.keep(bundle, quarantine)
+                self._keep_roster(bundle, bundle.record)
+            else:
+                self._arrivals.keep(bundle, quarantine)
             kept = True
         finally:
             if not kept:
                 quarantine.discard()
         return replace(verdict, outcome=Outcome.IMPORTED)
-
-    def _to_compare(self, roster: Roster) -> str:
-        """Return the digits to compare, if the roster may be taken and is the first."""
-        accepted = self._rosters.judge(roster)
-        return root_fingerprint(roster) if accepted.is_first else ""
 
     def _note_again(self, bundle: VerifiedBundle) -> None:
         self._vault.received.note_again(
@@ -179,16 +166,10 @@ class Exchange:
             )
         )
 
-    def _keep_roster(
-        self, bundle: VerifiedBundle, roster: Roster, verdict: Verdict, compared_root: str
-    ) -> Verdict:
-        accepted = self._rosters.judge(roster)
-        if verdict.root_fingerprint != compared_root:
-            return verdict
+    def _keep_roster(self, bundle: VerifiedBundle, roster: Roster) -> None:
         with self._vault.transaction():
-            self._rosters.keep(accepted, compared=bool(compared_root))
+            self._rosters.take(roster)
             self._vault.received.add(received_facts(bundle, moment(self._clock)))
-        return replace(verdict, outcome=Outcome.IMPORTED)
 
     def _verified(
         self, path: Path, sink: Sink, progress: Progress
@@ -200,11 +181,11 @@ class Exchange:
         standings = self._trust.require_signer(
             signer, bundle.sequence, was_received=history.is_here
         )
-        to_compare = ""
+        arrival = None
         if not history.is_here:
             self._arrivals.require_welcome(bundle)
             if isinstance(bundle.record, Roster):
-                to_compare = self._to_compare(bundle.record)
+                arrival = self._rosters.foresee(bundle.record)
         record = bundle.record
         return bundle, Verdict(
             path=path,
@@ -223,7 +204,7 @@ class Exchange:
             bundle_id=bundle.bundle_id,
             history=history,
             standings=standings,
-            root_fingerprint=to_compare,
+            roster=arrival,
         )
 
 

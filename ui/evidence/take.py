@@ -9,7 +9,8 @@ from typing import Protocol
 
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import Testimony, TestimonyId
-from desktop.services.ports import Clock, Take
+from desktop.services.blob_ports import Take
+from desktop.services.ports import Clock
 from desktop.services.times import moment
 from ui.jobs import Run
 
