@@ -16,6 +16,8 @@ from desktop.services.times import moment
 MAX_CARD_BYTES = 16 * 1024
 WAYS = ("in_person", "by_voice", "by_paper")
 """How a fingerprint can be compared."""
+BY_ROSTER = "by_roster"
+"""Verified without a comparison, because the roster in force names the card."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +147,7 @@ class Contacts:
 
         Args:
             fingerprint: 40 digits of the contact's card.
-            how: One of `WAYS`.
+            how: One of `WAYS`, or `BY_ROSTER`.
         """
         at = moment(self._clock)
         with self._vault.transaction():

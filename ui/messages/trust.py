@@ -6,6 +6,9 @@ from ui.words import QT_TRANSLATE_NOOP
 _ROSTER_KEPT = QT_TRANSLATE_NOOP(
     "messages", "It was not taken, and the roster that you have stays as it was."
 )
+_DRAFT_KEPT = QT_TRANSLATE_NOOP(
+    "messages", "Nothing was changed or sent, and what you prepared is kept."
+)
 _NOT_KEPT = QT_TRANSLATE_NOOP(
     "messages", "It was refused, and what is here stays as it was."
 )
@@ -96,6 +99,48 @@ TRUST = {
             "file came.",
         ),
         "red",
+    ),
+    "roster.has_organisation": Message(
+        QT_TRANSLATE_NOOP("messages", "You belong to an organisation already."),
+        _DRAFT_KEPT,
+        QT_TRANSLATE_NOOP("messages", "Prepare its next roster instead."),
+    ),
+    "roster.none_held": Message(
+        QT_TRANSLATE_NOOP("messages", "There is no roster of an organisation here yet."),
+        _DRAFT_KEPT,
+        QT_TRANSLATE_NOOP(
+            "messages", "Take in the roster that your organisation sent you."
+        ),
+    ),
+    "roster.not_compared": Message(
+        QT_TRANSLATE_NOOP("messages", "The digits of this roster were not compared yet."),
+        _DRAFT_KEPT,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare them with somebody of the organisation, in person or by voice.",
+        ),
+    ),
+    "roster.not_root_key": Message(
+        QT_TRANSLATE_NOOP("messages", "This key is none of those that sign the roster."),
+        _DRAFT_KEPT,
+        QT_TRANSLATE_NOOP("messages", "Pass the roster on to those who sign it."),
+    ),
+    "roster.not_named": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The roster does not name one of those chosen, or the key is out of use.",
+        ),
+        _DRAFT_KEPT,
+        QT_TRANSLATE_NOOP("messages", "Choose again from the list."),
+    ),
+    "roster.outdated": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "Another roster came into force since this one was begun."
+        ),
+        _DRAFT_KEPT,
+        QT_TRANSLATE_NOOP(
+            "messages", "Prepare the changes again, from the roster in force."
+        ),
     ),
     "domain.not_from_signer": Message(
         QT_TRANSLATE_NOOP(
