@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crypto.identity import Card
-from desktop.domain.bundles import BundleType
+from desktop.domain.bundles import About, BundleType
 from desktop.domain.codec import read_attachment
 from desktop.domain.disclosure import Disclosure, Original
 from desktop.domain.errors import MalformedRecord
@@ -85,26 +85,30 @@ def _covered(original: Original) -> dict[str, str]:
     }
 
 
-def require_honest(record: Record, attachments: Iterable[Attachment]) -> None:
+def require_honest(
+    record: Record, attachments: Iterable[Attachment], about: About | None
+) -> None:
     """Return if `record` is no redacted copy, or one whose every part holds.
 
     Args:
         record: The main record of a bundle.
         attachments: The evidence that travels with it.
+        about: The bundle that this one is about.
 
     Raises:
-        MalformedBundle, NewerBundle: As `read_original`; or evidence is no copy of what a
-            disclosed leaf names.
+        MalformedBundle, NewerBundle: As `read_original`; or `about` is another bundle than
+            the original, or evidence is no copy of what a disclosed leaf names.
     """
     if not isinstance(record, Disclosure):
         return
-    read_original(record)
+    original = read_original(record)
+    named = About(bundle=original.meta.bundle_id, manifest_sha512=original.manifest_sha512)
     disclosed = {
         _evidence_sha512(entry)
         for entry in record.leaves
         if isinstance(entry, Leaf) and entry.path.startswith(_EVIDENCE)
     }
-    if any(each.sha512 not in disclosed for each in attachments):
+    if about != named or any(each.sha512 not in disclosed for each in attachments):
         raise MalformedBundle
 
 

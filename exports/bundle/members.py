@@ -57,7 +57,7 @@ def open_members(source: BinaryIO, me: Identity, progress: Progress) -> "Members
     total = source.seek(0, 2)
     source.seek(0)
     try:
-        header_sha256 = _require_one_kind(source)
+        header_sha256 = require_one_kind(source)
         source.seek(0)
         reader = age.open_reader(source, [me.age_pq, me.age_x25519])
     except CryptoError as error:
@@ -65,10 +65,14 @@ def open_members(source: BinaryIO, me: Identity, progress: Progress) -> "Members
     return Members(reader, progress, total, header_sha256)
 
 
-def _require_one_kind(source: BinaryIO) -> str:
+def require_one_kind(source: BinaryIO) -> str:
     """Return the SHA-256 of the header, 64 hex digits.
 
     Post-quantum keys beside classic ones are refused: the weaker kind would decide.
+
+    Raises:
+        MalformedBundle: There are both.
+        CryptoError: As `crypto.age.header.take`.
     """
     header, _rest = take(source)
     if {stanza.arguments[0] for stanza in header.stanzas} >= _KINDS:

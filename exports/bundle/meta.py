@@ -18,6 +18,7 @@ from desktop.domain.errors import MalformedRecord, NewerRecord
 from desktop.domain.fields import VERSION, Fields, read_text
 from desktop.domain.moments import is_time
 from desktop.domain.records_codec import about_value, read_about
+from exports.bundle.layout import MAY_HOLD_PARTICULARS
 from exports.errors import MalformedBundle, NewerBundle
 
 FORMAT = "deponent-bundle"
@@ -277,6 +278,7 @@ def require_sound(meta: Meta) -> None:
         and (meta.sequence == 1) == (not meta.previous)
         and (meta.consent is not None) == testimony
         and (meta.about is None) == alone
+        and (not meta.custodians or meta.kind in MAY_HOLD_PARTICULARS)
     )
     if not sound:
         raise MalformedBundle

@@ -12,6 +12,7 @@ from desktop.domain.errors import MalformedRecord, NewerRecord
 from desktop.domain.particulars import Particulars
 from desktop.domain.particulars_codec import decode_particulars, encode_particulars
 from exports.bundle.layout import MAX_BYTES, PARTICULARS
+from exports.bundle.members import require_one_kind
 from exports.bundle.ports import Entropy
 from exports.errors import MalformedBundle, NewerBundle, TooLarge
 
@@ -60,6 +61,7 @@ def open_particulars(sealed: bytes, me: Identity) -> Particulars:
     """
     sink = BytesIO()
     try:
+        require_one_kind(BytesIO(sealed))
         age.decrypt(BytesIO(sealed), sink, [me.age_pq, me.age_x25519])
         return decode_particulars(sink.getvalue())
     except NotForMe:

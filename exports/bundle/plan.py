@@ -17,7 +17,7 @@ from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment
 from desktop.domain.leaves import SALT_BYTES
 from desktop.domain.particulars import Particulars
-from desktop.domain.records import Record
+from desktop.domain.records import Record, testimony_of
 from desktop.domain.testimony import Testimony
 from exports.bundle import layout
 from exports.bundle.disclosure import require_honest
@@ -148,12 +148,12 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: in
     """
     records = _within_limits(request)
     bundle_id = entropy(16).hex()
-    sealed = _sealed_apart(request, bundle_id, entropy)
     try:
+        sealed = _sealed_apart(request, bundle_id, entropy)
         payload = encode_records(records, entropy)
         read_again, _payload = decode_records(records.kind, payload.members)
-        require_agreement(read_again, request.signer.card)
-        require_honest(records.main, records.attachments)
+        require_agreement(read_again, request.signer.card, request.about)
+        require_honest(records.main, records.attachments, request.about)
         tags = _tags(request, records, payload, sealed, _Random(bundle_id, entropy))
     except (MalformedRecord, MalformedBundle, BundleTampered):
         raise NotSealable from None
@@ -200,10 +200,16 @@ def _require_people(cards: tuple[Card, ...]) -> None:
 def _sealed_apart(
     request: SealRequest, bundle_id: str, entropy: Entropy
 ) -> dict[str, bytes]:
-    """Return the member with the particulars by its name, or nothing."""
+    """Return the member with the particulars by its name, or nothing.
+
+    Raises:
+        MalformedBundle: They are those of another testimony: custodians would refuse all.
+    """
     apart = request.apart
     if apart is None:
         return {}
+    if apart.particulars.testimony != testimony_of(request.record):
+        raise MalformedBundle
     sealed = seal_particulars(
         replace(apart.particulars, bundle=bundle_id),
         apart.custodians,

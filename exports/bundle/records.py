@@ -14,7 +14,7 @@ from crypto import signing
 from crypto.errors import Tampered
 from crypto.identity import Card
 from desktop.domain import canonical
-from desktop.domain.bundles import BundleType
+from desktop.domain.bundles import About, BundleType
 from desktop.domain.canonical import Value
 from desktop.domain.codec import attachments_value, read_attachments_value
 from desktop.domain.custody import CustodyEvent
@@ -35,6 +35,7 @@ from desktop.domain.leaves import (
     read_leaf,
     salted,
 )
+from desktop.domain.letters import Receipt
 from desktop.domain.records import Record, testimony_of, type_of
 from desktop.domain.records_codec import read_record, record_value
 from exports.bundle import layout
@@ -154,15 +155,26 @@ def _joined(raw: bytes, named: str, commitments: list[tuple[str, str]]) -> Value
     return join(named, leaves)
 
 
-def require_agreement(records: Records, signer: Card) -> None:
+def require_agreement(records: Records, signer: Card, about: About | None) -> None:
     """Return if the records are about one testimony, by one signer, without contradiction.
 
+    Args:
+        records: What the bundle says.
+        signer: Whose custody events they must be.
+        about: The bundle that this one is about.
+
     Raises:
-        MalformedBundle: They contradict each other, or the type has no evidence or custody.
+        MalformedBundle: They contradict each other, the type has no evidence or custody, or
+            a receipt is for another bundle than the one it is about.
         BundleTampered: A custody event's hash or signature is not right.
     """
     if (records.attachments and records.kind not in _WITH_EVIDENCE) or (
         records.custody and records.kind in _WITHOUT_CUSTODY
+    ):
+        raise MalformedBundle
+    main = records.main
+    if isinstance(main, Receipt) and about != About(
+        bundle=main.bundle, manifest_sha512=main.manifest_sha512
     ):
         raise MalformedBundle
     _require_custody(records, signer)

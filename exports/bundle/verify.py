@@ -210,9 +210,10 @@ def _read_records(members: Members, signed: _Signed) -> tuple[Records, Payload]:
         raise NewerBundle from None
     except MalformedRecord:
         raise MalformedBundle from None
-    require_agreement(records, signed.signer)  # step 8
+    about = signed.meta.about
+    require_agreement(records, signed.signer, about)  # step 8
     _require_announced(records, payload, signed)
-    require_honest(records.main, records.attachments)
+    require_honest(records.main, records.attachments, about)
     return records, payload
 
 
