@@ -7,6 +7,7 @@ offset; `testimony` is the id and `code` the case code of the testimony that is 
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.testimony import Correction, ReadBack, TestimonyId
@@ -142,3 +143,6 @@ class Opinion:
     examined_at: str
     paragraphs: tuple[str, ...]
     consistency: Consistency
+
+
+Letter: TypeAlias = Supplement | Withdrawal | Receipt | Question | Opinion

@@ -22,6 +22,7 @@ from desktop.domain.fields import Fields
 from desktop.domain.letters import (
     MAX_QUESTIONS,
     Consistency,
+    Letter,
     Opinion,
     Question,
     Receipt,
@@ -36,8 +37,22 @@ from desktop.domain.moments import is_time
 from desktop.domain.testimony import Correction, ReadBack, TestimonyId
 
 
-def supplement_value(supplement: Supplement) -> dict[str, Value]:
-    """Return a supplement as a JSON value."""
+def letter_value(letter: Letter) -> dict[str, Value]:
+    """Return a letter as a JSON value."""
+    match letter:
+        case Supplement():
+            return _supplement_value(letter)
+        case Withdrawal():
+            return _withdrawal_value(letter)
+        case Receipt():
+            return _receipt_value(letter)
+        case Question():
+            return _question_value(letter)
+        case Opinion():
+            return _opinion_value(letter)
+
+
+def _supplement_value(supplement: Supplement) -> dict[str, Value]:
     return {
         "testimony": supplement.testimony,
         "code": supplement.code,
@@ -85,8 +100,7 @@ def _read_timed_read_back(fields: Fields) -> ReadBack:
     return read_back
 
 
-def withdrawal_value(withdrawal: Withdrawal) -> dict[str, Value]:
-    """Return a withdrawal as a JSON value."""
+def _withdrawal_value(withdrawal: Withdrawal) -> dict[str, Value]:
     return {
         "testimony": withdrawal.testimony,
         "code": withdrawal.code,
@@ -130,8 +144,7 @@ def _read_number(value: Value) -> int:
     return value
 
 
-def receipt_value(receipt: Receipt) -> dict[str, Value]:
-    """Return a receipt as a JSON value."""
+def _receipt_value(receipt: Receipt) -> dict[str, Value]:
     return {
         "bundle": receipt.bundle,
         "manifest_sha512": receipt.manifest_sha512,
@@ -159,8 +172,7 @@ def read_receipt(value: Value) -> Receipt:
     return receipt
 
 
-def question_value(question: Question) -> dict[str, Value]:
-    """Return a question as a JSON value."""
+def _question_value(question: Question) -> dict[str, Value]:
     return {
         "testimony": question.testimony,
         "code": question.code,
@@ -188,8 +200,7 @@ def read_question(value: Value) -> Question:
     return question
 
 
-def opinion_value(opinion: Opinion) -> dict[str, Value]:
-    """Return an opinion as a JSON value."""
+def _opinion_value(opinion: Opinion) -> dict[str, Value]:
     return {
         "testimony": opinion.testimony,
         "code": opinion.code,

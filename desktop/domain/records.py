@@ -4,13 +4,18 @@ from typing import TypeAlias
 
 from desktop.domain.bundles import BundleType
 from desktop.domain.disclosure import Disclosure
-from desktop.domain.letters import Opinion, Question, Receipt, Supplement, Withdrawal
+from desktop.domain.letters import (
+    Letter,
+    Opinion,
+    Question,
+    Receipt,
+    Supplement,
+    Withdrawal,
+)
 from desktop.domain.roster import Roster
 from desktop.domain.testimony import Testimony, TestimonyId
 
-Record: TypeAlias = (
-    Testimony | Supplement | Withdrawal | Receipt | Question | Roster | Opinion | Disclosure
-)
+Record: TypeAlias = Testimony | Letter | Roster | Disclosure
 
 _TYPES: dict[type[Record], BundleType] = {
     Testimony: BundleType.TESTIMONY,

@@ -13,18 +13,13 @@ from desktop.domain.disclosure import Disclosure
 from desktop.domain.disclosure_codec import disclosure_value, read_disclosure
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.fields import Fields, is_case_code
-from desktop.domain.letters import Opinion, Question, Receipt, Supplement, Withdrawal
 from desktop.domain.letters_codec import (
-    opinion_value,
-    question_value,
+    letter_value,
     read_opinion,
     read_question,
     read_receipt,
     read_supplement,
     read_withdrawal,
-    receipt_value,
-    supplement_value,
-    withdrawal_value,
 )
 from desktop.domain.moments import is_time
 from desktop.domain.records import Record, type_of
@@ -45,24 +40,16 @@ def record_value(record: Record) -> dict[str, Value]:
     return value
 
 
-def _value(record: Record) -> dict[str, Value]:  # noqa: C901, PLR0911 one case for each type
+def _value(record: Record) -> dict[str, Value]:
     match record:
         case Testimony():
             return testimony_value(record)
-        case Supplement():
-            return supplement_value(record)
-        case Withdrawal():
-            return withdrawal_value(record)
-        case Receipt():
-            return receipt_value(record)
-        case Question():
-            return question_value(record)
         case Roster():
             return roster_value(record)
-        case Opinion():
-            return opinion_value(record)
         case Disclosure():
             return disclosure_value(record)
+        case _:
+            return letter_value(record)
 
 
 def read_record(kind: BundleType, value: Value) -> Record:
