@@ -139,16 +139,6 @@ def _cards(texts: Iterable[str]) -> dict[str, Card]:
     return cards
 
 
-def check_self(roster: Roster) -> None:
-    """Return if the roster is of its form, and enough of its own root keys signed it.
-
-    Raises:
-        RosterError: As `accept` says of a first roster.
-    """
-    require_form(roster)
-    _require_signed(roster, ())
-
-
 def accept(held: Roster | None, new: Roster, today: date) -> Accepted:
     """Return what to hold, if `new` may be held in place of `held`.
 

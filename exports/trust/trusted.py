@@ -39,10 +39,6 @@ class Trusted:
         member = self._members.get(fingerprint)
         return None if member is None else member.role
 
-    def fingerprints(self) -> tuple[str, ...]:
-        """Return the fingerprints of all members, sorted."""
-        return tuple(self._members)
-
     def expires_on(self, fingerprint: str) -> str | None:
         """Return the date of a member's entry; None for anybody else."""
         member = self._members.get(fingerprint)

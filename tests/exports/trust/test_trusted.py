@@ -34,7 +34,6 @@ def test_a_member_is_known_by_fingerprint_and_by_the_role_of_the_roster():
     assert held.card(NAME) == HERON.card
     assert held.role(NAME) == "clinician"
     assert held.card(NAME).role == "interviewer"
-    assert held.fingerprints() == (NAME,)
 
 
 def test_somebody_else_is_not_known_whatever_their_card_says():
