@@ -1,0 +1,1 @@
+"""Keys in pieces: the ceremony that makes one, and the page that joins one for use."""
