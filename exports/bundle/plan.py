@@ -200,22 +200,14 @@ def _require_people(cards: tuple[Card, ...]) -> None:
 def _sealed_apart(
     request: SealRequest, bundle_id: str, entropy: Entropy
 ) -> dict[str, bytes]:
-    """Return the member with the particulars by its name, or nothing.
-
-    Raises:
-        MalformedBundle: They are those of another testimony: custodians would refuse all.
-    """
+    """Return the member with the particulars by its name, or nothing."""
     apart = request.apart
     if apart is None:
         return {}
     if apart.particulars.testimony != testimony_of(request.record):
-        raise MalformedBundle
-    sealed = seal_particulars(
-        replace(apart.particulars, bundle=bundle_id),
-        apart.custodians,
-        entropy,
-        compatible=request.compatible,
-    )
+        raise MalformedBundle  # custodians would refuse the whole bundle
+    own = replace(apart.particulars, bundle=bundle_id)
+    sealed = seal_particulars(own, apart.custodians, entropy, compatible=request.compatible)
     return {layout.PARTICULARS: sealed}
 
 
