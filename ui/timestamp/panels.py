@@ -142,7 +142,8 @@ class StampsPanel(QWidget):
             "quiet",
         )
         self.add = Button(theme, translate("timestamp", "Add a root certificate…"))
-        theme.dress(self.add, "plus", "ink")
+        self.court = Button(theme, translate("timestamp", "Files for a court…"))
+        self.court.hide()
         self._lay_out()
 
     def show_overview(self, overview: Overview) -> None:
@@ -159,6 +160,7 @@ class StampsPanel(QWidget):
         _fill(self._roots, self.roots)
         self._next.setText(asked_words(overview))
         self._none.setVisible(not overview.stamps)
+        self.court.setVisible(bool(overview.stamps))
         self._no_roots.setVisible(not overview.roots)
 
     def _lay_out(self) -> None:
@@ -167,6 +169,7 @@ class StampsPanel(QWidget):
         column.setSpacing(16)
         column.addWidget(self._none)
         column.addLayout(self._stamps)
+        column.addWidget(self.court, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._next)
         column.addSpacing(16)
         heading = translate("timestamp", "Root certificates of authorities")
@@ -231,3 +234,4 @@ def _fill(layout: QVBoxLayout, widgets: tuple[QFrame, ...]) -> None:
             old.deleteLater()
     for widget in widgets:
         layout.addWidget(widget)
+        widget.show()

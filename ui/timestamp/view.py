@@ -53,7 +53,6 @@ class TimestampPage(Page):
         self.column.addWidget(self._stack, 1)
         self.request = Button(theme, translate("timestamp", "Request a time-stamp…"))
         self.reply = Button(theme, translate("timestamp", "Bring back the reply…"))
-        self.court = Button(theme, translate("timestamp", "Files for a court…"))
         self.confirm = Button(
             theme, translate("timestamp", "The fingerprint is the same"), "primary"
         )
@@ -61,7 +60,7 @@ class TimestampPage(Page):
         self.back = Button(theme, translate("timestamp", "Not now"), "link", "back")
         self._connect()
         self.help_words = _help()
-        for button in (self.request, self.reply, self.court):
+        for button in (self.request, self.reply):
             button.setEnabled(False)
         self._show(self.stamps)
 
@@ -73,14 +72,15 @@ class TimestampPage(Page):
         self.stamps.show_overview(overview)
         answered = {stamp.nonce for stamp in overview.stamps}
         waits = any(each.nonce not in answered for each in overview.requests)
-        set_kind(self.reply, "primary" if waits else "")
-        set_kind(self.request, "" if waits else "primary")
-        self.request.setEnabled(True)
-        self.reply.setEnabled(bool(overview.requests))
-        self.court.setEnabled(True)
+        can_check = any(not root.withdrawn_at for root in overview.roots)
         self._first, self._second = (
             (self.reply, self.request) if waits else (self.request, self.reply)
         )
+        for button in (self.reply, self.request, self.stamps.add):
+            set_kind(button, "")
+        set_kind(self._first if can_check else self.stamps.add, "primary")
+        self.request.setEnabled(True)
+        self.reply.setEnabled(bool(overview.requests))
         self._show(self.stamps)
 
     def show_new_root(self, facts: RootFacts) -> None:
@@ -140,7 +140,9 @@ class TimestampPage(Page):
         self.banner.show_error(error)
 
     def first_focus(self) -> QWidget | None:
-        """Begin with the next step."""
+        """Begin with the next step, but never on the word that a root is believed."""
+        if self._stack.currentWidget() is self.new_root:
+            return self.back
         return self._first if self._first.isEnabled() else self.stamps.add
 
     def close_last(self) -> bool:
@@ -161,21 +163,21 @@ class TimestampPage(Page):
         self._stack.setCurrentWidget(panel)
         self.title.setText(title or self._title)
         at_home = panel is self.stamps
-        for button in (self.request, self.reply):
-            button.setVisible(at_home)
-        self.court.setVisible(at_home and bool(self.stamps.stamps))
-        for button in (self.confirm, self.back):
-            button.setVisible(not at_home)
-        if at_home:
-            self.set_foot(self._first, self.court, self._second)
-        else:
-            self.set_foot(self.confirm, self.back)
+        own, new = (self._second, self._first), (self.back, self.confirm)
+        before, seen = (new, own) if at_home else (own, new)
+        # Hidden before they get their place, which would keep room for them; seen after,
+        # because a button without a parent would be a window.
+        for button in before:
+            button.hide()
+        self.set_foot(seen[1], *before, seen[0])
+        for button in seen:
+            button.show()
 
     def _connect(self) -> None:
         self._first, self._second = self.request, self.reply
         self.request.clicked.connect(self._ask_request)
         self.reply.clicked.connect(self._ask_reply)
-        self.court.clicked.connect(self._ask_court)
+        self.stamps.court.clicked.connect(self._ask_court)
         self.stamps.add.clicked.connect(self._ask_root)
         self.stamps.withdraw_confirmed.connect(self.withdraw_confirmed)
         self.confirm.clicked.connect(self.root_confirmed)

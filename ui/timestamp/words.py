@@ -66,7 +66,8 @@ def life_words(facts: RootFacts) -> str:
 
 def asked_words(overview: Overview) -> str:
     """Return whether a request is under way, and the next thing to do."""
-    if not any(not root.withdrawn_at for root in overview.roots):
+    believed = {root.fingerprint for root in overview.roots if not root.withdrawn_at}
+    if not believed:
         return translate(
             "timestamp",
             "A reply can only be checked against the authority's root certificate. Add it "
@@ -80,7 +81,7 @@ def asked_words(overview: Overview) -> str:
             "A request was written on {day}. Send it to the authority from a machine with "
             "a network, carry the reply here, and bring it back.",
         ).format(day=day_words(waiting[-1].made_at))
-    if overview.stamps:
+    if any(stamp.root in believed for stamp in overview.stamps):
         return translate(
             "timestamp", "A second authority makes the witness stronger; one is enough."
         )
