@@ -128,12 +128,19 @@ class Rosters:
         return Arrival.IN_FORCE, accepted
 
     def _is_awaited(self, record: Roster) -> bool:
-        """Return whether this vault's key may sign, or the same roster is drafted here."""
+        """Return whether the rest of the signatures may be asked for here.
+
+        A root key that is held must have signed first, so that nobody else proposes who
+        signs; and the same roster is drafted here, or this vault's key may sign it.
+        """
         held = self.held()
+        if not follows(record, held):
+            return False
+        signed = {each.signer for each in record.signatures}
+        if held is not None and signed.isdisjoint(signers_of(held, None)):
+            return False
         mine = self._vault.identity.card.fingerprint
-        return follows(record, held) and (
-            mine in signers_of(record, held) or self._same(record) is not None
-        )
+        return mine in signers_of(record, held) or self._same(record) is not None
 
     def _same(self, record: Roster) -> Draft | None:
         body = body_sha512(record)
