@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from desktop.app.holding import hold
 from desktop.app.reading import Around, Reading
+from desktop.app.stamping import open_stamps
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
@@ -48,8 +49,8 @@ class DeskPages:
         self._interview: Interview | None = None
         self._recorder = Recorder()
         self._player = Player()
-        around = Around(theme=theme, window=window, jobs=jobs, files=files)
-        self._reading = Reading(around, desk, self._player)
+        self._around = Around(theme=theme, window=window, jobs=jobs, files=files)
+        self._reading = Reading(self._around, desk, self._player)
         self._add_places()
 
     def recover(self) -> None:
@@ -128,7 +129,16 @@ class DeskPages:
 
     def open_casefile(self, testimony: TestimonyId) -> None:
         """Read a testimony."""
-        self._reading.open_casefile(testimony, lambda: self._window.go(OUTBOX))
+        page = self._reading.open_casefile(testimony, lambda: self._window.go(OUTBOX))
+        stamps = self.desk.timestamps
+        page.stamps_wanted.connect(
+            lambda: open_stamps(self._around, stamps, lambda: stamps.received(testimony))
+        )
+
+    def open_stamps(self, bundle_id: str) -> None:
+        """Show the time-stamps of a bundle of the outbox."""
+        stamps = self.desk.timestamps
+        open_stamps(self._around, stamps, lambda: stamps.sealed_here(bundle_id))
 
     def open_outbox(self, _testimony: TestimonyId) -> None:
         """Look after sealed files."""
@@ -186,6 +196,7 @@ class DeskPages:
         page.write_chosen.connect(presenter.write_again)
         page.receipt_chosen.connect(presenter.take_receipt)
         page.drop_confirmed.connect(presenter.drop)
+        page.stamps_wanted.connect(self.open_stamps)
         page.cancelled.connect(presenter.cancel)
         self._window.add_place(OUTBOX, translate("window", "Outbox"), "outbox", page)
 

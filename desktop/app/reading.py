@@ -38,8 +38,8 @@ class Reading:
         self._desk = desk
         self._player = player
 
-    def open_casefile(self, testimony: TestimonyId, outbox: Callable[[], None]) -> None:
-        """Read a testimony.
+    def open_casefile(self, testimony: TestimonyId, outbox: Callable[[], None]) -> CasePage:
+        """Read a testimony, and return the page on which it is read.
 
         Args:
             testimony: Which.
@@ -56,6 +56,7 @@ class Reading:
         page.statement_wanted.connect(lambda: self.open_statement(testimony))
         self._around.window.open_page(page)
         presenter.open(testimony)
+        return page
 
     def open_statement(self, testimony: TestimonyId) -> None:
         """Show a testimony as pages for a court."""

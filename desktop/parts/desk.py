@@ -20,6 +20,7 @@ from desktop.services.rosters import Rosters
 from desktop.services.sealing import Sealing
 from desktop.services.session import Session, strongest_affordable
 from desktop.services.statements import Pages, Statements
+from desktop.services.timestamps import Timestamps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class Desk:
     exchange: Exchange
     organisation: RosterDesk
     statements: Statements
+    timestamps: Timestamps
 
 
 def print_when_needed(pages: Pages) -> bytes:
@@ -63,6 +65,7 @@ def open_desk(vault: Vault) -> Desk:
         exchange=Exchange(vault, rosters, local_clock, os.urandom),
         organisation=RosterDesk(vault, rosters, local_clock, os.urandom),
         statements=Statements(vault, local_clock, print_when_needed),
+        timestamps=Timestamps(vault, local_clock, os.urandom),
     )
 
 

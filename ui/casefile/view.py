@@ -65,12 +65,14 @@ class CasePage(Page):
         listen_wanted: Id of a sound that the reader asks to hear.
         statement_wanted: Make the statement.
         outbox_wanted: Go to the sealed file.
+        stamps_wanted: Show the time-stamps of the bundle by which it came.
     """
 
     uncover_wanted = Signal(str)
     listen_wanted = Signal(str)
     statement_wanted = Signal()
     outbox_wanted = Signal()
+    stamps_wanted = Signal()
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
         super().__init__(theme, translate("casefile", "Testimony"))
@@ -85,6 +87,9 @@ class CasePage(Page):
         self.statement.clicked.connect(self.statement_wanted)
         self.outbox = Button(theme, translate("casefile", "Show it in the outbox"))
         self.outbox.clicked.connect(self.outbox_wanted)
+        self.stamps = Button(theme, translate("casefile", "Time-stamps"), icon="clock")
+        self.stamps.clicked.connect(self.stamps_wanted)
+        self.stamps.hide()
         for part in (self._lead, self.book, self.sealed, self.evidence):
             self.column.addWidget(part)
             part.hide()
@@ -112,9 +117,10 @@ class CasePage(Page):
         self.facts.show()
         for part in (self._lead, self.book, self.evidence):
             part.show()
-        self.set_foot(self.statement)
         self.outbox.hide()
+        self.set_foot(self.statement, self.stamps)
         self.statement.show()
+        self.stamps.setVisible(case.imported is not None)
 
     def show_sealed(self, row: ShelfRow) -> None:
         """Show that this device can no longer open it."""
@@ -123,6 +129,7 @@ class CasePage(Page):
         self.book.set_paragraphs(())
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
+        self.stamps.hide()
         self.sealed.show_row(row)
         self.sealed.show()
         self.set_foot(self.outbox)

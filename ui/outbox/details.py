@@ -22,10 +22,12 @@ class Details(QWidget):
     Signals:
         write_wanted: Write a copy to a stick.
         drop_confirmed: The button was held: delete the sealed file.
+        stamps_wanted: Show its time-stamps.
     """
 
     write_wanted = Signal()
     drop_confirmed = Signal()
+    stamps_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class Details(QWidget):
         self.drop = HoldButton(theme, translate("outbox", "Hold to delete"), "erase")
         self.drop.setAccessibleDescription(self._gone.text())
         self.drop.held.connect(self.drop_confirmed)
+        self.stamps = Button(theme, translate("outbox", "Time-stamps"), icon="clock")
+        self.stamps.clicked.connect(self.stamps_wanted)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(8)
         self._values = {
@@ -80,6 +84,7 @@ class Details(QWidget):
         for part in (self._gone, self.drop):
             part.setVisible(is_here and bool(entry.receipt_at))
         self.write.setVisible(is_here)
+        self.stamps.setVisible(bool(entry.signature_sha512))
 
     def _fact(self, words: str) -> PlainLabel:
         value = PlainLabel()
@@ -97,6 +102,7 @@ class Details(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._next)
         column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.stamps, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._gone)
         column.addLayout(self._facts)

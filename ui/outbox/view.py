@@ -35,12 +35,14 @@ class OutboxPage(Page):
         write_chosen: A bundle id and the folder to write a copy into.
         receipt_chosen: A receipt file that came back.
         drop_confirmed: A bundle id whose sealed file is to be deleted.
+        stamps_wanted: A bundle id whose time-stamps are to be shown.
         cancelled: The person asked to stop writing.
     """
 
     write_chosen = Signal(str, object)
     receipt_chosen = Signal(object)
     drop_confirmed = Signal(str)
+    stamps_wanted = Signal(str)
     cancelled = Signal()
 
     def __init__(self, theme: Theme, files: Files) -> None:
@@ -171,6 +173,10 @@ class OutboxPage(Page):
         if self._chosen:
             self.drop_confirmed.emit(self._chosen)
 
+    def _ask_stamps(self) -> None:
+        if self._chosen:
+            self.stamps_wanted.emit(self._chosen)
+
     def _arrange(self) -> None:
         self.column.addWidget(self.progress)
         self.column.addWidget(self._empty)
@@ -179,6 +185,7 @@ class OutboxPage(Page):
         self.add_margin(self.details)
         self.details.write_wanted.connect(self._ask_folder)
         self.details.drop_confirmed.connect(self._drop)
+        self.details.stamps_wanted.connect(self._ask_stamps)
         self.set_foot(self.receipt)
         self.show_entries(Listing(entries=()))
 
