@@ -13,11 +13,11 @@ from desktop.domain.codec import read_attachment
 from desktop.domain.disclosure import Disclosure, Original
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment
-from desktop.domain.leaves import Leaf
+from desktop.domain.leaves import Leaf, commitment
 from desktop.domain.records import Record
 from exports.bundle import layout
 from exports.bundle.hashing import sha512_hex
-from exports.bundle.manifests import parse_tag_manifest
+from exports.bundle.manifests import is_manifest_line, parse_tag_manifest
 from exports.bundle.meta import Meta, decode_meta, read_comment, signer_of
 from exports.bundle.signatures import read_card, require_signatures
 from exports.errors import BundleTampered, MalformedBundle
@@ -40,13 +40,12 @@ class SignedOriginal:
 
 
 def read_original(disclosure: Disclosure) -> SignedOriginal:
-    """Return what the original's signatures cover, once they hold.
-
-    That every leaf is one of the commitments was asked when the disclosure was read.
+    """Return what the original's signatures cover, once they hold, and with them each leaf.
 
     Raises:
-        MalformedBundle: A signature or hash does not hold, something is not of its form, or
-            the original is of another type: whoever made the disclosure sealed what is not.
+        MalformedBundle: A signature, hash or commitment does not hold, something is not of
+            its form, or the original is of another type: whoever made the disclosure sealed
+            what is not.
         NewerBundle: A newer version of the program made the original.
     """
     try:
@@ -74,6 +73,7 @@ def _read_original(disclosure: Disclosure) -> SignedOriginal:
         or meta.signer != signer_of(card)
     ):
         raise MalformedBundle
+    _require_committed(disclosure)
     return SignedOriginal(signer=card, meta=meta, manifest_sha512=sha512_hex(tag_manifest))
 
 
@@ -83,6 +83,18 @@ def _covered(original: Original) -> dict[str, str]:
         layout.SIGNER_CARD: original.card,
         layout.COMMITMENTS: original.commitments,
     }
+
+
+def _require_committed(disclosure: Disclosure) -> None:
+    """Refuse entries that are not one for each commitment, in order, each as it was."""
+    lines = disclosure.original.commitments.split("\n")
+    if lines.pop() or len(lines) != len(disclosure.leaves):
+        raise MalformedBundle
+    for line, entry in zip(lines, disclosure.leaves, strict=True):
+        digest, _spaces, path = line.partition("  ")
+        shown = commitment(entry) if isinstance(entry, Leaf) else digest
+        if (digest, path) != (shown, entry.path) or not is_manifest_line(line):
+            raise MalformedBundle
 
 
 def require_honest(

@@ -26,6 +26,11 @@ def encode_manifest(hashes: Iterable[tuple[str, str]]) -> bytes:
     return "".join(f"{digest}  {name}\n" for name, digest in hashes).encode("ascii")
 
 
+def is_manifest_line(text: str) -> bool:
+    """Return whether `text` is a line of a manifest or of commitments, without its end."""
+    return _LINE.fullmatch(text) is not None
+
+
 def _parse(raw: bytes) -> dict[str, str]:
     try:
         *lines, rest = raw.decode("ascii").split("\n")
