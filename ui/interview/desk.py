@@ -13,6 +13,7 @@ from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.services.evidence import Evidence
+from desktop.services.particulars import WhoIsWho
 from desktop.services.ports import Clock
 from desktop.services.progress import Progress
 from desktop.services.recording import Recording
@@ -35,6 +36,8 @@ from ui.interview.presenter import InterviewPresenter, Runs, Taken
 from ui.interview.read_back_page import ReadBackPage
 from ui.interview.view import InterviewView
 from ui.jobs import Jobs
+from ui.particulars.presenter import About, ParticularsPresenter
+from ui.particulars.view import ParticularsPage
 from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.widgets.status import StatusLine
@@ -50,6 +53,7 @@ class Tools:
     jobs: Jobs
     recording: Recording
     evidence: Evidence
+    who: WhoIsWho
     recorder: Recorder
     player: Player
     clock: Clock
@@ -81,6 +85,7 @@ class Interview(QObject):
             evidence=EvidencePage(tools.theme, tools.files, tools.player),
             read_back=ReadBackPage(tools.theme),
             close=ClosePage(tools.theme),
+            particulars=ParticularsPage(tools.theme),
         )
         self.view = InterviewView(
             tools.theme, taken.testimony.code, self._pages, tools.status
@@ -111,7 +116,18 @@ class Interview(QObject):
         self._take = TakePresenter(
             self.view, tools.evidence, tools.recorder, run, tools.clock
         )
+        self._particulars = ParticularsPresenter(
+            self._pages.particulars,
+            self.view,
+            tools.who,
+            between.run,
+            About(
+                testimony=taken.testimony.id,
+                account=lambda: self.presenter.testimony.paragraphs,
+            ),
+        )
         self._connect_pages()
+        self._connect_particulars()
         self._connect_sound()
         self.presenter.start()
         self._consent.show(taken.testimony.consent, taken.testimony.spoken_language)
@@ -127,11 +143,15 @@ class Interview(QObject):
             done: Told True once all is on disk, False if words could not be saved.
         """
         self._evidence.cancel_asked()
-        self._take.finish(lambda: self.presenter.flush(done))
+
+        def flush_apart(kept: bool) -> None:
+            self._particulars.flush(lambda kept_apart: done(kept and kept_apart))
+
+        self._take.finish(lambda: self.presenter.flush(flush_apart))
 
     def _connect_pages(self) -> None:
         view, pages, presenter = self.view, self._pages, self.presenter
-        view.phase_asked.connect(presenter.phase_asked)
+        view.phase_asked.connect(self._turn_to)
         view.retry_asked.connect(presenter.retry_asked)
         view.leave_asked.connect(self._leave)
         view.finished.connect(self._tools.recorder.stop_listening)
@@ -150,6 +170,18 @@ class Interview(QObject):
         pages.close.seal_asked.connect(presenter.seal_asked)
         self._connect_consent()
         self._connect_evidence()
+
+    def _connect_particulars(self) -> None:
+        page, presenter = self._pages.particulars, self._particulars
+        self._pages.people.particulars_asked.connect(self.view.show_particulars)
+        self.view.retry_asked.connect(presenter.retry_asked)
+        page.entered.connect(presenter.entered)
+        page.left.connect(presenter.left)
+        page.settled.connect(presenter.settled)
+        page.show_asked.connect(presenter.show_asked)
+        page.cover_asked.connect(presenter.cover_asked)
+        page.person_asked.connect(presenter.person_asked)
+        page.back_asked.connect(lambda: self._turn_to(self.view.phase))
 
     def _connect_consent(self) -> None:
         page = self._pages.consent
@@ -204,6 +236,10 @@ class Interview(QObject):
 
     def _evidence_changed(self, evidence: tuple[Attachment, ...]) -> None:
         self.presenter.evidence_changed(evidence)
+
+    def _turn_to(self, phase: Phase) -> None:
+        """Turn to a page, but not away from names that are not on disk yet."""
+        self._particulars.leave(lambda: self.presenter.phase_asked(phase))
 
     def _close(self) -> None:
         self._take.finish(self.presenter.close_asked)

@@ -10,6 +10,7 @@ from ui.interview.close_page import ClosePage
 from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
 from ui.interview.read_back_page import ReadBackPage
+from ui.particulars.view import ParticularsPage
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 AnyPage = PeoplePage | ConsentPage | AccountPage | EvidencePage | ReadBackPage | ClosePage
@@ -54,7 +55,7 @@ _HELP = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """One page for each phase."""
+    """One page for each phase, and one that stands apart from them."""
 
     people: PeoplePage
     consent: ConsentPage
@@ -62,6 +63,7 @@ class Pages:
     evidence: EvidencePage
     read_back: ReadBackPage
     close: ClosePage
+    particulars: ParticularsPage
 
     def all(self) -> Mapping[Phase, AnyPage]:
         """Return the pages by phase, in order."""

@@ -38,10 +38,12 @@ class PeoplePage(Page):
     Signals:
         edited: Something was changed just now.
         settled: A `Beginning`, after a pause.
+        particulars_asked: Turn to who the deponent is, apart from the account.
     """
 
     edited = Signal()
     settled = Signal(object)
+    particulars_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("interview", "Who is in the room?"))
@@ -101,7 +103,7 @@ class PeoplePage(Page):
                 translate(
                     "interview",
                     "Use codes, never real names. The person who testifies is known here, "
-                    "and in the sealed file, by the case code only.",
+                    "and to everybody who reads the account, by the case code only.",
                 ),
                 "quiet",
             )
@@ -127,7 +129,25 @@ class PeoplePage(Page):
         hint = translate("interview", "Only as precise as is safe: a town or a country.")
         body.addWidget(field(place, self._place, hint))
         self.column.addWidget(self._form)
+        self.column.addLayout(self._apart())
         self.column.addStretch(1)
+
+    def _apart(self) -> QVBoxLayout:
+        """Lead to the real names; they may be noted until it is sealed."""
+        words = translate("interview", "Who the deponent is")
+        self.particulars = Button(self._theme, words, icon="key")
+        self.particulars.clicked.connect(self.particulars_asked)
+        why = translate(
+            "interview",
+            "Real names, apart from the account: sealed once more, and opened only by "
+            "those you choose. They may stay empty.",
+        )
+        self.particulars.setAccessibleDescription(why)
+        apart = QVBoxLayout()
+        apart.setSpacing(4)
+        apart.addWidget(self.particulars, 0, Qt.AlignmentFlag.AlignLeft)
+        apart.addWidget(PlainLabel(why, "small"))
+        return apart
 
     def _language(self, words: str) -> Choice:
         choice = Choice(self._theme, words, language_options())

@@ -54,6 +54,7 @@ class InterviewView(Page):
         self._pages = pages
         self._status = status
         self._phase = Phase.PEOPLE
+        self._page: Page = pages.people
         self._may_leave = False
         self._saved_at = ""
         self.saving = Banner(theme)
@@ -70,6 +71,7 @@ class InterviewView(Page):
         self.phases.reopen_asked.connect(pages.close.reopen_asked)
         for page in (pages.people, pages.consent, pages.account, pages.close):
             page.edited.connect(self.show_waiting)
+        pages.particulars.edited.connect(self.show_waiting)
         self.entered.connect(self._entered)
         self.left.connect(self._left)
         self.destroyed.connect(self.recording.deleteLater)
@@ -91,14 +93,23 @@ class InterviewView(Page):
 
     def show_phase(self, phase: Phase) -> None:
         """Turn to a page."""
-        self._page.left.emit()
         self._phase = phase
-        self._stack.setCurrentWidget(self._page)
         self.phases.show_phase(phase)
-        self.title.setText(phase_name(phase))
-        self.help_words = help_of(phase)
-        self._page.entered.emit()
-        if focus := self._page.first_focus():
+        self._turn_to(self._pages.all()[phase], phase_name(phase), help_of(phase))
+
+    def show_particulars(self) -> None:
+        """Turn to the page that stands apart from the account; the phase stays."""
+        page = self._pages.particulars
+        self._turn_to(page, page.title.text(), page.help_words)
+
+    def _turn_to(self, page: Page, title: str, help_words: tuple[str, ...]) -> None:
+        self._page.left.emit()
+        self._page = page
+        self._stack.setCurrentWidget(page)
+        self.title.setText(title)
+        self.help_words = help_words
+        page.entered.emit()
+        if focus := page.first_focus():
             focus.setFocus()
 
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
@@ -184,6 +195,7 @@ class InterviewView(Page):
             self._pages.consent,
             self._pages.account,
             self._pages.close,
+            self._pages.particulars,
         ):
             page.settle_now()
 
@@ -230,10 +242,6 @@ class InterviewView(Page):
         """All pages."""
         return self._pages.all()
 
-    @property
-    def _page(self) -> Page:
-        return self._pages.all()[self._phase]
-
     def _lay_out_pages(self) -> None:
         """Give the whole room to the pages, which bring title, column and foot."""
         frame = self.layout()
@@ -247,7 +255,7 @@ class InterviewView(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._above)
-        for page in self._pages.all().values():
+        for page in (*self._pages.all().values(), self._pages.particulars):
             self._stack.addWidget(page)
         room = QSizePolicy.Policy.Ignored
         self._stack.setSizePolicy(room, room)

@@ -11,6 +11,7 @@ from desktop.domain.testimony import ReadBackMethod, State
 from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakePlayer
 from tests.ui.interview.fakes import DRAFT, FakeDesk, FullDisk, at_noon, complete
 from tests.ui.interview.stage import nameless, on_stage, trapped
+from tests.ui.particulars.fakes import FakeWho
 from ui.interview.desk import Interview, Tools
 from ui.interview.phases import Phase
 from ui.interview.presenter import Taken
@@ -32,6 +33,7 @@ class Room:
         self.desk = FakeDesk(testimony)
         self.desk.state = state
         self.evidence = FakeEvidence()
+        self.who = FakeWho()
         self.microphone = FakeMicrophone()
         tools = Tools(
             theme=theme,
@@ -40,6 +42,7 @@ class Room:
             jobs=jobs,
             recording=self.desk,
             evidence=self.evidence,
+            who=self.who,
             recorder=self.microphone,
             player=FakePlayer(),
             clock=at_noon,

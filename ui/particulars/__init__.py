@@ -1,0 +1,1 @@
+"""Who the deponent is, and who others are: apart from the account, covered until asked."""

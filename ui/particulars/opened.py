@@ -1,0 +1,131 @@
+"""The page on which a custodian reads who the deponent is. Left, it is empty."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.domain.particulars import Particulars
+from ui.particulars.words import FIELDS, field_name
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.widgets.page import Page
+from ui.words import translate
+
+NAME_PX = 160
+
+
+class OpenedPage(Page):
+    """Names in two columns.
+
+    Signals:
+        finished: Close the page.
+    """
+
+    finished = Signal()
+
+    def __init__(self, theme: Theme, code: str) -> None:
+        super().__init__(theme, translate("particulars", "The deponent's particulars"))
+        self._place = QVBoxLayout()
+        self._words: QWidget | None = None
+        self.lead = PlainLabel(
+            translate(
+                "particulars",
+                "Of testimony {code}. That you opened them is on record. They are on this "
+                "page only, and gone when you leave it.",
+            ).format(code=code),
+            "quiet",
+        )
+        self.close_button = Button(theme, translate("particulars", "Close"), "primary")
+        self.close_button.clicked.connect(self.finished)
+        self.column.addWidget(self.lead)
+        self.column.addLayout(self._place)
+        self.column.addStretch(1)
+        self.set_foot(self.close_button)
+        self.lead.hide()
+        self.help_words = _help()
+
+    def show_particulars(self, particulars: Particulars) -> None:
+        """Show who is who."""
+        self.lead.show()
+        self._put(_Words(particulars))
+
+    def show_gone(self) -> None:
+        """Let go of every word, and say how to see them again."""
+        self.lead.hide()
+        words = translate(
+            "particulars", "Closed. To see them again, open them from the case file again."
+        )
+        self._put(PlainLabel(words))
+
+    def show_problem(self, error: Exception) -> None:
+        """Say why they could not be opened."""
+        self.banner.show_error(error)
+
+    def first_focus(self) -> QWidget:
+        """Begin where the page is closed."""
+        return self.close_button
+
+    def _put(self, words: QWidget) -> None:
+        old, self._words = self._words, words
+        if old is not None:
+            self._place.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._place.addWidget(words)
+
+
+class _Words(QWidget):
+    """All that was noted; what was not is left out."""
+
+    def __init__(self, particulars: Particulars) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        said = [
+            (field_name(name), value)
+            for name in FIELDS
+            if (value := getattr(particulars.deponent, name))
+        ]
+        nothing = translate("particulars", "Nothing is noted of the deponent.")
+        column.addWidget(_pairs(said) if said else PlainLabel(nothing))
+        if particulars.others:
+            heading = translate("particulars", "Others in the account")
+            column.addWidget(PlainLabel(heading, "heading"))
+            column.addWidget(
+                _pairs(
+                    [
+                        (each.label, "\n".join(filter(None, (each.name, each.note))))
+                        for each in particulars.others
+                    ]
+                )
+            )
+
+
+def _pairs(said: list[tuple[str, str]]) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(12)
+    grid.setColumnStretch(1, 1)
+    for line, (words, value) in enumerate(said):
+        name = PlainLabel(words, "quiet")
+        name.setFixedWidth(NAME_PX)
+        grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(value), line, 1)
+    return box
+
+
+def _help() -> tuple[str, ...]:
+    return (
+        translate(
+            "particulars",
+            "Particulars are sealed to their custodians only. Each opening is written into "
+            "the custody log of this vault, with the key that opened them, for ever.",
+        ),
+        translate(
+            "particulars",
+            "Nothing of this page is kept, printed or found by the search.",
+        ),
+    )
