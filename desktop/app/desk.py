@@ -90,6 +90,7 @@ class DeskPages:
             jobs=self._jobs,
             recording=self.desk.recording,
             evidence=self.desk.evidence,
+            who=self.desk.who,
             recorder=self._recorder,
             player=self._player,
             clock=local_clock,

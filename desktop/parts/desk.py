@@ -12,6 +12,7 @@ from desktop.services.disclosures import Disclosures
 from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
 from desktop.services.letters import Letters
+from desktop.services.particulars import WhoIsWho
 from desktop.services.ports import Vault
 from desktop.services.receipts import Receipts
 from desktop.services.recording import Recording
@@ -30,6 +31,7 @@ class Desk:
     vault: Vault
     recording: Recording
     evidence: Evidence
+    who: WhoIsWho
     contacts: Contacts
     sealing: Sealing
     letters: Letters
@@ -56,6 +58,7 @@ def open_desk(vault: Vault) -> Desk:
         vault=vault,
         recording=Recording(vault, local_clock, os.urandom),
         evidence=Evidence(vault, local_clock, os.urandom),
+        who=WhoIsWho(vault, local_clock),
         contacts=Contacts(vault, local_clock),
         sealing=Sealing(vault, local_clock, os.urandom),
         letters=Letters(vault, local_clock, os.urandom),
