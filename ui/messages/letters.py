@@ -1,0 +1,57 @@
+"""Words for letters and receipts, and for what does not fit to what came before."""
+
+from ui.messages.message import Message
+from ui.words import QT_TRANSLATE_NOOP
+
+LETTERS = {
+    "receipts.other_type": Message(
+        QT_TRANSLATE_NOOP("messages", "This sealed file is not a receipt."),
+        QT_TRANSLATE_NOOP("messages", "It was not imported, and nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Open it in the Inbox, where you see what it is."),
+    ),
+    "letters.nothing_to_answer": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This testimony was neither sealed here nor received for you, so nothing can "
+            "be sent about it.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Seal it first, or ask who sent it to you."),
+    ),
+    "exchange.fork": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Its signer has signed another sealed file with the same number, and that one "
+            "is here already.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was imported. The other one stays as it was."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Keep both files. Ask the signer in person: their vault was copied or put "
+            "back, or somebody else has their key.",
+        ),
+        "red",
+    ),
+    "exchange.broken_sequence": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It does not fit to the signer's sealed file beside it, which is here.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was imported."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Keep the file. Ask the signer in person whether their vault was put back from "
+            "a copy.",
+        ),
+        "red",
+    ),
+    "exchange.other_testimony": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "It names one testimony, and refers to a sealed file with another."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("messages", "Ask its signer to make it again."),
+    ),
+}
