@@ -96,21 +96,35 @@ def test_all_ten_triples_of_three_of_five_restore_the_seed(pieces):
         assert join(typed, is_seed(SEED)) == SEED
 
 
-@given(
+RANDOM_CASES = given(
     seed=SEEDS,
     counts=st.integers(2, 5).flatmap(lambda k: st.tuples(st.just(k), st.integers(k, 9))),
     choose=st.randoms(use_true_random=False),
 )
-@settings(max_examples=1000, deadline=None)
-def test_any_pieces_of_any_splitting_restore_the_seed_and_one_fewer_is_refused(
-    seed, counts, choose
-):
+
+
+def restore(seed, counts, choose):
     threshold, count = counts
     made = split(seed, threshold, count, os.urandom)
     chosen = choose.sample(made, threshold)
     assert join(chosen, is_seed(seed)) == seed
     with pytest.raises(TooFewPieces):
         join(chosen[1:], any_seed)
+
+
+@RANDOM_CASES
+@SETTINGS
+def test_any_pieces_of_any_splitting_restore_the_seed_and_one_fewer_is_refused(
+    seed, counts, choose
+):
+    restore(seed, counts, choose)
+
+
+@pytest.mark.nightly
+@RANDOM_CASES
+@settings(max_examples=1000, deadline=None)
+def test_a_thousand_random_splittings_restore_their_seeds(seed, counts, choose):
+    restore(seed, counts, choose)
 
 
 def test_a_piece_has_33_words_its_number_and_how_many_it_takes(pieces):
@@ -149,7 +163,7 @@ def test_two_pieces_that_claim_to_suffice_give_no_key(pieces):
 
 def test_two_pieces_say_nothing_of_the_seed():
     """For very unlike seeds, half of the bits of two pieces are set."""
-    rounds, set_bits = 150, {b"\x00" * 32: 0, b"\xff" * 32: 0}
+    rounds, set_bits = 80, {b"\x00" * 32: 0, b"\xff" * 32: 0}
     for seed in set_bits:
         for _ in range(rounds):
             for piece in split(seed, 3, 3, os.urandom)[1:]:

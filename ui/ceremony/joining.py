@@ -109,7 +109,7 @@ class JoiningView(Page):
         card = QFrame()
         set_kind(card, "card")
         about = QVBoxLayout(card)
-        about.setContentsMargins(20, 16, 20, 16)
+        about.setContentsMargins(16, 12, 16, 12)
         about.setSpacing(4)
         about.addWidget(self._name)
         about.addWidget(self.fingerprint)
@@ -118,7 +118,8 @@ class JoiningView(Page):
                 translate("ceremony", "The same fingerprint stands on the sheets."), "quiet"
             )
         )
-        for part in (self._purpose, card, self._state, self._pieces):
+        self.add_margin(card)
+        for part in (self._purpose, self._state, self._pieces):
             self.column.addWidget(part)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.entry)

@@ -96,6 +96,7 @@ class PlanStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(field(self.kind.accessibleName(), self.kind))
         column.addWidget(self._about)
         column.addWidget(

@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.ceremony import notes
-from ui.ceremony.screen import Due
 from ui.ceremony.shown import PieceShown
-from ui.ceremony.steps import column_of, owner_words
+from ui.ceremony.steps import column_of
 from ui.statement.printer import Pdf, Printers, keeps_in_memory, print_work
 from ui.theme import Theme
 from ui.widgets.banner import Banner
@@ -39,7 +38,6 @@ class SheetStep(QWidget):
         self._files = files
         self._printers = printers
         self.banner = Banner(theme)
-        self._for = PlainLabel("", "heading")
         self.print_button = Button(
             theme, translate("ceremony", "Print the sheet…"), icon="print"
         )
@@ -52,10 +50,9 @@ class SheetStep(QWidget):
         self.progress = ProgressStrip(theme)
         self._arrange()
 
-    def begin(self, due: Due) -> None:
+    def begin(self) -> None:
         """Start with the words covered."""
         self.banner.clear()
-        self._for.setText(owner_words(due))
         self.shown.cover()
         self._enable(enabled=True)
 
@@ -99,7 +96,6 @@ class SheetStep(QWidget):
         buttons.addStretch(1)
         column = column_of(self)
         column.addWidget(self.banner)
-        column.addWidget(self._for)
         column.addWidget(
             PlainLabel(
                 translate(

@@ -80,6 +80,6 @@ class PieceShown(QFrame):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(self._about)
-        layout.addWidget(self._grid)
         layout.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._grid)

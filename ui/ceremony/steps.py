@@ -48,9 +48,10 @@ class ProofStep(QWidget):
         column.addWidget(self._about)
         column.addWidget(self.entry)
 
-    def begin(self, due: Due, about: str) -> None:
-        """Start with empty fields."""
-        self._for.setText(owner_words(due))
+    def begin(self, piece: str, about: str) -> None:
+        """Start with empty fields, under words for the piece that is due, if any."""
+        self._for.setText(piece)
+        self._for.setVisible(bool(piece))
         self._about.setText(about)
         self.entry.begin()
 

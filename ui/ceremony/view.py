@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crypto.identity import Card
 from ui.ceremony import notes
@@ -12,7 +12,7 @@ from ui.ceremony.prepare import PrepareStep
 from ui.ceremony.rail import StepsRail
 from ui.ceremony.screen import Due
 from ui.ceremony.sheet_step import SheetStep
-from ui.ceremony.steps import LiveStep, MakingStep, ProofStep
+from ui.ceremony.steps import LiveStep, MakingStep, ProofStep, owner_words
 from ui.statement.printer import Printers
 from ui.theme import Theme
 from ui.widgets.buttons import Button, one_of
@@ -67,19 +67,25 @@ class CeremonyView(Page):
         self.sheet = SheetStep(theme, files, printers)
         self.proof = ProofStep(theme)
         self.live = LiveStep()
-        self._stack = QStackedWidget()
-        for step in self._steps():
-            self._stack.addWidget(step)
-        self.column.addWidget(self._stack)
+        self._now: QWidget = self.prepare
+        for step in (
+            self.prepare,
+            self.plan,
+            self.making,
+            self.sheet,
+            self.proof,
+            self.live,
+        ):
+            self.column.addWidget(step)
+            step.setVisible(step is self._now)
         self.column.addStretch(1)
         self.next_button = Button(theme, translate("ceremony", "Next"), "primary")
         self.finish_button = Button(theme, translate("ceremony", "Finish"), "primary")
         self.back_button = Button(
             theme, translate("ceremony", "Back to the sheet"), "link", "back"
         )
-        self.leave_button = Button(theme, translate("ceremony", "Leave"), "link")
         next_place = one_of(self.next_button, self.finish_button)
-        self.set_foot(next_place, self.leave_button, self.back_button)
+        self.set_foot(next_place, self.back_button)
         self._connect()
         self.help_words = notes.help_words()
 
@@ -111,13 +117,11 @@ class CeremonyView(Page):
 
     def show_sheet(self, due: Due) -> None:
         """Offer to show, print or save one piece."""
-        came_from_proof = self._stack.currentWidget() is self.proof
+        came_from_proof = self._now is self.proof
         self.proof.entry.forget()
-        title = translate("ceremony", "Piece {number} of {count}")
-        title = title.format(number=due.number, count=due.count)
-        self._show(self.sheet, "pieces", title)
+        self._show(self.sheet, "pieces", owner_words(due))
         self.next_button.setText(translate("ceremony", "Type it back"))
-        self.sheet.begin(due)
+        self.sheet.begin()
         self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if came_from_proof and self._shown_number != due.number:
             self.sheet.banner.show_message(notes.taken(self._shown_number))
@@ -152,8 +156,8 @@ class CeremonyView(Page):
     def show_proof(self, due: Due) -> None:
         """Ask the holder to type the piece back."""
         self.sheet.shown.cover()
-        title = translate("ceremony", "Type piece {number} back")
-        self._show(self.proof, "pieces", title.format(number=due.number))
+        title = translate("ceremony", "Type it back: {piece}")
+        self._show(self.proof, "pieces", title.format(piece=owner_words(due)))
         self.back_button.show()
         self.next_button.setText(translate("ceremony", "Compare"))
         about = translate(
@@ -161,13 +165,13 @@ class CeremonyView(Page):
             "Read from the paper, never from memory. Four letters of a word are enough; "
             "Space goes on to the next.",
         )
-        self.proof.begin(due, about)
+        self.proof.begin("", about)
 
     def show_trial(self, due: Due, *, again: bool) -> None:
         """Ask for a piece of the test recovery."""
         title = translate("ceremony", "Test recovery: {place} of {needed}")
         title = title.format(place=due.place, needed=due.needed)
-        problem = self.proof.entry.banner.words if again else ""
+        problem = self.proof.entry.banner.words
         self._show(self.proof, "trial", title)
         self.next_button.setText(translate("ceremony", "Take this piece"))
         about = translate(
@@ -175,8 +179,8 @@ class CeremonyView(Page):
             "Now the key is rebuilt from paper alone. The pieces are chosen by lot, and "
             "only what you type is used. If it works, the key goes live.",
         )
-        self.proof.begin(due, about)
-        if problem:
+        self.proof.begin(owner_words(due), about)
+        if again:
             self.proof.entry.banner.show_message(notes.begin_again(problem))
 
     def show_live(self, card: Card, holders: tuple[str, ...]) -> None:
@@ -191,7 +195,6 @@ class CeremonyView(Page):
         """Say that the card was written, and that all is done."""
         self.banner.show_message(notes.saved(path))
         self.next_button.hide()
-        self.leave_button.hide()
         self.finish_button.show()
         self.finish_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -234,23 +237,15 @@ class CeremonyView(Page):
         """Begin at the first tick."""
         return self.prepare.ticks[0]
 
-    def _steps(self) -> tuple[QWidget, ...]:
-        return (
-            self.prepare,
-            self.plan,
-            self.making,
-            self.sheet,
-            self.proof,
-            self.live,
-        )
-
     def _show(self, step: QWidget, code: str, title: str) -> None:
         self.banner.clear()
         self.title.setText(title)
         self.setAccessibleName(title)
         self.steps_rail.show_step(code)
         self.making.progress.finish()
-        self._stack.setCurrentWidget(step)
+        self._now.hide()
+        self._now = step
+        step.show()
         self.next_button.setText(translate("ceremony", "Next"))
         self.next_button.setEnabled(True)
         self.next_button.show()
@@ -269,14 +264,13 @@ class CeremonyView(Page):
         self.next_button.clicked.connect(self._go_on)
         self.finish_button.clicked.connect(self.leave_asked)
         self.back_button.clicked.connect(self.sheet_asked)
-        self.leave_button.clicked.connect(self.leave_asked)
         self.left.connect(self.sheet.shown.cover)
 
     def _fit_next(self) -> None:
         self.next_button.setEnabled(self.prepare.is_ready)
 
     def _go_on(self) -> None:
-        step = self._stack.currentWidget()
+        step = self._now
         if step is self.prepare:
             self.prepared.emit(self.prepare.people())
         elif step is self.plan:

@@ -7,7 +7,7 @@ from ui.ceremony.view import CeremonyView
 
 
 def connect_ceremony(view: CeremonyView, presenter: CeremonyPresenter) -> None:
-    """Let the presenter hear the view, and begin. Closing the page stays with the caller."""
+    """Let the presenter hear the view, and begin. The caller hears `view.closed`."""
     view.network_asked.connect(presenter.network_asked)
     view.prepared.connect(presenter.prepared)
     view.planned.connect(presenter.planned)
@@ -25,7 +25,7 @@ def connect_ceremony(view: CeremonyView, presenter: CeremonyPresenter) -> None:
 
 
 def connect_joining(view: JoiningView, presenter: JoiningPresenter) -> None:
-    """Let the presenter hear the view, and begin. Closing the page stays with the caller."""
+    """Let the presenter hear the view, and begin. The caller hears `view.closed`."""
     view.typed.connect(presenter.typed)
     view.remove_asked.connect(presenter.remove_asked)
     view.open_asked.connect(presenter.open_asked)

@@ -113,6 +113,6 @@ class WordEdit(QLineEdit):
         left = caret.center().x() + used - before + _INSET_PX
         painter = QPainter(self)
         painter.setPen(self._theme.colour("muted"))
-        base = caret.center().y() + self.fontMetrics().capHeight() // 2 + 1
+        base = caret.center().y() + self.fontMetrics().capHeight() // 2
         painter.drawText(QPoint(left, base), rest)
         painter.end()
