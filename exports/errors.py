@@ -44,7 +44,7 @@ class Unsigned(ExportError):
 
 
 class UnknownSigner(ExportError):
-    """A key that is not among the known cards signed the bundle or the receipt.
+    """A key that is not among the known cards signed the bundle.
 
     Attributes:
         fingerprint: 40 digits of the card that came along; never its pseudonym, which
@@ -128,9 +128,3 @@ class NotReRead(ExportError):
     """What was read back from the disk is not what was written; it was removed again."""
 
     code = "bundle.not_re_read"
-
-
-class BadReceipt(ExportError):
-    """The bytes are not a receipt, or its signature does not match."""
-
-    code = "receipt.bad"

@@ -190,8 +190,7 @@ class DeskPages:
     def _add_outbox(self) -> None:
         page = OutboxPage(self._theme, self._files)
         run = self._jobs.for_screen(page)
-        folder = self.desk.vault.outbox.folder
-        presenter = OutboxPresenter(page, self.desk.sealing, run, folder)
+        presenter = OutboxPresenter(page, self.desk.sealing, self.desk.receipts, run)
         hold(page, presenter)
         page.entered.connect(presenter.open)
         page.write_chosen.connect(presenter.write_again)
@@ -203,7 +202,8 @@ class DeskPages:
 
     def _add_inbox(self) -> None:
         page = InboxPage(self._theme, self._files)
-        presenter = InboxPresenter(page, self.desk.exchange, self._jobs.for_screen(page))
+        run = self._jobs.for_screen(page)
+        presenter = InboxPresenter(page, self.desk.exchange, self.desk.receipts, run)
         hold(page, presenter)
         page.files_chosen.connect(presenter.add)
         page.import_wanted.connect(presenter.import_good)

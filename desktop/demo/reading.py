@@ -46,12 +46,13 @@ def receive(seat: Seat, stick: Path, screens: Screens) -> dict[Outcome, int]:
 def write_receipts(seat: Seat, folder: Path, screens: Screens) -> tuple[Path, ...]:
     """Write a receipt for each imported testimony."""
     page = seat.go(PLACE, InboxPage)
+    before = set(folder.glob("*.age"))
     seat.files.will_choose(folder)
     seat.hands.click(page.receipts)
     seat.hands.wait_for(lambda: not page.banner.isHidden(), "receipts are written")
     seat.settle()
     screens.take(seat.program, "inbox-receipts")
-    return tuple(sorted(folder.glob("receipt-*.txt")))
+    return tuple(sorted(set(folder.glob("*.age")) - before))
 
 
 def read_case(seat: Seat, screens: Screens) -> CasePage:

@@ -93,6 +93,15 @@ class OutboxEntry:
     compatible: bool
     handed_over_at: str = ""
     receipt_at: str = ""
+
+    @property
+    def may_go(self) -> bool:
+        """The sealed file may be deleted: it arrived, or what it says can be said again.
+
+        Of a testimony, supplement or opinion it may be the only copy until a receipt comes.
+        """
+        again = self.type in {"receipt", "question", "roster", "disclosure"}
+        return bool(self.receipt_at) or (again and bool(self.handed_over_at))
     type: str = "testimony"
     signature_sha512: str = ""
     about_manifest: str = ""

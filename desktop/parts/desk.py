@@ -14,7 +14,7 @@ from desktop.services.exchange import Exchange
 from desktop.services.letters import Letters
 from desktop.services.particulars import WhoIsWho
 from desktop.services.ports import Vault
-from desktop.services.receipts import Receipts
+from desktop.services.receipts import Post, Receipts
 from desktop.services.recording import Recording
 from desktop.services.roster_desk import RosterDesk
 from desktop.services.rosters import Rosters
@@ -54,18 +54,20 @@ def print_when_needed(pages: Pages) -> bytes:
 def open_desk(vault: Vault) -> Desk:
     """Return the services over `vault`."""
     rosters = Rosters(vault, local_clock, os.urandom)
+    sealing = Sealing(vault, local_clock, os.urandom)
+    exchange = Exchange(vault, rosters, local_clock, os.urandom)
     return Desk(
         vault=vault,
         recording=Recording(vault, local_clock, os.urandom),
         evidence=Evidence(vault, local_clock, os.urandom),
         who=WhoIsWho(vault, local_clock),
         contacts=Contacts(vault, local_clock),
-        sealing=Sealing(vault, local_clock, os.urandom),
+        sealing=sealing,
         letters=Letters(vault, local_clock, os.urandom),
-        receipts=Receipts(vault, local_clock, os.urandom),
+        receipts=Receipts(vault, Post(sealing, exchange), local_clock, os.urandom),
         disclosures=Disclosures(vault, local_clock, os.urandom),
         rosters=rosters,
-        exchange=Exchange(vault, rosters, local_clock, os.urandom),
+        exchange=exchange,
         organisation=RosterDesk(vault, rosters, local_clock, os.urandom),
         statements=Statements(vault, local_clock, print_when_needed),
         timestamps=Timestamps(vault, local_clock, os.urandom),

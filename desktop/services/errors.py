@@ -83,10 +83,10 @@ class SealedFileMissing(ServiceError):
     code = "sealing.file_missing"
 
 
-class ReceiptNotOurs(ServiceError):
-    """A receipt names no bundle of this vault, or its signer was no recipient of it."""
+class NotAReceipt(ServiceError):
+    """A sealed file is whole and meant for this person, and is something else."""
 
-    code = "sealing.receipt_not_ours"
+    code = "receipts.other_type"
 
 
 class SignerUnverified(ServiceError):

@@ -153,7 +153,7 @@ class Outbox(Protocol):
         """Note that the receipt came."""
 
     def drop_file(self, bundle_id: str) -> None:
-        """Delete the sealed file of an entry whose receipt came; the entry stays."""
+        """Delete the sealed file of an entry that `may_go`; the entry stays."""
 
     def last(self) -> tuple[int, str]:
         """Return the highest sequence and its digest, of any type; ``(0, "")`` if none."""

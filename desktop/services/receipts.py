@@ -4,35 +4,89 @@ It is the only thing that later shows that a testimony existed and was handed ov
 tells the sender that the sealed file may go.
 """
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from desktop.domain import canonical
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.custody import CustodyAct
 from desktop.domain.letters import Receipt, Verdict
+from desktop.domain.letters_codec import read_receipt
 from desktop.domain.records_codec import record_value
 from desktop.domain.rows import LetterRow, LetterState, OutboxEntry, ReceivedFacts
 from desktop.domain.testimony import TestimonyId
-from desktop.services.errors import NothingToAnswer, RecipientUnverified
+from desktop.services.errors import NotAReceipt, NothingToAnswer, RecipientUnverified
+from desktop.services.exchange import Exchange, Outcome
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
+from desktop.services.sealing import Sealing
 from desktop.services.times import moment
 from desktop.services.trust import Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The way out of the outbox, and the way in."""
+
+    sealing: Sealing
+    exchange: Exchange
 
 
 class Receipts:
     """Receipts of one vault."""
 
-    def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
+    def __init__(self, vault: Vault, post: Post, clock: Clock, entropy: Entropy) -> None:
+        """Take the services.
+
+        Args:
+            vault: Whose receipts.
+            post: By which sealed files leave and come.
+            clock: Says when.
+            entropy: For keys and names.
+        """
         self._vault = vault
+        self._post = post
         self._clock = clock
         self._entropy = entropy
         self._sealer = Sealer(vault, clock, entropy)
         self._trust = Trust(vault, clock)
 
+    def write(self, testimony: TestimonyId, folder: Path, progress: Progress) -> Path:
+        """Seal a receipt, write it into `folder`, read it back, and return its path.
+
+        Raises:
+            NothingToAnswer, RecipientUnverified: As `seal`.
+            OSError: It could not be written whole.
+            Cancelled: The person asked to stop.
+        """
+        entry = self.seal(testimony, progress)
+        return self._post.sealing.hand_over(entry.bundle_id, folder, progress)
+
+    def take(self, path: Path, progress: Progress) -> OutboxEntry:
+        """Take in a receipt for something sealed here, and return the entry it is for.
+
+        Raises:
+            NotAReceipt: The sealed file is something else; nothing was kept.
+            DeponentError, CryptoError: It was refused; the class says why.
+            OSError: It cannot be read or kept.
+        """
+        verdict = self._post.exchange.inspect(path, progress)
+        if verdict.error is None and verdict.kind is not BundleType.RECEIPT:
+            raise NotAReceipt
+        if verdict.outcome is Outcome.GOOD:
+            verdict = self._post.exchange.import_file(path, progress)
+        if verdict.error is not None:
+            raise verdict.error
+        value = canonical.loads(self._vault.letters.get(verdict.bundle_id))
+        entry = self._vault.outbox.get(read_receipt(value).bundle)
+        assert entry is not None, "a receipt is taken only for what was sealed here"
+        return entry
+
     def seal(self, testimony: TestimonyId, progress: Progress) -> OutboxEntry:
         """Seal a receipt for a received testimony to its signer, into the outbox.
 
-        A second call gives the receipt that was sealed before, if it is still there.
+        A second call gives the receipt that was sealed before.
 
         Raises:
             NothingToAnswer: It did not come in a sealed file, or one that its signer did

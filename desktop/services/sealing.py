@@ -8,19 +8,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from crypto.identity import Card, parse_card
+from crypto.identity import Card
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import NotAllowed
 from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.addressees import Addressees, Choice
-from desktop.services.contacts import read_small
 from desktop.services.copying import Expected, copy_verified
 from desktop.services.errors import (
     CustodiansUnchosen,
     NotOpen,
-    ReceiptNotOurs,
     SealedFileMissing,
 )
 from desktop.services.particulars import Noted, WhoIsWho
@@ -29,7 +27,6 @@ from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
 from exports.bundle.seal import Apart, Source
-from exports.receipt import read_receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +49,7 @@ class SealOptions:
 
 
 class Sealing:
-    """Sealing, the outbox and receipts."""
+    """Sealing and the outbox."""
 
     def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
         self._vault = vault
@@ -206,41 +203,13 @@ class Sealing:
             )
         return target
 
-    def take_receipt(self, path: Path) -> OutboxEntry:
-        """Read a recipient's signed receipt and note that the sealed file arrived.
-
-        Raises:
-            ReceiptNotOurs: It names no bundle of ours, or its signer was no recipient.
-            ExportError: It is no receipt, or it was changed.
-        """
-        receipt = read_receipt(read_small(path), self._known)
-        entry = self._vault.outbox.get(receipt.bundle_id)
-        if (
-            entry is None
-            or entry.manifest_sha512 != receipt.manifest_sha512
-            or receipt.signer not in entry.recipient_fingerprints
-        ):
-            raise ReceiptNotOurs
-        at = moment(self._clock)
-        with self._vault.transaction():
-            self._vault.outbox.mark_receipt(entry.bundle_id, at)
-            if entry.testimony:
-                self._vault.testimonies.mark_receipt(entry.testimony, at)
-            self._vault.custody.append(
-                at,
-                CustodyAct.RECEIPT,
-                entry.testimony or "",
-                (("bundle", entry.bundle_id), ("signer", receipt.signer)),
-            )
-        return self._entry(entry.bundle_id)
+    def is_here(self, entry: OutboxEntry) -> bool:
+        """Say whether the sealed file of an entry still lies in the outbox."""
+        return (self._vault.outbox.folder / entry.file_name).is_file()
 
     def drop_file(self, bundle_id: str) -> None:
-        """Delete the sealed file of an entry whose receipt came."""
+        """Delete the sealed file of an entry that `may_go`."""
         self._vault.outbox.drop_file(self._entry(bundle_id).bundle_id)
-
-    def _known(self, fingerprint: str) -> Card | None:
-        contact = self._vault.contacts.get(fingerprint)
-        return parse_card(contact.card) if contact and contact.verified_at else None
 
     def _entry(self, bundle_id: str) -> OutboxEntry:
         entry = self._vault.outbox.get(bundle_id)

@@ -134,14 +134,14 @@ class Outbox:
             )
 
     def drop_file(self, bundle_id: str) -> None:
-        """Delete the sealed file of an entry whose receipt came; the entry stays.
+        """Delete the sealed file of an entry that `may_go`; the entry stays.
 
         Raises:
-            Final: No receipt came: it may be the only copy there is.
+            Final: No receipt came, and it may be the only copy there is.
             NoSuchRecord: There is no such entry.
         """
         entry = self._known(bundle_id)
-        if not entry.receipt_at:
+        if not entry.may_go:
             raise Final
         self._file(entry.file_name).unlink(missing_ok=True)
         flush_folder(self._folder)

@@ -9,13 +9,13 @@ from desktop.domain.testimony import State
 from desktop.services.errors import (
     NoRecipients,
     NotOpen,
-    ReceiptNotOurs,
     RecipientUnverified,
 )
 from desktop.services.exchange import Outcome
 from desktop.services.progress import Unwatched
 from desktop.services.sealing import SealOptions
 from desktop.vault.errors import ContentGone
+from exports.errors import NotForMe
 from tests.domain.samples import agreed, complete
 from tests.services.desks import PASSPHRASE, introduce, new_desk, session
 
@@ -115,9 +115,9 @@ def test_a_receipt_lets_the_sealed_file_go(field_desk, office, tmp_path):
     entry = field_desk.sealing.seal(closed.id, to(office), WATCH)
     path = field_desk.vault.outbox.folder / entry.file_name
     office.exchange.import_file(path, WATCH)
-    receipt = office.exchange.write_receipt(closed.id, tmp_path)
+    receipt = office.receipts.write(closed.id, tmp_path, WATCH)
 
-    field_desk.sealing.take_receipt(receipt)
+    assert field_desk.receipts.take(receipt, WATCH).bundle_id == entry.bundle_id
 
     assert field_desk.recording.row(closed.id).receipt_at
     field_desk.sealing.drop_file(entry.bundle_id)
@@ -133,12 +133,12 @@ def test_a_receipt_of_somebody_else_is_refused(field_desk, office, tmp_path):
     path = field_desk.vault.outbox.folder / entry.file_name
     assert third.exchange.import_file(path, WATCH).outcome is Outcome.REFUSED
     office.exchange.import_file(path, WATCH)
-    genuine = office.exchange.write_receipt(closed.id, tmp_path)
-    assert field_desk.sealing.take_receipt(genuine).receipt_at
+    genuine = office.receipts.write(closed.id, tmp_path, WATCH)
+    assert field_desk.receipts.take(genuine, WATCH).receipt_at
     other = new_desk(tmp_path / "other", "Gull")
     introduce(other, office)
-    with pytest.raises(ReceiptNotOurs):
-        other.sealing.take_receipt(genuine)
+    with pytest.raises(NotForMe):
+        other.receipts.take(genuine, WATCH)
     third.vault.close()
     other.vault.close()
 

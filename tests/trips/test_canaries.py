@@ -106,7 +106,7 @@ def test_the_trip_went_all_the_way(trip):
     assert b"takes the receipts in" in trip.said
     assert len(trip.told) > 25
     assert (trip.work / "statement.pdf").read_bytes().startswith(b"%PDF")
-    assert len([*(trip.work / "stick").glob("receipt-*.txt")]) == 2
+    assert len([*(trip.work / "stick").glob("*.age")]) == 6
 
 
 def test_nothing_planted_is_found_but_where_it_belongs(trip):

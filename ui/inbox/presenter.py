@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from desktop.domain.errors import DeponentError
 from desktop.domain.testimony import TestimonyId
 from desktop.services.exchange import Exchange, Outcome, Verdict, sealed_files
 from desktop.services.progress import Cancelled, Progress
+from desktop.services.receipts import Receipts
 from ui.inbox.lines import Line, Stage, can_import, can_receipt, worst_first
 from ui.jobs import Job, Run
 
@@ -32,7 +34,7 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Receipts:
+class WrittenReceipts:
     """What became of writing receipts.
 
     Attributes:
@@ -63,7 +65,7 @@ class InboxScreen(Protocol):
     def show_none_found(self) -> None:
         """Say that a folder holds no sealed file."""
 
-    def show_receipts(self, receipts: Receipts) -> None:
+    def show_receipts(self, receipts: WrittenReceipts) -> None:
         """Say which receipts were written."""
 
     def show_problem(self, error: Exception) -> None:
@@ -76,9 +78,12 @@ Act = Callable[[Path, Progress], Verdict]
 class InboxPresenter:
     """Keeps one line for each file and works through them one by one."""
 
-    def __init__(self, screen: InboxScreen, exchange: Exchange, run: Run) -> None:
+    def __init__(
+        self, screen: InboxScreen, exchange: Exchange, receipts: Receipts, run: Run
+    ) -> None:
         self._screen = screen
         self._exchange = exchange
+        self._receipts = receipts
         self._run = run
         self._lines: dict[Path, Line] = {}
         self._queue: list[Path] = []
@@ -224,15 +229,14 @@ class InboxPresenter:
 
     def _write(
         self, testimonies: tuple[TestimonyId, ...], folder: Path, progress: Progress
-    ) -> Receipts:
+    ) -> WrittenReceipts:
         written: list[Path] = []
         for testimony in testimonies:
-            progress.advance("receipt.write", len(written), len(testimonies))
             try:
-                written.append(self._exchange.write_receipt(testimony, folder))
-            except OSError as error:
-                return Receipts(folder=folder, written=tuple(written), problem=error)
-        return Receipts(folder=folder, written=tuple(written))
+                written.append(self._receipts.write(testimony, folder, progress))
+            except (OSError, DeponentError) as error:
+                return WrittenReceipts(folder=folder, written=tuple(written), problem=error)
+        return WrittenReceipts(folder=folder, written=tuple(written))
 
     def _put(self, line: Line) -> None:
         """Keep a line; the table is shown once, when the next file begins."""

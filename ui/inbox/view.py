@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.inbox.details import Details
 from ui.inbox.lines import Line, can_import, can_receipt
 from ui.inbox.model import VerdictModel
-from ui.inbox.presenter import Batch, Receipts
+from ui.inbox.presenter import Batch, WrittenReceipts
 from ui.messages import Message
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
@@ -133,7 +133,7 @@ class InboxPage(Page):
             )
         )
 
-    def show_receipts(self, receipts: Receipts) -> None:
+    def show_receipts(self, receipts: WrittenReceipts) -> None:
         """Say which receipts were written."""
         count = len(receipts.written)
         if receipts.problem is not None:

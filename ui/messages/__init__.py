@@ -8,6 +8,7 @@ and finds its words here.
 from ui.messages.desks import DESKS, SOUND
 from ui.messages.devices import DEVICES, disk_code
 from ui.messages.gaps import missing, missing_list, reason
+from ui.messages.letters import LETTERS
 from ui.messages.message import Message, Tone
 from ui.messages.pieces import PIECES
 from ui.messages.sealed import BUNDLES, CRYPTO
@@ -38,6 +39,7 @@ MESSAGES: dict[str, Message] = {
     **BUNDLES,
     **CRYPTO,
     **TRUST,
+    **LETTERS,
     **TIMESTAMPS,
     **PIECES,
 }

@@ -91,13 +91,6 @@ DESKS = {
         ),
         "red",
     ),
-    "sealing.receipt_not_ours": Message(
-        QT_TRANSLATE_NOOP(
-            "messages", "This receipt is for another file, or not from its recipient."
-        ),
-        QT_TRANSLATE_NOOP("messages", "The sealed file stays in the outbox."),
-        QT_TRANSLATE_NOOP("messages", "Ask the recipient for the right receipt."),
-    ),
     "exchange.signer_unverified": Message(
         QT_TRANSLATE_NOOP(
             "messages", "You have the signer's card, but never compared its fingerprint."

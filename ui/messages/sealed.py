@@ -119,11 +119,6 @@ BUNDLES = {
         QT_TRANSLATE_NOOP("messages", "This disk cannot be trusted. Seal to another one."),
         "red",
     ),
-    "receipt.bad": Message(
-        QT_TRANSLATE_NOOP("messages", "This is not a receipt, or it was changed."),
-        QT_TRANSLATE_NOOP("messages", "The sealed file stays in the outbox."),
-        QT_TRANSLATE_NOOP("messages", "Ask for the receipt again."),
-    ),
 }
 
 CRYPTO = {

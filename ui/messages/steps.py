@@ -10,7 +10,6 @@ STEPS = {
     "hand_over.write": QT_TRANSLATE_NOOP("steps", "Copying to the stick"),
     "hand_over.verify": QT_TRANSLATE_NOOP("steps", "Reading the copy back"),
     "verify.read": QT_TRANSLATE_NOOP("steps", "Checking the sealed file"),
-    "receipt.write": QT_TRANSLATE_NOOP("steps", "Writing receipts"),
     "casefile.picture": QT_TRANSLATE_NOOP("steps", "Opening the picture"),
     "statement.print": QT_TRANSLATE_NOOP("steps", "Giving the pages to the printer"),
     "statement.make": QT_TRANSLATE_NOOP("steps", "Setting the pages"),

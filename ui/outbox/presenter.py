@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.domain.rows import OutboxEntry
+from desktop.services.receipts import Receipts
 from desktop.services.sealing import Sealing
 from ui.jobs import Job, Run
 
@@ -67,21 +68,20 @@ class OutboxPresenter:
     """Keeps the list true: every act ends with reading it again."""
 
     def __init__(
-        self, screen: OutboxScreen, sealing: Sealing, run: Run, folder: Path | None = None
+        self, screen: OutboxScreen, sealing: Sealing, receipts: Receipts, run: Run
     ) -> None:
         """Take the services.
 
         Args:
             screen: The page.
-            sealing: Sealed files and receipts.
+            sealing: Sealed files.
+            receipts: Receipts for them.
             run: Runs work on the vault thread.
-            folder: Where the sealed files lie, to tell which were deleted; every one is
-                taken to be there if it is not given.
         """
         self._screen = screen
         self._sealing = sealing
+        self._receipts = receipts
         self._run = run
-        self._folder = folder
         self._entries: dict[str, OutboxEntry] = {}
         self._deleted: frozenset[str] = frozenset()
         self._job: Job | None = None
@@ -93,10 +93,7 @@ class OutboxPresenter:
 
     def _list(self) -> Listing:
         entries = self._sealing.outbox()
-        folder = self._folder
-        if folder is None:
-            return Listing(entries=entries)
-        gone = (each for each in entries if not (folder / each.file_name).is_file())
+        gone = (each for each in entries if not self._sealing.is_here(each))
         return Listing(entries=entries, deleted=frozenset(each.bundle_id for each in gone))
 
     def _listed(self, listing: Listing) -> None:
@@ -133,7 +130,7 @@ class OutboxPresenter:
     def take_receipt(self, path: Path) -> None:
         """Read a receipt that came back."""
         self._run(
-            lambda _progress: self._sealing.take_receipt(path), self._came, self._failed
+            lambda progress: self._receipts.take(path, progress), self._came, self._failed
         )
 
     def _came(self, entry: OutboxEntry) -> None:
@@ -145,7 +142,7 @@ class OutboxPresenter:
         entry = self._entries.get(bundle_id)
         if entry is None or bundle_id in self._deleted:
             return False
-        return bool(entry.receipt_at)
+        return entry.may_go
 
     def drop(self, bundle_id: str) -> None:
         """Delete a sealed file whose receipt came. Does nothing for any other."""

@@ -16,7 +16,7 @@ from tests.ui.accessibility import unnamed, unreached
 from tests.ui.inbox.test_inbox_presenter import good, refused
 from ui.inbox.lines import Line, Stage
 from ui.inbox.model import MEANING, SIGNER, VERDICT
-from ui.inbox.presenter import Batch, Receipts
+from ui.inbox.presenter import Batch, WrittenReceipts
 from ui.inbox.view import InboxPage
 
 STICK = Path("/media/stick")
@@ -161,7 +161,7 @@ def test_dropped_files_are_checked_and_other_addresses_are_not(page, qtbot):
 
 
 def test_receipts_say_how_many_and_where(page):
-    page.show_receipts(Receipts(folder=STICK, written=(STICK / "r.txt",)))
+    page.show_receipts(WrittenReceipts(folder=STICK, written=(STICK / "r.txt",)))
     assert "/media/stick" in page.banner.words
 
 

@@ -89,11 +89,11 @@ class FakeExchange:
             testimony=TestimonyId(path.stem),
         )
 
-    def write_receipt(self, testimony, folder):
+    def write(self, testimony, folder, progress):
         if self.receipt_error and self.receipts:
             raise self.receipt_error
         self.receipts.append(testimony)
-        return folder / f"receipt-{len(self.receipts)}.txt"
+        return folder / f"{len(self.receipts)}.age"
 
 
 def run_and_survive(work, done, failed, progress=None):
@@ -107,7 +107,8 @@ def run_and_survive(work, done, failed, progress=None):
 
 def inbox(exchange=None):
     screen = FakeScreen()
-    return InboxPresenter(screen, exchange or FakeExchange(), run_and_survive), screen
+    exchange = exchange or FakeExchange()
+    return InboxPresenter(screen, exchange, exchange, run_and_survive), screen
 
 
 def files(*names):

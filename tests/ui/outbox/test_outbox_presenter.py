@@ -4,9 +4,9 @@ import errno
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop.domain.errors import NotFromRecipient
 from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import TestimonyId
-from desktop.services.errors import ReceiptNotOurs
 from ui.jobs import run_now
 from ui.outbox.presenter import OutboxPresenter
 
@@ -64,6 +64,7 @@ class FakeSealing:
     dropped: list = field(default_factory=list)
     copies: list = field(default_factory=list)
     error: Exception | None = None
+    gone: frozenset = frozenset()
 
     def outbox(self):
         return tuple(self.entries)
@@ -74,7 +75,10 @@ class FakeSealing:
         self.copies.append((bundle_id, folder))
         return folder / "00.age"
 
-    def take_receipt(self, _path):
+    def is_here(self, entry):
+        return entry.bundle_id not in self.gone
+
+    def take(self, _path, _progress):
         if self.error:
             raise self.error
         self.entries[0] = replace(WAITING, receipt_at="2026-03-06T10:00:00+03:00")
@@ -86,7 +90,7 @@ class FakeSealing:
 
 def opened(sealing):
     screen = FakeScreen()
-    presenter = OutboxPresenter(screen, sealing, run_now)
+    presenter = OutboxPresenter(screen, sealing, sealing, run_now)
     presenter.open()
     return presenter, screen
 
@@ -117,11 +121,11 @@ def test_a_receipt_that_comes_makes_deleting_possible():
 
 
 def test_a_wrong_receipt_is_shown_and_changes_nothing():
-    sealing = FakeSealing(error=ReceiptNotOurs())
+    sealing = FakeSealing(error=NotFromRecipient())
     presenter, screen = opened(sealing)
     presenter.take_receipt(Path("/stick/receipt.txt"))
     presenter.drop(WAITING.bundle_id)
-    assert [type(error) for error in screen.problems] == [ReceiptNotOurs]
+    assert [type(error) for error in screen.problems] == [NotFromRecipient]
     assert sealing.dropped == []
 
 
@@ -143,11 +147,9 @@ def test_an_entry_that_is_not_in_the_list_is_not_written():
     assert sealing.copies == []
 
 
-def test_a_sealed_file_that_is_no_longer_there_is_not_deleted_again(tmp_path):
-    sealing = FakeSealing()
-    screen = FakeScreen()
-    presenter = OutboxPresenter(screen, sealing, run_now, tmp_path)
-    presenter.open()
+def test_a_sealed_file_that_is_no_longer_there_is_not_deleted_again():
+    sealing = FakeSealing(gone=frozenset({WAITING.bundle_id, ARRIVED.bundle_id}))
+    presenter, screen = opened(sealing)
     assert screen.entries[0].deleted == {WAITING.bundle_id, ARRIVED.bundle_id}
     presenter.drop(ARRIVED.bundle_id)
     assert sealing.dropped == []

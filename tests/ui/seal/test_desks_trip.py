@@ -36,7 +36,7 @@ class ScriptedFiles:
         return self.stick
 
     def ask_open(self, _title, _kinds=()):
-        return next(self.stick.glob("receipt-*.txt"))
+        return max(self.stick.glob("*.age"), key=lambda path: path.stat().st_ctime_ns)
 
     def ask_open_many(self, _title, _kinds=()):
         return tuple(self.stick.glob("*.age"))
@@ -86,7 +86,7 @@ def choose_all(page):
 def outbox_page(qtbot, theme, files, desk):
     page = OutboxPage(theme, files)
     qtbot.addWidget(page)
-    presenter = OutboxPresenter(page, desk.sealing, run_now)
+    presenter = OutboxPresenter(page, desk.sealing, desk.receipts, run_now)
     page.receipt_chosen.connect(presenter.take_receipt)
     page.drop_confirmed.connect(presenter.drop)
     presenter.open()
@@ -96,7 +96,7 @@ def outbox_page(qtbot, theme, files, desk):
 def inbox_page(qtbot, theme, files, desk):
     page = InboxPage(theme, files)
     qtbot.addWidget(page)
-    presenter = InboxPresenter(page, desk.exchange, run_now)
+    presenter = InboxPresenter(page, desk.exchange, desk.receipts, run_now)
     page.files_chosen.connect(presenter.add)
     page.import_wanted.connect(presenter.import_good)
     page.receipts_chosen.connect(presenter.write_receipts)
