@@ -59,6 +59,7 @@ ACTS = {
     "receipt": QT_TRANSLATE_NOOP("casefile", "receipt came"),
     "imported": QT_TRANSLATE_NOOP("casefile", "imported here"),
     "printed": QT_TRANSLATE_NOOP("casefile", "statement saved or printed"),
+    "timestamped": QT_TRANSLATE_NOOP("casefile", "time-stamp taken in"),
     "particulars_opened": QT_TRANSLATE_NOOP("casefile", "particulars opened"),
 }
 KINDS = {
