@@ -12,6 +12,8 @@ from desktop.vault.errors import ContentGone, VaultDamaged
 from desktop.vault.layout import DATABASE
 from desktop.vault.shelf import names_of, names_text
 
+MAX_SEALED_BYTES = 256 << 10
+
 
 class Particulars:
     """Particulars. Fits the port of the same name."""
@@ -91,9 +93,12 @@ class Particulars:
 
         Raises:
             Final: Its import is noted already, or it is no received one.
-            AlreadyHere: They are kept already, or larger than 256 KiB.
+            AlreadyHere: They are kept already.
             NoSuchRecord: There is no such testimony.
+            ValueError: They are larger than 256 KiB.
         """
+        if len(sealed.age) > MAX_SEALED_BYTES:
+            raise ValueError("too large")
         no = self._contents.number(testimony)
         with self._database.transaction():
             self._database.run(

@@ -4,8 +4,8 @@ import pytest
 
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
-from desktop.vault.findings import Finding
 from desktop.vault.errors import VaultDamaged
+from desktop.vault.findings import Finding
 from tests.vault.samples import NOON, a_testimony, attach, outbox_entry, reopen, seal
 
 OWNER = a_testimony().id

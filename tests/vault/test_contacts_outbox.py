@@ -1,11 +1,11 @@
-"""Contacts, sealed files waiting for receipts, and accepted bundles."""
+"""Contacts, and sealed files waiting for receipts."""
 
 from dataclasses import replace
 
 import pytest
 
 from desktop.domain.consent import RecipientClass
-from desktop.domain.rows import ContactFacts, ReceivedFacts
+from desktop.domain.rows import ContactFacts
 from desktop.domain.testimony import State
 from desktop.vault.errors import AlreadyHere, Final, NoSuchRecord, VaultMissing
 from tests.vault.samples import LATER, NOON, a_testimony, hexed, outbox_entry, reopen, seal
@@ -127,29 +127,25 @@ def test_an_announced_file_that_was_never_noted_is_gone_after_the_next_open(seal
     assert {path.name for path in (folder / "outbox").iterdir()} == names
 
 
-def test_the_same_bundle_is_accepted_once(vault):
-    facts = ReceivedFacts(
-        type="testimony",
-        bundle_id=hexed(5),
-        testimony=a_testimony().id,
-        manifest_sha512="b" * 128,
-        signer="7" * 40,
-        sequence=1,
-        previous="",
-        received_at=LATER,
-        addressed_to_me=True,
-        claimed_at=NOON,
+def test_a_roster_is_of_no_testimony_and_a_testimony_file_of_one_that_is_here(sealed):
+    entry = outbox_entry(sealed)
+    with pytest.raises(Final):
+        sealed.outbox.add(replace(entry, testimony=None))
+    with pytest.raises(Final):
+        sealed.outbox.add(replace(entry, testimony=hexed(99)))
+    roster = replace(entry, type="roster", testimony=None, code="")
+    sealed.outbox.add(roster)
+    letter = replace(
+        outbox_entry(sealed, 99, 2),
+        type="question",
+        signature_sha512="e" * 128,
+        about_manifest="d" * 128,
     )
-    with vault.transaction():
-        vault.testimonies.add(a_testimony(), State.RECEIVED, "7" * 40)
-        vault.received.add(facts)
-    assert vault.received.find("b" * 128) == facts
-    assert vault.received.of(a_testimony().id) == facts
-    assert vault.received.find("c" * 128) is None
-    assert vault.received.of(a_testimony(2).id) is None
-    for twin in (facts, replace(facts, manifest_sha512="c" * 128)):
-        with pytest.raises(AlreadyHere):
-            vault.received.add(twin)
+    sealed.outbox.add(letter)
+    assert sealed.outbox.all() == (letter, roster)
+    assert sealed.outbox.find(letter.manifest_sha512) == letter
+    assert sealed.outbox.find("0" * 127 + "9") is None
+    assert sealed.outbox.last() == (2, letter.manifest_sha512)
 
 
 def test_free_space_is_told(vault):
