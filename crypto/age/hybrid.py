@@ -48,11 +48,12 @@ _SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 class HybridRecipient:
     """A public key to encrypt to."""
 
-    __slots__ = ("_key", "raw")
+    __slots__ = ("_key", "_text", "raw")
     kind: Kind = "pq"
 
     def __init__(self, raw: bytes) -> None:
         """Take the 1216 bytes of a public key."""
+        self._text = ""
         if len(raw) != _PUBLIC_BYTES:
             raise BadKey
         self.raw = raw
@@ -73,8 +74,9 @@ class HybridRecipient:
         return f"HybridRecipient({self.to_text()[:24]}...)"
 
     def to_text(self) -> str:
-        """Return ``age1pq1...``, 1959 signs."""
-        return bech32.encode(_RECIPIENT_PREFIX, self.raw)
+        """Return ``age1pq1...``, 1959 signs; kept, for a card asks for it again and again."""
+        self._text = self._text or bech32.encode(_RECIPIENT_PREFIX, self.raw)
+        return self._text
 
     def wrap(self, file_key: bytes) -> Stanza:
         """Return the stanza that gives `file_key` to this recipient.

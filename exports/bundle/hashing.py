@@ -30,12 +30,14 @@ class Ring:
     """
 
     def __init__(self) -> None:
-        self._buffers = [bytearray(PIECE_BYTES) for _ in range(AHEAD + 2)]
-        self._turn = 0
+        self._buffers: list[bytearray] = []
+        self._turn = -1
 
     def take(self, size: int) -> memoryview:
         """Return the next buffer, `size` bytes of it, at most `PIECE_BYTES`."""
-        self._turn = (self._turn + 1) % len(self._buffers)
+        self._turn = (self._turn + 1) % (AHEAD + 2)
+        if self._turn == len(self._buffers):
+            self._buffers.append(bytearray(PIECE_BYTES))
         return memoryview(self._buffers[self._turn])[:size]
 
 

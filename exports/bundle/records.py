@@ -181,9 +181,9 @@ def require_agreement(records: Records, signer: Card, about: About | None) -> No
 
 
 def _require_custody(records: Records, signer: Card) -> None:
-    subject = testimony_of(records.main)
+    subject, actor = testimony_of(records.main), signer.fingerprint
     for event in records.custody:
-        if event.actor != signer.fingerprint or event.subject != subject:
+        if event.actor != actor or event.subject != subject:
             raise MalformedBundle
         _require_signed(event, signer)
     for before, after in pairwise(records.custody):
