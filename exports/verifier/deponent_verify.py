@@ -38,7 +38,10 @@ from typing import Any, BinaryIO, Protocol
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
+from cryptography.hazmat.primitives.asymmetric.mlkem import (
+    MLKEM768PrivateKey,
+    MLKEM768PublicKey,
+)
 from cryptography.hazmat.primitives.asymmetric.x25519 import (
     X25519PrivateKey,
     X25519PublicKey,
@@ -294,6 +297,15 @@ def unbech32(text: str, prefix: str) -> bytes | None:
     return bytes(int(bits[i : i + 8], 2) for i in range(0, whole, 8))
 
 
+def is_hybrid_key(key: bytes) -> bool:
+    """Tell if `key` is an ML-KEM-768 key that can be one, and 32 bytes for X25519."""
+    try:
+        MLKEM768PublicKey.from_public_bytes(key[:1184])
+    except ValueError:
+        return False
+    return len(key) == 1184 + 32
+
+
 def read_card(data: bytes) -> Card:
     """Read a card and check its own signature."""
     try:
@@ -313,7 +325,7 @@ def read_card(data: bytes) -> Card:
     holds = ed25519_holds(key, unbase64(signature, 64), message)
     need(holds, "a card's own signature does not hold")
     need(len(unbech32(age, "age") or b"") == 32, "a card's age recipient")
-    need(len(unbech32(age_pq, "age1pq") or b"") == 1216, "a card's hybrid recipient")
+    need(is_hybrid_key(unbech32(age_pq, "age1pq") or b""), "a card's hybrid recipient")
     fingerprint = digits40(hashlib.sha256(lines.encode()).digest())
     return Card(fingerprint, role, key_id, key, sign_pq, lines.encode())
 
@@ -363,7 +375,7 @@ def check_mldsa(tag_manifest: bytes, member: bytes, card: Card) -> None:
 # The sealed file (section 2): age-encryption.org/v1, X25519 and mlkem768x25519.
 
 CHUNK = 65536
-MAX_HEADER = 2**20
+MAX_HEADER = 2**18
 KINDS = {"X25519": 32, "mlkem768x25519": 1120}
 STANZA = re.compile(rb"-> ([\x21-\x7e]+(?: [\x21-\x7e]+)*)\n")
 BODY = re.compile(rb"[A-Za-z0-9+/]{0,64}\n")
@@ -759,7 +771,9 @@ def grown(part: Json) -> Json:
     """Return the value that parts make: a list if they are numbered, else an object."""
     if not isinstance(part, Nodes):
         return part
-    if list(part) == [str(number) for number in range(len(part))]:
+    if all(name.isdecimal() for name in part):
+        numbers = [str(number) for number in range(len(part))]
+        need(list(part) == numbers, "an entry of a list is missing")
         return [grown(value) for value in part.values()]
     return {name: grown(value) for name, value in part.items()}
 
@@ -791,6 +805,7 @@ def words(text: str) -> list[str]:
 
 
 SIGNS = "34679ACDEFGHJKMNPRTVWXY"
+LINE_BREAK = re.compile("[\n-\r\x1c-\x1e\x85\u2028\u2029]")
 LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?")
 ANSWERS = ("yes", "no", "later", "not_asked")
 CONSENT_ITEMS = words(
@@ -923,12 +938,12 @@ ID = hexes(32)
 DIGEST = hexes(128)
 FINGERPRINT = matching(re.compile("[0-9]{40}"))
 CODE = that(is_case_code)
-PARAGRAPH = that(lambda text: "\n" not in text and "\r" not in text)
+PARAGRAPH = that(lambda text: not LINE_BREAK.search(text))
 LANGUAGE_TAG = matching(LANGUAGE)
 ITEMS = exact(**dict.fromkeys(CONSENT_ITEMS, one_of(*ANSWERS)))
 SHARING = exact(**dict.fromkeys(CONSENT_SHARING, one_of(*ANSWERS)))
 ABOUT = exact(bundle=ID, manifest_sha512=DIGEST)
-CORRECTIONS = items(exact(paragraph=number(1), before=TEXT, after=TEXT))
+CORRECTIONS = items(exact(paragraph=number(), before=TEXT, after=TEXT))
 READ_BACK = exact(
     method=one_of("not_done", "read_aloud", "read_self", "interpreted"),
     language=TEXT,
@@ -993,7 +1008,7 @@ MAIN = {
         made_at=WHEN,
         reason=TEXT,
         paragraphs=items(PARAGRAPH),
-        corrections=CORRECTIONS,
+        corrections=items(exact(paragraph=number(1), before=TEXT, after=TEXT)),
         read_back=READ_BACK,
     ),
     "withdrawal": exact(
@@ -1061,7 +1076,7 @@ DISCLOSED = {
     ("path", "salt", "value"): exact(path=matching(PATH), salt=hexes(64), value=anything),
     ("path", "withheld"): exact(path=matching(PATH), withheld=WHY),
     ("path", "replaced", "withheld"): exact(
-        path=matching(PATH), replaced=TEXT, withheld=WHY
+        path=matching(PATH), replaced=that(len), withheld=WHY
     ),
 }
 ACTS = {
@@ -1267,7 +1282,7 @@ def check_disclosure(record: Json, bundle: Json) -> None:
     card = read_card(original["card"])
     comment = check_minisign(original["tag_manifest"], original["minisig"], card)
     check_mldsa(original["tag_manifest"], original["mldsa65"], card)
-    need(comment.version == 1, "disclosure: the original's version")
+    need(comment.version == 1, "disclosure: the original's version", NEWER)
     hashes = read_tag_manifest(original["tag_manifest"])
     for name, member in (
         ("bundle_json", "bundle.json"),
@@ -1311,8 +1326,9 @@ def under(leaf: Json, root: str) -> bool:
 
 def disclosed_hashes(record: Json) -> set[str]:
     """Return the SHA-512 of each attachment that a disclosed leaf names."""
-    values = [x.get("value") for x in record["leaves"] if under(x, "attachments")]
-    return {str(value.get("sha512")) for value in values if isinstance(value, dict)}
+    shown = [x for x in record["leaves"] if under(x, "attachments") and "value" in x]
+    ATTACHMENTS([leaf["value"] for leaf in shown], "disclosure: attachments")
+    return {leaf["value"]["sha512"] for leaf in shown}
 
 
 # ---------------------------------------------------------------------------------------
@@ -1522,7 +1538,8 @@ class Verification:
             try:
                 check_disclosure(self.main, self.bundle)
             except Refusal as refusal:  # who made the redacted copy signed what is not so
-                raise Refusal(MALFORMED, refusal.fact) from None
+                code = NEWER if refusal.code == NEWER else MALFORMED
+                raise Refusal(code, refusal.fact) from None
             own = {entry["sha512"] for entry in self.records["attachments"]}
             need(own <= disclosed_hashes(self.main), "evidence that no leaf names")
 
@@ -1849,7 +1866,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--particulars-identity", type=Path, action="append", default=[])
     add("--card", type=Path, action="append", default=[], help="card of a known signer")
     add("--signer", type=digits, action="append", default=[], help="a known fingerprint")
-    add("--roster-fingerprint", type=digits, default="", help="root of a roster")
+    add("--roster-fingerprint", type=digits, help="root of a roster")
     add("--json", action="store_true", help="print one JSON object instead of lines")
     add("--report", type=Path, help="write a report in plain words to this file")
     add("--extract", type=Path, help="a new folder for the members, if every step holds")
@@ -1865,7 +1882,7 @@ def read_known(options: argparse.Namespace) -> Known:
         ],
         signers=frozenset(options.signer),
         cards=[card_file(path) for path in options.card],
-        root_fingerprint=options.roster_fingerprint,
+        root_fingerprint=options.roster_fingerprint or "",
     )
 
 

@@ -13,6 +13,7 @@ import json
 import secrets
 import tarfile
 from dataclasses import dataclass
+from functools import cached_property
 
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -132,16 +133,23 @@ class Person:
         kem = MLKEM768PrivateKey.from_seed_bytes(expanded[:64]).public_key()
         return kem, X25519PrivateKey.from_private_bytes(expanded[64:]).public_key()
 
-    def lines(self, **other):
+    @cached_property
+    def recipients(self):
         kem, x = self.hybrid_halves()
+        return (
+            bech32("age", self.x.public_key().public_bytes_raw()),
+            bech32("age1pq", kem.public_bytes_raw() + x.public_bytes_raw()),
+        )
+
+    def lines(self, **other):
         fields = {
             "name": self.name,
             "role": "interviewer",
             "made": "2026-01-01",
             "sign": b64(b"Ed" + self.key_id + self.key),
             "sign-pq": hashlib.sha256(self.pq_key).hexdigest(),
-            "age": bech32("age", self.x.public_key().public_bytes_raw()),
-            "age-pq": bech32("age1pq", kem.public_bytes_raw() + x.public_bytes_raw()),
+            "age": self.recipients[0],
+            "age-pq": self.recipients[1],
         } | other
         return "deponent-card/1\n" + "".join(f"{k}: {v}\n" for k, v in fields.items())
 
