@@ -106,8 +106,6 @@ def _place(root: _Branch, leaf: Leaf) -> None:
         if not isinstance(following, _Branch):
             raise MalformedRecord
         at = following
-    if last in at:
-        raise MalformedRecord
     at[last] = leaf.value
 
 
