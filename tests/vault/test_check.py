@@ -6,7 +6,25 @@ from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
 from desktop.vault.errors import VaultDamaged
 from desktop.vault.findings import Finding
-from tests.vault.samples import NOON, a_testimony, attach, outbox_entry, reopen, seal
+from tests.vault.samples import (
+    NOON,
+    a_testimony,
+    attach,
+    facts_of,
+    hexed,
+    outbox_entry,
+    reopen,
+    seal,
+)
+from tests.vault.trust import (
+    draft,
+    members,
+    receive,
+    receive_letter,
+    roster,
+    withdrawal,
+    without,
+)
 
 OWNER = a_testimony().id
 
@@ -22,13 +40,13 @@ def used(vault):
     return vault
 
 
-def edit(vault, sql):
+def edit(vault, sql, *values):
     database = vault._database
     triggers = database.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     with database.transaction():
         for (name,) in triggers:
             database._execute(f"DROP TRIGGER {name}")
-        database.run(sql)
+        database.run(sql, *values)
 
 
 def test_a_sound_vault_has_no_findings(used):
@@ -75,6 +93,82 @@ def test_a_missing_or_cut_off_sealed_file_is_named(used):
 def test_words_that_were_changed_with_the_right_key_are_named(used, sql):
     edit(used, sql)
     assert used.check() == (Finding(code="content", subject=a_testimony(2).id),)
+
+
+@pytest.fixture
+def spoken(vault):
+    """Return a vault in which much was said after sealing."""
+    vault.testimonies.add(a_testimony(1), State.OPEN)
+    vault.particulars.save(OWNER, b"{}")
+    receive(vault, 2, "One.", "Two.")
+    vault.withdrawals.add(withdrawal(a_testimony(2).id, 2))
+    left = without(vault.originals.of(a_testimony(2).id)["record"], 2)
+    vault.withdrawals.withdraw_paragraphs(a_testimony(2).id, (2,), left)
+    receive_letter(vault, 3)
+    vault.letters.add_draft(draft(4), b"{}")
+    intake = vault.enclosures.begin(draft(4).id)
+    intake.write(bytes(100_000))
+    intake.finish()
+    vault.enclosures.keep(draft(4).id, intake, facts_of(bytes(100_000)))
+    vault.letters.add_draft(draft(5), b"{}")
+    vault.letters.mark_sealed(draft(5).id, hexed(4005), NOON)
+    vault.rosters.add(roster())
+    return vault
+
+
+TESTIMONY, LETTER = a_testimony(2).id, hexed(4003)
+SPOILT = {
+    "UPDATE received SET manifest_sha512 = 'x' WHERE no = 1": ("original", TESTIMONY),
+    "UPDATE received SET signature_sha512 = 'x' WHERE no = 1": ("original", TESTIMONY),
+    "UPDATE received SET manifest_sha512 = 'x' WHERE no = 2": ("letter", LETTER),
+    "UPDATE received SET signature_sha512 = 'x' WHERE no = 2": ("letter", LETTER),
+    "UPDATE received SET signer = 'x' WHERE no = 2": ("letter", LETTER),
+    "DELETE FROM received WHERE no = 2": ("letter", LETTER),
+    "DELETE FROM received WHERE no = 1": ("log", TESTIMONY),
+    "UPDATE received SET sequence = 9 WHERE no = 2": ("log", ""),
+    "DELETE FROM received_run": ("log", ""),
+    "DELETE FROM original": ("original", TESTIMONY),
+    "DELETE FROM original WHERE name = 'minisig'": ("original", TESTIMONY),
+    "UPDATE original SET sealed = X'00'": ("original", TESTIMONY),
+    "UPDATE original SET redactions = 0": ("original", TESTIMONY),
+    "UPDATE body SET redactions = 0": ("original", TESTIMONY),
+    "DELETE FROM destroyed_paragraph": ("original", TESTIMONY),
+    "UPDATE letter_part SET sealed = X'00' WHERE letter = 1": ("letter", LETTER),
+    "DELETE FROM letter_part WHERE name = 'card'": ("letter", LETTER),
+    "UPDATE letter SET forgotten = 0": ("letter", hexed(4005)),
+    "DELETE FROM letter_part WHERE letter = 2": ("letter", draft(4).id),
+    "UPDATE enclosure SET sealed_key = X'00'": ("evidence", facts_of(b"").id),
+    "UPDATE particulars SET sealed = X'00'": ("particulars", OWNER),
+    "DELETE FROM particulars": ("particulars", OWNER),
+    "UPDATE roster SET value = X'7B7D'": ("roster", roster().body_sha512),
+    "UPDATE roster SET value = X'00'": ("roster", roster().body_sha512),
+}
+
+
+def test_a_sound_vault_in_which_much_was_said_has_no_findings(spoken):
+    assert spoken.check() == ()
+
+
+@pytest.mark.parametrize("sql", SPOILT)
+def test_what_differs_from_what_was_noted_is_named(spoken, sql):
+    edit(spoken, sql)
+    code, subject = SPOILT[sql]
+    assert Finding(code=code, subject=subject) in spoken.check()
+
+
+MEMBERS = ["bundle_json", "card", "commitments", "record"]
+
+
+@pytest.mark.parametrize("name", MEMBERS)
+def test_a_member_that_was_not_signed_is_named(vault, name):
+    came = receive(vault, 2, "One.", "Two.")
+    assert vault.check() == ()
+    other = members("One.", "Tow.")[name]
+    if name in ("bundle_json", "card"):
+        other = b"other"
+    sealed = vault._contents.seal(1, other, f"original/v1 {came} {name}".encode())
+    edit(vault, "UPDATE original SET sealed = ? WHERE name = ?", sealed, name)
+    assert vault.check() == (Finding(code="original", subject=came),)
 
 
 def test_a_changed_event_is_named(used):

@@ -10,6 +10,7 @@ from desktop.domain.evidence import AttachmentId
 from desktop.domain.testimony import State, TestimonyId
 from desktop.vault.errors import ContentGone
 from tests.vault.samples import a_testimony, hexed, new_vault, reopen
+from tests.vault.trust import draft
 from tests.vault.victim import MODES, content_of, page_of
 
 FEW, MANY = 4, 200
@@ -91,7 +92,39 @@ def check_take(vault, told, seed):
     assert left or not told
 
 
+def check_letter(vault, told, seed):
+    for word, number, *revision in told:
+        sealed = hexed(f"sealed {number}")
+        row = next(
+            row for row in vault.letters.rows() if row.id in (draft(int(number)).id, sealed)
+        )
+        if word == "sealed":
+            assert (row.id, row.is_forgotten) == (sealed, True)
+        else:
+            assert row.revision >= int(revision[0])
+        if row.is_forgotten:
+            with pytest.raises(ContentGone):
+                vault.letters.get(row.id)
+        else:
+            assert vault.letters.get(row.id) == b'{"words":"%d"}' % row.revision
+
+
+def check_withdraw(vault, told, seed):
+    for word, number in told:
+        testimony = TestimonyId(hexed(int(number)))
+        kept, secret = vault.testimonies.get(testimony).paragraphs
+        assert kept == f"Слово{number} остаётся."
+        gone = vault.withdrawals.destroyed(testimony) == (2,)
+        assert gone or word == "came"
+        assert secret == ("" if gone else f"Тайна{number} уходит.")
+        assert vault.testimonies.count(f"Тайна{number}") == (0 if gone else 1)
+        record = vault.originals.of(testimony)["record"].decode()
+        assert (f"Тайна{number}" in record) != gone
+
+
 CHECKS = {
+    "letter": check_letter,
+    "withdraw": check_withdraw,
     "autosave": check_autosave,
     "evidence": check_evidence,
     "destroy": check_destroy,

@@ -24,6 +24,7 @@ from tests.vault.samples import (
     reopen,
     seal,
 )
+from tests.vault.trust import draft, receive, withdrawal, without
 
 
 def told(*words):
@@ -77,7 +78,39 @@ def take(vault, seed):
         told("page", taken.name, number)
 
 
-MODES = {"autosave": autosave, "evidence": evidence, "destroy": destroy, "take": take}
+def letter(vault, seed):
+    for number in itertools.count(seed * 1000):
+        row = draft(number)
+        vault.letters.add_draft(row, b'{"words":"1"}')
+        told("draft", number, 1)
+        vault.letters.save_draft(row.id, 2, LATER, b'{"words":"2"}')
+        told("draft", number, 2)
+        with vault.transaction():
+            vault.letters.mark_sealed(row.id, hexed(f"sealed {number}"), LATER)
+            vault.custody.append(LATER, CustodyAct.SEALED, a_testimony(1).id)
+        told("sealed", number)
+
+
+def withdraw(vault, seed):
+    for number in itertools.count(seed * 1000 + 10):
+        words = (f"Слово{number} остаётся.", f"Тайна{number} уходит.")
+        came = receive(vault, number, *words)
+        told("came", number)
+        left = without(vault.originals.of(came)["record"], 2)
+        with vault.transaction():
+            vault.withdrawals.add(withdrawal(came, 2, bundle=number))
+            vault.withdrawals.withdraw_paragraphs(came, (2,), left)
+        told("withdrawn", number)
+
+
+MODES = {
+    "autosave": autosave,
+    "evidence": evidence,
+    "destroy": destroy,
+    "take": take,
+    "letter": letter,
+    "withdraw": withdraw,
+}
 
 if __name__ == "__main__":
     mode, folder, seed = sys.argv[1:]

@@ -1,0 +1,178 @@
+"""A vault of the first version becomes one of this version, with all that was in it."""
+
+import os
+import shutil
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from crypto import slots
+from desktop.disk import private_folder
+from desktop.domain.custody import CustodyAct
+from desktop.domain.testimony import State
+from desktop.vault import steps, store
+from desktop.vault.content import Contents
+from desktop.vault.custody import Custody
+from desktop.vault.database import open_database
+from desktop.vault.errors import Final
+from desktop.vault.layout import Layout
+from desktop.vault.testimonies import Testimonies
+from tests.vault.samples import (
+    LATER,
+    NOON,
+    OWNER,
+    PASSPHRASE,
+    WEAK,
+    a_testimony,
+    hexed,
+    next_revision,
+    reopen,
+    state_of,
+)
+from tests.vault.trust import SIGNER, withdrawal
+
+ALL = steps._steps()
+IMPORTED = ((5, 1), (6, 2), (7, 5), (8, 5))
+"""Testimony and sequence; the first version took two bundles under one number."""
+
+
+def fill(database, head_file, outbox):
+    contents = Contents(database, os.urandom)
+    testimonies = Testimonies(database, contents, lambda no: None)
+    custody = Custody(database, contents, head_file, OWNER)
+    custody.append(NOON, CustodyAct.VAULT_CREATED, "")
+    for number in (1, 2):
+        testimonies.add(a_testimony(number, f"Слово{number} тайна."), State.OPEN)
+    testimonies.set_state(a_testimony(2).id, State.READY, LATER)
+    with database.transaction():
+        testimonies.mark_sealed(a_testimony(2).id, State.KEPT, LATER, ("Heron",))
+        database.run(
+            "INSERT INTO outbox VALUES (?, ?, 'code', 'a.age', 6, 's', 'm', 3, ?, '[]',"
+            " '[]', 1, ?, '')",
+            hexed(9),
+            a_testimony(2).id,
+            LATER,
+            NOON,
+        )
+        for number, sequence in IMPORTED:
+            testimony = a_testimony(number, f"Получено{number} слово.")
+            testimonies.add(testimony, State.RECEIVED, SIGNER)
+            custody.adopt(testimony.id, ())
+            database.run(
+                "INSERT INTO imported VALUES (?, ?, ?, ?, ?, 'p', ?, ?, ?)",
+                f"{number:0128x}",
+                hexed(4000 + number),
+                testimony.id,
+                SIGNER,
+                sequence,
+                LATER,
+                number % 2,
+                NOON,
+            )
+            database.run(
+                "UPDATE testimony SET sealed_at = ? WHERE id = ?", NOON, testimony.id
+            )
+            custody.append(LATER, CustodyAct.IMPORTED, testimony.id)
+    (outbox / "a.age").write_bytes(b"sealed")
+
+
+@pytest.fixture(scope="module")
+def first_version(tmp_path_factory):
+    """Return the folder of a vault that has taken the first step only."""
+    folder = tmp_path_factory.mktemp("first") / "vault"
+    private_folder(folder)
+    header, master_key = slots.new_header(PASSPHRASE, WEAK, os.urandom)
+    keys = store._Keys(header, master_key, os.urandom)
+    layout = Layout(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(steps, "_steps", lambda: ALL[:1])
+        store._fill(layout, keys, OWNER, NOON)
+    database = open_database(layout.database, keys.database)
+    fill(database, keys.head_file(layout), layout.outbox)
+    assert database.number("PRAGMA user_version") == 1
+    database.close()
+    return folder
+
+
+@pytest.fixture
+def old(first_version, folder):
+    shutil.copytree(first_version, folder)
+    return folder
+
+
+def test_everything_of_the_first_version_is_there_and_as_it_was(old):
+    vault = reopen(old)
+    assert vault.check() == ()
+    for number, sequence in IMPORTED:
+        facts = vault.received.of(a_testimony(number).id)
+        assert facts == vault.received.find(f"{number:0128x}")
+        assert (facts.type, facts.sequence, facts.previous) == ("testimony", sequence, "p")
+        assert (facts.claimed_at, facts.received_at) == (NOON, LATER)
+        assert (facts.header_sha256, facts.signature_sha512) == ("", "")
+        assert (facts.about_manifest, facts.addressed_to_me) == ("", bool(number % 2))
+        assert vault.testimonies.get(facts.testimony).paragraphs == (
+            f"Получено{number} слово.",
+        )
+        assert vault.originals.of(facts.testimony) == {}
+    (entry,) = vault.outbox.all()
+    assert (entry.bundle_id, entry.type, entry.testimony) == (
+        hexed(9),
+        "testimony",
+        a_testimony(2).id,
+    )
+    assert (entry.signature_sha512, entry.about_manifest) == ("", "")
+    assert (entry.compatible, entry.handed_over_at, entry.receipt_at) == (True, NOON, "")
+    assert vault.outbox.last() == (3, "m")
+    vault.close()
+
+
+def test_the_log_goes_on_where_the_first_version_stopped(old):
+    vault = reopen(old)
+    assert vault.received.missing(SIGNER) == ((3, 4),)
+    assert vault.received.highest(SIGNER) == (5, f"{8:0128x}")
+    assert vault.received.at(SIGNER, 5).testimony == a_testimony(7).id
+    vault.close()
+
+
+def test_an_old_vault_lives_on(old):
+    vault = reopen(old)
+    vault.testimonies.save(next_revision(a_testimony(1), "Другое слово."), LATER)
+    vault.particulars.save(a_testimony(1).id, b"{}")
+    received = a_testimony(5).id
+    vault.withdrawals.add(withdrawal(received, 1))
+    vault.withdrawals.withdraw_paragraphs(received, (1,), b"")
+    assert vault.testimonies.get(received).paragraphs == ("",)
+    assert vault.testimonies.count("Получено5") == 0
+    with pytest.raises(Final):
+        vault.testimonies.save(next_revision(a_testimony(2)), LATER)
+    assert vault.check() == ()
+    vault.close()
+    again = reopen(old)
+    assert again.testimonies.get(a_testimony(1).id).paragraphs == ("Другое слово.",)
+    again.close()
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.9, 1.0])
+def test_a_step_that_is_cut_off_leaves_the_first_version_whole(old, part, monkeypatch):
+    number, sql = ALL[1]
+    statements = sql.split("\n\n")
+    begun = "\n\n".join(statements[: int(len(statements) * part)])
+    broken = [ALL[0], (number, begun + ";\nINSERT INTO nowhere VALUES (1);")]
+    before = state_of(old)["vault.db"]
+    monkeypatch.setattr(steps, "_steps", lambda: broken)
+    with pytest.raises(dbapi2.OperationalError, match="nowhere"):
+        reopen(old)
+    monkeypatch.undo()
+    assert state_of(old)["vault.db"] == before
+    vault = reopen(old)
+    assert vault.check() == ()
+    assert len(vault.received.about(a_testimony(5).id)) == 1
+    vault.close()
+
+
+def test_the_steps_are_taken_once(old):
+    reopen(old).close()
+    vault = reopen(old)
+    assert vault._database.number("PRAGMA user_version") == len(ALL)
+    assert vault._database.number("SELECT count(*) FROM received") == len(IMPORTED)
+    vault.close()
