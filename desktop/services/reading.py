@@ -9,6 +9,7 @@ from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.rows import ReceivedFacts, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.evidence import Evidence
+from desktop.services.particulars import Custodian, WhoIsWho
 from desktop.services.ports import Vault
 from desktop.services.recording import Recording
 
@@ -23,6 +24,7 @@ class CaseFile:
         custody: What happened to it, that came with it and here, oldest first.
         imported: How it came; None for one's own.
         signer_name: The name under which this vault knows the signer; empty for one's own.
+        custodians: To whom the particulars are sealed; empty if none came with it.
     """
 
     row: ShelfRow
@@ -31,13 +33,17 @@ class CaseFile:
     custody: tuple[CustodyEvent, ...] = ()
     imported: ReceivedFacts | None = None
     signer_name: str = ""
+    custodians: tuple[Custodian, ...] = ()
 
 
 class CaseDesk:
     """Reads case files; changes nothing."""
 
-    def __init__(self, vault: Vault, recording: Recording, evidence: Evidence) -> None:
+    def __init__(
+        self, vault: Vault, recording: Recording, evidence: Evidence, who: WhoIsWho
+    ) -> None:
         self._vault = vault
+        self._who = who
         self._recording = recording
         self._evidence = evidence
 
@@ -57,6 +63,7 @@ class CaseDesk:
             custody=custody,
             imported=self._vault.received.of(testimony),
             signer_name=self._name(row.signer),
+            custodians=self._who.sealed_to(testimony),
         )
 
     def open(self, attachment: AttachmentId) -> BinaryIO:
