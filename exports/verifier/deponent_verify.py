@@ -806,7 +806,6 @@ def words(text: str) -> list[str]:
 
 SIGNS = "34679ACDEFGHJKMNPRTVWXY"
 LINE_BREAK = re.compile("[\n-\r\x1c-\x1e\x85\u2028\u2029]")
-LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?")
 ANSWERS = ("yes", "no", "later", "not_asked")
 CONSENT_ITEMS = words(
     "purpose_understood voluntary confidentiality_limits store audio photos excerpts "
@@ -939,7 +938,6 @@ DIGEST = hexes(128)
 FINGERPRINT = matching(re.compile("[0-9]{40}"))
 CODE = that(is_case_code)
 PARAGRAPH = that(lambda text: not LINE_BREAK.search(text))
-LANGUAGE_TAG = matching(LANGUAGE)
 ITEMS = exact(**dict.fromkeys(CONSENT_ITEMS, one_of(*ANSWERS)))
 SHARING = exact(**dict.fromkeys(CONSENT_SHARING, one_of(*ANSWERS)))
 ABOUT = exact(bundle=ID, manifest_sha512=DIGEST)
@@ -986,8 +984,8 @@ MAIN = {
         code=CODE,
         revision=number(1),
         started_at=WHEN,
-        spoken_language=LANGUAGE_TAG,
-        written_language=LANGUAGE_TAG,
+        spoken_language=TEXT,
+        written_language=TEXT,
         place=TEXT,
         present=items(exact(present_as=one_of(*PERSONS), code=TEXT)),
         consent=exact(

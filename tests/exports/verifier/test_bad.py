@@ -469,7 +469,6 @@ TESTIMONIES = {
         {"value": put("present", 0, "present_as", "x")},
         MALFORMED,
     ),
-    "language that is none": ({"value": put("spoken_language", "be_BY!")}, MALFORMED),
     "null where text must be": ({"value": put("place", None)}, MALFORMED),
 }
 
