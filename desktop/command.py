@@ -98,6 +98,7 @@ def _facts(verdict: Verdict) -> dict[str, object]:
         "error": getattr(verdict.error, "code", "") or type(verdict.error).__name__
         if verdict.error
         else None,
+        "type": verdict.kind,
         "signer": verdict.signer,
         "signer_name": verdict.signer_name,
         "case_code": verdict.case_code,
@@ -107,6 +108,10 @@ def _facts(verdict: Verdict) -> dict[str, object]:
         "addressed_to_me": verdict.addressed_to_me,
         "claimed_at": verdict.claimed_at,
         "sequence": verdict.sequence,
+        "missing": verdict.history.missing,
+        "encrypted_again": verdict.history.is_rewrapped,
+        "late": verdict.history.is_late,
+        "key_revoked_later": verdict.standings.is_marked,
         "bytes": verdict.size_bytes,
     }
 
@@ -117,7 +122,7 @@ def _sentence(verdict: Verdict) -> str:
         message = message_for(verdict.error)
         return f"{start}. {message.what} {message.safe} {message.next}"
     return (
-        f"{start}. {verdict.case_code}, signed by {verdict.signer_name}, "
+        f"{start}. {verdict.kind} {verdict.case_code}, signed by {verdict.signer_name}, "
         f"{verdict.paragraphs} paragraphs, {verdict.attachments} attachments."
     )
 

@@ -12,8 +12,11 @@ from pathlib import Path
 
 from desktop.demo import tools
 from desktop.demo.report import Check, Result
+from exports.verifier import deponent_verify
 
 AGE_WITH_PQ = (1, 3)
+VERIFIER = Path(deponent_verify.__file__)
+"""Shares no code with the program."""
 MISSING = "not tried: tool missing"
 OWN_READER = (
     "import sys; from crypto import age;"
@@ -66,6 +69,14 @@ def check_bundle(sealed: Sealed, folder: Path) -> list[Check]:
         command = ("sha512sum", "-c", "--strict", "--quiet", manifest)
         checks.append(_ran(f"{name}: {manifest}", "sha512sum -c", command, folder))
     checks.append(_bag(name, folder))
+    command = (
+        sys.executable,
+        VERIFIER,
+        sealed.bundle,
+        "--identity",
+        sealed.identity,
+    )
+    checks.append(_ran(f"{name}: every step", "deponent_verify.py", command))
     return checks
 
 
