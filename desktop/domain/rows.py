@@ -93,6 +93,9 @@ class OutboxEntry:
     compatible: bool
     handed_over_at: str = ""
     receipt_at: str = ""
+    type: str = "testimony"
+    signature_sha512: str = ""
+    about_manifest: str = ""
 
     @property
     def may_go(self) -> bool:
@@ -102,9 +105,6 @@ class OutboxEntry:
         """
         again = self.type in {"receipt", "question", "roster", "disclosure"}
         return bool(self.receipt_at) or (again and bool(self.handed_over_at))
-    type: str = "testimony"
-    signature_sha512: str = ""
-    about_manifest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,9 +80,8 @@ def _evidence(vault: Checked) -> Iterator[Finding]:
 
 
 def _outbox(vault: Checked) -> Iterator[Finding]:
-    for bundle_id, name, size in vault.database.rows(
-        "SELECT bundle_id, file_name, size_bytes FROM outbox WHERE receipt_at = ''"
-    ):
-        path = vault.layout.outbox / name
-        if not path.is_file() or path.stat().st_size != size:
-            yield Finding(code="outbox", subject=bundle_id)
+    for entry in vault.outbox.all():
+        path = vault.layout.outbox / entry.file_name
+        whole = path.is_file() and path.stat().st_size == entry.size_bytes
+        if not whole and not entry.may_go:
+            yield Finding(code="outbox", subject=entry.bundle_id)

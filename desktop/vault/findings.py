@@ -10,6 +10,7 @@ from desktop.vault.enclosures import Enclosures
 from desktop.vault.layout import Layout
 from desktop.vault.letters import Letters
 from desktop.vault.originals import Originals
+from desktop.vault.outbox import Outbox
 from desktop.vault.particulars import Particulars
 
 
@@ -38,5 +39,6 @@ class Checked:
     enclosures: Enclosures
     originals: Originals
     particulars: Particulars
+    outbox: Outbox
     layout: Layout
     owner: Card

@@ -180,6 +180,7 @@ class OpenVault(Secret):
                 enclosures=self._enclosures,
                 originals=self._originals,
                 particulars=self._particulars,
+                outbox=self._outbox,
                 layout=self._layout,
                 owner=self._identity.card,
             )
