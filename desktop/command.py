@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from crypto.errors import CryptoError
+from desktop.domain.bundles import BundleType
 from desktop.domain.codes import parse_case_code
 from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
@@ -121,10 +122,11 @@ def _sentence(verdict: Verdict) -> str:
     if verdict.error is not None:
         message = message_for(verdict.error)
         return f"{start}. {message.what} {message.safe} {message.next}"
-    return (
-        f"{start}. {verdict.kind} {verdict.case_code}, signed by {verdict.signer_name}, "
-        f"{verdict.paragraphs} paragraphs, {verdict.attachments} attachments."
-    )
+    what = f"{str(verdict.kind).capitalize()} {verdict.case_code}".rstrip()
+    counted = f"{verdict.attachments} attachments"
+    if verdict.kind is BundleType.TESTIMONY:
+        counted = f"{verdict.paragraphs} paragraphs, {counted}"
+    return f"{start}. {what}, signed by {verdict.signer_name}, {counted}."
 
 
 def _statement(desk: Desk, options: argparse.Namespace) -> int:

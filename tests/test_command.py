@@ -47,7 +47,7 @@ def test_verify_import_and_statement_do_what_they_say(sealed, tmp_path, capsys):
     (facts,) = json.loads(capsys.readouterr().out)
     assert (facts["outcome"], facts["case_code"]) == ("good", code)
     assert act(office, "import", str(path)) == DONE
-    assert f"imported. {code}, signed by Heron" in capsys.readouterr().out
+    assert f"imported. Testimony {code}, signed by Heron" in capsys.readouterr().out
     assert act(office, "statement", code, "-o", str(tmp_path / "a.pdf")) == DONE
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
 
