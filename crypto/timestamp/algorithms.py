@@ -113,6 +113,8 @@ def require_signature(
         TooWeak: The key or algorithm is not among those that are believed.
     """
     public = _load(key)
+    if not _fits(public, algorithm.oid):
+        raise BadSignature
     try:
         if isinstance(public, rsa.RSAPublicKey):
             with_padding, hashing = _rsa_way(algorithm, hashed)
@@ -135,6 +137,13 @@ def _load(key: bytes) -> rsa.RSAPublicKey | ec.EllipticCurvePublicKey:
     if isinstance(public, ec.EllipticCurvePublicKey) and isinstance(public.curve, _CURVES):
         return public
     raise TooWeak
+
+
+def _fits(public: rsa.RSAPublicKey | ec.EllipticCurvePublicKey, name: str) -> bool:
+    """Say whether a key of this kind could have made such a signature."""
+    if isinstance(public, rsa.RSAPublicKey):
+        return name not in _ECDSA_WITH
+    return name not in (_RSA, _PSS, *_RSA_WITH)
 
 
 def _ecdsa_hash(algorithm: Algorithm) -> hashes.HashAlgorithm:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -20,8 +21,10 @@ from crypto.timestamp.errors import (
     UnknownAuthority,
 )
 from desktop.domain.custody import CustodyAct
+from desktop.domain.people import UserRole
 from desktop.domain.rows import ReceivedFacts
 from desktop.domain.testimony import State
+from desktop.services.exchange import Outcome
 from desktop.services.stamp_errors import (
     NoRoots,
     NoSignature,
@@ -31,7 +34,9 @@ from desktop.services.stamp_errors import (
 )
 from desktop.services.timestamps import Timestamps
 from tests.exports.timestamp.authority import P384, make_authority, needs_openssl
-from tests.vault.samples import LATER, NOON, a_testimony, hexed, new_vault, seal
+from tests.services.desks import introduce, new_desk
+from tests.services.test_trip import WATCH, take_down, to
+from tests.vault.samples import LATER, NOON, a_testimony, hexed, new_vault, reopen, seal
 from tests.vault.samples import outbox_entry as entry_of
 
 pytestmark = needs_openssl
@@ -53,9 +58,16 @@ def second(places):
     return make_authority(places / "second", key=P384, between=True, name="Second")
 
 
+@pytest.fixture(scope="module")
+def untouched(places):
+    new_vault(places / "vault").close()
+    return places / "vault"
+
+
 @pytest.fixture
-def vault(tmp_path):
-    opened = new_vault(tmp_path / "vault")
+def vault(tmp_path, untouched):
+    shutil.copytree(untouched, tmp_path / "vault")
+    opened = reopen(tmp_path / "vault")
     yield opened
     opened.close()
 
@@ -284,6 +296,30 @@ def test_a_court_gets_files_that_openssl_finds_good(service, subject, authority,
         SIGNATURE,
         "tagmanifest-sha512.txt.minisig",
     ]
+
+
+def test_sender_and_receiver_stamp_the_same_signature(tmp_path, authority, stick):
+    """The whole way: sealed, handed over, imported; stamped at both ends."""
+    field_desk = new_desk(tmp_path / "field", "Heron")
+    office = new_desk(tmp_path / "office", "Lighthouse", UserRole.COORDINATOR)
+    introduce(field_desk, office)
+    closed = take_down(field_desk, tmp_path)
+    field_desk.sealing.seal(closed.id, to(office), WATCH)
+    bundle = field_desk.sealing.outbox()[0].bundle_id
+    path = field_desk.sealing.hand_over(bundle, stick, WATCH)
+    assert office.exchange.import_file(path, WATCH).outcome is Outcome.IMPORTED
+
+    sent = field_desk.timestamps.sealed_here(bundle)
+    came = office.timestamps.received(closed.id)
+
+    assert sent.signature_sha512 == came.signature_sha512
+    minisig = office.vault.originals.of(closed.id)["minisig"]
+    assert hashlib.sha512(minisig).hexdigest() == came.signature_sha512
+    for desk, subject in ((field_desk, sent), (office, came)):
+        believe(desk.timestamps, authority, stick)
+        reply = answered(desk.timestamps, subject, authority, stick)
+        assert desk.timestamps.take_reply(subject, reply)
+        desk.vault.close()
 
 
 def test_time_stamps_load_no_network_module():

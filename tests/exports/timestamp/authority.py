@@ -48,6 +48,7 @@ keyUsage = critical, digitalSignature
 extendedKeyUsage = timeStamping
 """
 RSA = ("-newkey", "rsa:2048")
+PSS = ("-sigopt", "rsa_padding_mode:pss", "-sigopt", "rsa_pss_saltlen:-1")
 P384 = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384")
 
 needs_openssl = pytest.mark.skipif(
@@ -75,7 +76,7 @@ class Authority:
             text=True,
         )
 
-    def certify(self, who, section, issuer, *, days=3650, over="sha256"):
+    def certify(self, who, section, issuer, *, days=3650, over="sha256", extra=()):
         """Make a key and its certificate."""
         self.openssl(
             *("req", "-new", *self.key, "-nodes", "-keyout", f"{who}.key"),
@@ -86,6 +87,7 @@ class Authority:
             *("x509", "-req", "-in", f"{who}.csr", "-CA", f"{issuer}.pem"),
             *("-CAkey", f"{issuer}.key", "-CAcreateserial", "-out", f"{who}.pem"),
             *("-days", days, "-extfile", "make.cnf", "-extensions", section, f"-{over}"),
+            *extra,
         )
 
     def der(self, who):

@@ -40,7 +40,15 @@ def signature(key, message):
     return ECDSA_OID, key.sign(message, ec.ECDSA(hashes.SHA256()))
 
 
-def token(authority, info, *, who="stamper", chain=("stamper", "root"), signed=None):
+def token(
+    authority,
+    info,
+    *,
+    who="stamper",
+    chain=("stamper", "root"),
+    signed=None,
+    announced=SHA256,
+):
     """Return a reply over `info`, the bytes of a TSTInfo, signed with the key of `who`."""
     certificate = authority.der(who)
     read = read_certificate(certificate)
@@ -69,7 +77,7 @@ def token(authority, info, *, who="stamper", chain=("stamper", "root"), signed=N
     data = der.encode(
         der.SEQUENCE,
         der.encode_integer(3),
-        der.encode(der.SET, sha256),
+        der.encode(der.SET, der.encode(der.SEQUENCE, der.encode_oid(announced))),
         content,
         der.encode(der.context(0), *(authority.der(each) for each in chain)),
         der.encode(der.SET, signer),

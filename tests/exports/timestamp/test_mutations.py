@@ -52,7 +52,7 @@ def unsigned_part(reply, raw):
     return before != after
 
 
-@settings(max_examples=1500, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=600, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(change=changes())
 def test_a_changed_reply_is_refused_or_says_the_same(reply, request_, root, change):
     """What nobody signed may differ; what it says may not."""
@@ -80,7 +80,7 @@ def test_many_changed_replies(longer, request_, change, again):
     outcome(again(change(reply)), request_, root)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(raw=st.binary(max_size=300))
 def test_any_bytes_are_refused_by_name(request_, root, raw):
     assert outcome(raw, request_, root) in (

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from crypto.timestamp import MAX_BYTES, Request, der, new_request, read_root, verify_reply
+from crypto.timestamp.algorithms import SHA256, SHA512
 from crypto.timestamp.errors import (
     BadSignature,
     NoCertificate,
@@ -20,7 +21,7 @@ from crypto.timestamp.errors import (
     WrongPurpose,
 )
 from crypto.timestamp.token import read_reply
-from tests.exports.timestamp.authority import P384, RSA, make_authority, needs_openssl
+from tests.exports.timestamp.authority import P384, PSS, RSA, make_authority, needs_openssl
 from tests.exports.timestamp.conftest import HASH
 from tests.exports.timestamp.forged import (
     CONTENT_TYPE,
@@ -133,8 +134,9 @@ def test_an_authority_under_another_root_is_refused(stranger, request_, root):
         verify_reply(reply, [request_], [])
 
 
-def test_a_root_of_the_same_name_and_another_key_is_refused(places, request_, reply):
-    twin = make_authority(places / "twin")
+@pytest.mark.parametrize("key", [RSA, P384], ids=["rsa", "ec"])
+def test_a_root_of_the_same_name_and_another_key_is_refused(places, request_, reply, key):
+    twin = make_authority(places / f"twin-{len(key)}", key=key)
     with pytest.raises(UnknownAuthority):
         verify_reply(reply, [request_], [read_root(twin.root)])
 
@@ -142,7 +144,7 @@ def test_a_root_of_the_same_name_and_another_key_is_refused(places, request_, re
 @pytest.mark.parametrize("purpose", ["server", "relaxed", "middle"])
 def test_a_key_for_other_purposes_is_refused(places, authority, request_, purpose):
     """The openssl command refuses to stamp with such a key, so it is not asked to."""
-    other = make_authority(places / f"for-{purpose}", purpose=purpose)
+    other = make_authority(places / f"for-{purpose}", key=P384, purpose=purpose)
     reply = signed_by(other, authority.answer(request_.to_bytes()))
     with pytest.raises(WrongPurpose):
         verify_reply(reply, [request_], [read_root(other.root)])
@@ -151,21 +153,21 @@ def test_a_key_for_other_purposes_is_refused(places, authority, request_, purpos
 def test_the_signer_of_a_remade_reply_is_taken_when_its_purpose_is_right(
     places, authority, request_
 ):
-    other = make_authority(places / "right")
+    other = make_authority(places / "right", key=P384)
     reply = signed_by(other, authority.answer(request_.to_bytes()))
     assert other.agrees(request_.to_bytes(), reply)
     assert verify_reply(reply, [request_], [read_root(other.root)])
 
 
 def test_a_certificate_that_had_ended_is_refused(places, authority, request_):
-    other = make_authority(places / "ended", days=-1)
+    other = make_authority(places / "ended", key=P384, days=-1)
     reply = signed_by(other, authority.answer(request_.to_bytes()))
     with pytest.raises(NotValidThen):
         verify_reply(reply, [request_], [read_root(other.root)])
 
 
 def test_a_chain_signed_over_sha1_is_refused(places, request_):
-    weak = make_authority(places / "sha1", root_digest="sha1")
+    weak = make_authority(places / "sha1", key=P384, root_digest="sha1")
     with pytest.raises(TooWeak):
         verify_reply(weak.answer(request_.to_bytes()), [request_], [read_root(weak.root)])
 
@@ -219,6 +221,25 @@ def test_a_key_that_is_no_authority_vouches_for_nobody(places, authority, reques
     assert not loose.agrees(request_.to_bytes(), reply)
     with pytest.raises(UnknownAuthority):
         verify_reply(reply, [request_], [read_root(loose.root)])
+
+
+def test_a_chain_signed_with_rsa_pss_is_read(places, request_):
+    newer = make_authority(places / "pss", name="Newer")
+    newer.certify("stamper", "stamper", "root", extra=PSS)
+    reply = newer.answer(request_.to_bytes())
+    assert newer.agrees(request_.to_bytes(), reply)
+    root = read_root(newer.root)
+    assert verify_reply(reply, [request_], [root]).root == root
+    newer.certify("stamper", "stamper", "root", over="sha1", extra=PSS)
+    with pytest.raises(TooWeak):
+        verify_reply(newer.answer(request_.to_bytes()), [request_], [root])
+
+
+def test_the_hash_of_the_signer_is_announced(authority, request_, reply, root):
+    info = read_reply(reply).info.raw
+    assert verify_reply(token(authority, info, announced=SHA256), [request_], [root])
+    with pytest.raises(NotAReply):
+        verify_reply(token(authority, info, announced=SHA512), [request_], [root])
 
 
 @pytest.mark.parametrize("left_out", [CONTENT_TYPE, MESSAGE_DIGEST, SIGNER])
