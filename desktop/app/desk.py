@@ -116,6 +116,12 @@ class DeskPages:
         page.recipient_toggled.connect(
             lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)
         )
+        page.custodian_toggled.connect(
+            lambda fingerprint, chosen: presenter.choose_custodian(
+                fingerprint, chosen=chosen
+            )
+        )
+        page.drop_toggled.connect(presenter.set_drop_particulars)
         page.compatible_toggled.connect(presenter.set_compatible)
         page.keep_toggled.connect(presenter.set_keep_copy)
         page.folder_chosen.connect(presenter.set_folder)

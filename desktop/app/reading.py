@@ -46,7 +46,9 @@ class Reading:
             outbox: Shows its sealed file.
         """
         page = CasePage(self._around.theme, self._player)
-        desk = CaseDesk(self._desk.vault, self._desk.recording, self._desk.evidence)
+        desk = CaseDesk(
+            self._desk.vault, self._desk.recording, self._desk.evidence, self._desk.who
+        )
         run = self._around.jobs.for_screen(page)
         presenter = CasePresenter(page, desk, decode, run)
         hold(page, presenter)

@@ -28,7 +28,9 @@ class Afterwards(QWidget):
         if keeps:
             self._gone.setText(
                 translate(
-                    "seal", "Nothing. You chose to keep a copy that this device can open."
+                    "seal",
+                    "Who the deponent is, if you noted it: a name never stays. Nothing "
+                    "else, because you chose to keep a copy that this device can open.",
                 )
             )
             self._stays.setText(
@@ -42,8 +44,8 @@ class Afterwards(QWidget):
         self._gone.setText(
             translate(
                 "seal",
-                "The account, the consent, the recording and all other evidence. No "
-                "passphrase brings them back here.",
+                "The account, the consent, who the deponent is, the recording and all "
+                "other evidence. No passphrase brings them back here.",
             )
         )
         self._stays.setText(

@@ -7,44 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.addressees import Choice
+from ui.seal.custodians import Custodians
+from ui.seal.option import Option
 from ui.seal.recipients import RecipientCard
-from ui.seal.tick import INDENT_PX, TickBox
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
-
-
-class Option(QWidget):
-    """A box to tick, with what it means beneath."""
-
-    toggled = Signal(bool)
-
-    def __init__(self, theme: Theme, words: str, meaning: str) -> None:
-        super().__init__()
-        self.box = TickBox(theme, words)
-        self.box.toggled.connect(self.toggled)
-        self._meaning = PlainLabel(meaning, "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        beneath = QHBoxLayout()
-        beneath.setContentsMargins(INDENT_PX, 0, 0, 0)
-        beneath.addWidget(self._meaning)
-        column.addWidget(self.box)
-        column.addLayout(beneath)
-        self._describe(meaning)
-
-    def set_allowed(self, meaning: str, *, allowed: bool) -> None:
-        """Let it be ticked or not, and say why."""
-        self.box.setEnabled(allowed)
-        if not allowed:
-            self.box.setChecked(False)
-        self._meaning.setText(meaning)
-        self._describe(meaning)
-
-    def _describe(self, meaning: str) -> None:
-        self.box.setAccessibleDescription(meaning)
 
 
 class SealForm(QWidget):
@@ -68,6 +37,7 @@ class SealForm(QWidget):
         super().__init__()
         self._theme = theme
         self.cards: tuple[RecipientCard, ...] = ()
+        self.custodians = Custodians(theme)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         self._nobody = PlainLabel(
@@ -157,8 +127,10 @@ class SealForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(32)
-        for block in (who, where, how):
-            column.addLayout(block)
+        column.addLayout(who)
+        column.addWidget(self.custodians)
+        column.addLayout(where)
+        column.addLayout(how)
 
 
 def _copy_words(allowed: bool) -> str:

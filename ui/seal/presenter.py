@@ -6,91 +6,19 @@ only put the hand-over off: the sealed file then waits in the outbox.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from crypto.errors import CryptoError
 from desktop.domain.errors import DeponentError
-from desktop.domain.rows import OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, TestimonyId
-from desktop.services.addressees import Choice
 from desktop.services.progress import Cancelled, Progress
 from desktop.services.recording import Recording
 from desktop.services.sealing import Sealing, SealOptions
 from ui.jobs import Job, Run
+from ui.seal.screen import Custody, Offer, Outcome, Ready, SealScreen
 
 FORGET = "seal.forget"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """What can be chosen for one testimony.
-
-    Attributes:
-        gaps: Codes of what is missing; sealing is refused unless empty.
-        may_keep_copy: Whether consent allows a readable copy on this device.
-    """
-
-    row: ShelfRow
-    gaps: tuple[str, ...]
-    choices: tuple[Choice, ...]
-    may_keep_copy: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What was done, all of it verified.
-
-    Attributes:
-        entry: The sealed file, in the outbox.
-        kept: A readable copy stays on this device, by choice.
-        forgotten: The content key is destroyed.
-        written: The verified copy on the stick; None if there is none.
-        problem: What went wrong after sealing, if anything.
-    """
-
-    entry: OutboxEntry
-    kept: bool
-    forgotten: bool
-    written: Path | None = None
-    problem: Exception | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
-    """Whether sealing can be confirmed now.
-
-    Attributes:
-        missing: ``recipients`` and ``folder``, as far as they are not chosen.
-    """
-
-    missing: tuple[str, ...]
-
-
-class SealScreen(Protocol):
-    """What the presenter asks of the screen."""
-
-    def show_offer(self, offer: Offer) -> None:
-        """Show who may open it, and the other choices."""
-
-    def show_ready(self, ready: Ready) -> None:
-        """Say what is still to be chosen, or let the person confirm."""
-
-    def show_working(self) -> None:
-        """Show the progress instead of the choices."""
-
-    def show_step(self, step: str, done: int, total: int) -> None:
-        """Show how far the work is."""
-
-    def show_final(self) -> None:
-        """Say that sealing can no longer be cancelled, only the hand-over put off."""
-
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Show what was done and verified."""
-
-    def show_problem(self, error: Exception) -> None:
-        """Show the choices again, with what went wrong; nothing was sealed."""
 
 
 class _Watch:
@@ -121,6 +49,8 @@ class SealPresenter:
         self._testimony: TestimonyId | None = None
         self._recipients: tuple[str, ...] = ()
         self._allowed: frozenset[str] = frozenset()
+        self._custodians: dict[str, str] = {}
+        self._custody = Custody()
         self._may_seal = False
         self._may_keep_copy = False
         self._compatible = False
@@ -134,6 +64,7 @@ class SealPresenter:
         """Show what can be chosen for a testimony; earlier choices are forgotten."""
         self._testimony = testimony
         self._recipients = ()
+        self._custody = Custody()
         self._compatible = self._keep_copy = False
         self._folder = None
         self._outcome = None
@@ -145,12 +76,18 @@ class SealPresenter:
             gaps=self._sealing.gaps(testimony),
             choices=self._sealing.choices(testimony),
             may_keep_copy=self._sealing.may_keep_copy(testimony),
+            has_particulars=self._sealing.has_particulars(testimony),
+            custodians=self._sealing.custodian_choices(testimony),
         )
 
     def _offered(self, offer: Offer) -> None:
         self._allowed = frozenset(
             each.fingerprint for each in offer.choices if not each.reason
         )
+        self._custodians = {
+            each.fingerprint: each.pseudonym for each in offer.custodians if not each.reason
+        }
+        self._custody = Custody(is_needed=offer.has_particulars)
         self._may_seal = not offer.gaps
         self._may_keep_copy = offer.may_keep_copy
         self._screen.show_offer(offer)
@@ -161,6 +98,20 @@ class SealPresenter:
         rest = tuple(each for each in self._recipients if each != fingerprint)
         take = chosen and fingerprint in self._allowed
         self._recipients = (*rest, fingerprint) if take else rest
+        self._tell_ready()
+
+    def choose_custodian(self, fingerprint: str, *, chosen: bool) -> None:
+        """Take a custodian in or out; one that is not allowed stays out."""
+        rest = tuple(each for each in self._custody.chosen if each != fingerprint)
+        take = chosen and fingerprint in self._custodians
+        self._custody = replace(
+            self._custody, chosen=(*rest, fingerprint) if take else rest
+        )
+        self._tell_ready()
+
+    def set_drop_particulars(self, drop: bool) -> None:
+        """Destroy the particulars with the rest, or not."""
+        self._custody = replace(self._custody, drops=drop)
         self._tell_ready()
 
     def set_compatible(self, compatible: bool) -> None:
@@ -178,11 +129,21 @@ class SealPresenter:
 
     def _missing(self) -> tuple[str, ...]:
         missing = () if self._recipients else ("recipients",)
+        if not self._custody.is_settled:
+            missing = (*missing, "particulars")
         return missing if self._folder else (*missing, "folder")
 
     def _tell_ready(self) -> None:
-        if self._may_seal:
-            self._screen.show_ready(Ready(missing=self._missing()))
+        if not self._may_seal:
+            return
+        both = sorted(set(self._recipients) & set(self._custody.chosen))
+        self._screen.show_ready(
+            Ready(
+                missing=self._missing(),
+                drops=self._custody.drops,
+                both=tuple(self._custodians[each] for each in both),
+            )
+        )
 
     def confirm(self) -> None:
         """Seal, forget, hand over. Does nothing while something is missing or running."""
@@ -193,6 +154,8 @@ class SealPresenter:
             return
         options = SealOptions(
             recipients=self._recipients,
+            custodians=self._custody.chosen,
+            drop_particulars=self._custody.drops,
             compatible=self._compatible,
             keep_copy=self._keep_copy,
         )

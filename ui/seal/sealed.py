@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import Message, message_for, size_words
-from ui.seal.presenter import Outcome
 from ui.seal.recipients import Sign
+from ui.seal.screen import Outcome
 from ui.theme import Theme, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button

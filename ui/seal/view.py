@@ -7,7 +7,7 @@ from desktop.domain.rows import ShelfRow
 from ui.messages import Message, message_for, missing
 from ui.seal.afterwards import Afterwards
 from ui.seal.form import SealForm
-from ui.seal.presenter import Offer, Outcome, Ready
+from ui.seal.screen import Offer, Outcome, Ready
 from ui.seal.sealed import Sealed
 from ui.seal.working import Working
 from ui.theme import Theme
@@ -27,6 +27,8 @@ class SealPage(Page):
 
     Signals:
         recipient_toggled: A fingerprint, and whether it is chosen.
+        custodian_toggled: A fingerprint, and whether it may open the particulars.
+        drop_toggled: Whether the particulars are not sent.
         compatible_toggled: Whether X25519 keys are wanted.
         keep_toggled: Whether a readable copy is wanted.
         folder_chosen: Where to write the copy.
@@ -39,6 +41,8 @@ class SealPage(Page):
     """
 
     recipient_toggled = Signal(str, bool)
+    custodian_toggled = Signal(str, bool)
+    drop_toggled = Signal(bool)
     compatible_toggled = Signal(bool)
     keep_toggled = Signal(bool)
     folder_chosen = Signal(object)
@@ -54,6 +58,7 @@ class SealPage(Page):
         self._files = files
         self._row: ShelfRow | None = None
         self._keeps = False
+        self._drops = False
         self.form = SealForm(theme)
         self.working = Working(theme)
         self.sealed = Sealed(theme)
@@ -79,10 +84,13 @@ class SealPage(Page):
     def show_offer(self, offer: Offer) -> None:
         """Show who may open it, and the other choices."""
         self._row = offer.row
-        self._keeps = False
+        self._keeps = self._drops = False
         self.title.setText(translate("seal", "Seal {code}").format(code=offer.row.code))
         self.setAccessibleName(self.title.text())
         self.form.show_choices(offer.choices, may_keep_copy=offer.may_keep_copy)
+        self.form.custodians.show_choices(
+            offer.custodians, has_particulars=offer.has_particulars
+        )
         self.hold.setEnabled(False)
         self._show_part(self.form)
         if self.form.people.hasFocus():
@@ -106,8 +114,12 @@ class SealPage(Page):
     def show_ready(self, ready: Ready) -> None:
         """Say what is still to be chosen, or what sealing does."""
         self.hold.setEnabled(not ready.missing)
+        self._drops = ready.drops
+        self.form.custodians.show_both(ready.both)
         if "recipients" in ready.missing:
             words = translate("seal", "Choose who may open it.")
+        elif "particulars" in ready.missing:
+            words = translate("seal", "Choose who may open the particulars, or nobody.")
         elif "folder" in ready.missing:
             words = translate("seal", "Choose where to write it.")
         else:
@@ -125,6 +137,9 @@ class SealPage(Page):
             words = translate(
                 "seal", "After this, nobody can open {code} on this device. Not even you."
             )
+        if self._drops:
+            gone = translate("seal", "Nobody will ever know who the deponent is.")
+            words = f"{words} {gone}"
         return words.format(code=code)
 
     def show_working(self) -> None:
@@ -199,6 +214,8 @@ class SealPage(Page):
 
     def _connect(self) -> None:
         self.form.recipient_toggled.connect(self.recipient_toggled)
+        self.form.custodians.custodian_toggled.connect(self.custodian_toggled)
+        self.form.custodians.drop_toggled.connect(self.drop_toggled)
         self.form.compatible_toggled.connect(self.compatible_toggled)
         self.form.keep_toggled.connect(self._keep)
         self.form.folder_wanted.connect(self._ask_folder)

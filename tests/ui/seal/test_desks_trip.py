@@ -137,7 +137,7 @@ def test_what_came_in_can_be_read_and_printed(
     inbox.take.click()
     case = CasePage(theme, SilentPlayer())
     qtbot.addWidget(case)
-    desk = CaseDesk(office.vault, office.recording, office.evidence)
+    desk = CaseDesk(office.vault, office.recording, office.evidence, office.who)
     reader = CasePresenter(case, desk, decode, run_now)
     reader.open(sealed)
     assert len(case.book.paragraphs()) == 2
@@ -155,7 +155,9 @@ def test_a_sealed_testimony_is_not_read_on_the_device_that_sealed_it(
 ):
     page = CasePage(theme, SilentPlayer())
     qtbot.addWidget(page)
-    desk = CaseDesk(field_desk.vault, field_desk.recording, field_desk.evidence)
+    desk = CaseDesk(
+        field_desk.vault, field_desk.recording, field_desk.evidence, field_desk.who
+    )
     CasePresenter(page, desk, decode, run_now).open(sealed)
     assert page.book.toPlainText() == ""
     assert not page.sealed.isHidden()

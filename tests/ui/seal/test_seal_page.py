@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.domain.consent import Answer
 from tests.ui.accessibility import unnamed, unreached
 from tests.ui.seal.test_seal_presenter import choice, entry, row
-from ui.seal.presenter import Offer, Outcome, Ready
+from ui.seal.screen import Offer, Outcome, Ready
 from ui.seal.view import SealPage
 from ui.widgets.buttons import HOLD_MS
 
@@ -25,8 +25,9 @@ class ScriptedFiles:
         return self.folder
 
 
-def offer(gaps=(), may_keep_copy=True):
+def offer(gaps=(), may_keep_copy=True, **more):
     return Offer(
+        **more,
         row=row(),
         gaps=gaps,
         choices=(
@@ -184,6 +185,62 @@ def test_a_full_disk_says_that_nothing_was_sealed(page):
     page.show_problem(OSError(errno.ENOSPC, "full"))
     assert "Nothing was sealed" in page.banner.words
     assert not page.form.isHidden()
+
+
+def apart():
+    return offer(
+        has_particulars=True,
+        custodians=(choice("Lantern"), choice("Maryia", "unverified")),
+    )
+
+
+def custodian(page, name):
+    cards = page.form.custodians.cards
+    return next(each.box for each in cards if each.box.text() == name)
+
+
+def test_without_particulars_nothing_is_asked_about_them(page):
+    page.show_offer(offer())
+    assert page.form.custodians.isHidden()
+
+
+def test_with_particulars_it_is_asked_who_may_open_them(page, qtbot):
+    page.show_offer(apart())
+    assert "Who may open the particulars" in words_of(page.form)
+    assert not custodian(page, "Maryia").isEnabled()
+    with qtbot.waitSignal(page.custodian_toggled) as told:
+        custodian(page, "Lantern").setChecked(True)
+    assert told.args == ["Lantern" * 8, True]
+
+
+def test_a_custodian_and_destroying_cannot_stand_together(page):
+    page.show_offer(apart())
+    drop = page.form.custodians.drop.box
+    custodian(page, "Lantern").setChecked(True)
+    drop.setChecked(True)
+    assert not custodian(page, "Lantern").isChecked()
+    custodian(page, "Lantern").setChecked(True)
+    assert not drop.isChecked()
+
+
+def test_what_destroying_means_stands_beside_the_button_that_does_it(page):
+    page.show_offer(apart())
+    page.show_ready(Ready(missing=(), drops=True))
+    assert "Nobody will ever know who the deponent is." in page.consequence.text()
+    assert "Nobody will ever" in page.hold.accessibleDescription()
+
+
+def test_somebody_with_account_and_name_is_said_to_be_so(page):
+    page.show_offer(apart())
+    page.show_ready(Ready(missing=(), both=("Alena",)))
+    assert "as well: Alena." in words_of(page.form.custodians)
+
+
+def test_the_section_of_the_particulars_is_named_and_reached_by_keyboard(page):
+    page.show_offer(apart())
+    assert unnamed(page) == []
+    page.first_focus().setFocus()
+    assert unreached(page) == []
 
 
 @pytest.mark.parametrize("state", ["form", "working", "sealed"])

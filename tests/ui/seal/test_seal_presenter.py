@@ -126,6 +126,13 @@ class FakeSealing:
     cancel_at: str = ""
     job: Job | None = None
     forgotten: bool = False
+    noted: bool = False
+
+    def has_particulars(self, _testimony):
+        return self.noted
+
+    def custodian_choices(self, _testimony):
+        return (choice("Lantern"), choice("Alena"), choice("Maryia", "unverified"))
 
     def gaps(self, _testimony):
         return self.missing
@@ -327,3 +334,64 @@ def test_the_last_step_shown_says_that_it_cannot_be_cancelled_any_more():
     presenter.confirm()
     assert screen.finals == 1
     assert screen.steps[-1][0] == "hand_over.verify"
+
+
+LANTERN = "Lantern" * 8
+
+
+def with_particulars():
+    sealing = FakeSealing(noted=True)
+    return sealing, *ready_presenter(sealing)
+
+
+def test_with_particulars_nothing_is_sealed_before_it_is_said_who_may_open_them():
+    sealing, presenter, screen = with_particulars()
+    presenter.confirm()
+    assert sealing.asked == []
+    assert screen.readies[-1].missing == ("particulars",)
+    presenter.choose_custodian(LANTERN, chosen=True)
+    presenter.confirm()
+    assert sealing.asked[0].custodians == (LANTERN,)
+    assert not sealing.asked[0].drop_particulars
+
+
+def test_or_that_they_are_destroyed_which_is_said_before_it_is_done():
+    sealing, presenter, screen = with_particulars()
+    presenter.set_drop_particulars(True)
+    assert screen.readies[-1].drops
+    presenter.confirm()
+    assert sealing.asked[0].drop_particulars
+    assert sealing.asked[0].custodians == ()
+
+
+def test_both_at_once_are_no_choice():
+    sealing, presenter, _screen = with_particulars()
+    presenter.choose_custodian(LANTERN, chosen=True)
+    presenter.set_drop_particulars(True)
+    presenter.confirm()
+    assert sealing.asked == []
+
+
+def test_an_unverified_contact_is_no_custodian():
+    sealing, presenter, _screen = with_particulars()
+    presenter.choose_custodian("Maryia" * 8, chosen=True)
+    presenter.confirm()
+    assert sealing.asked == []
+
+
+def test_who_would_have_account_and_name_is_told():
+    _sealing, presenter, screen = with_particulars()
+    presenter.choose_custodian(LANTERN, chosen=True)
+    assert screen.readies[-1].both == ()
+    presenter.choose_custodian("Alena" * 8, chosen=True)
+    assert screen.readies[-1].both == ("Alena",)
+
+
+def test_choices_for_one_testimony_are_forgotten_for_the_next():
+    sealing, presenter, _screen = with_particulars()
+    presenter.choose_custodian(LANTERN, chosen=True)
+    presenter.open(ID)
+    presenter.choose("Alena" * 8, chosen=True)
+    presenter.set_folder(STICK)
+    presenter.confirm()
+    assert sealing.asked == []
