@@ -71,7 +71,7 @@ def test_whatever_is_taken_openssl_takes_too(authority, reply, request_, root, c
 
 
 @pytest.mark.nightly
-@settings(max_examples=60000, deadline=None)
+@settings(max_examples=20000, deadline=None)
 @given(change=changes(), again=changes())
 def test_many_changed_replies(longer, request_, change, again):
     from crypto.timestamp import read_root
