@@ -224,6 +224,10 @@ OFFSET = r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)"
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(rf"{DATE.pattern}T{TIME_OF_DAY}{OFFSET}")
 ROLE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0100-\U000e01ef]"
+)
 BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 GENERATORS = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 CARD = re.compile(
@@ -263,7 +267,8 @@ def is_pseudonym(name: str) -> bool:
     letters = all(c == " " or unicodedata.category(c)[0] in "LMNPS" for c in name)
     spaced = name == name.strip(" ") and "  " not in name
     normal = unicodedata.is_normalized("NFC", name)
-    return 1 <= len(name) <= 64 and letters and spaced and normal
+    seen = letters and not UNSEEN.search(name)
+    return 1 <= len(name) <= 64 and seen and spaced and normal
 
 
 def bech32_generators() -> list[int]:
@@ -1100,6 +1105,7 @@ ACTS = {
     "disclosed": "A redacted copy was made.",
     "timestamped": "A time-stamp of an authority was taken in.",
     "particulars_opened": "The deponent's particulars were opened.",
+    "words_destroyed": "The words of withdrawn paragraphs were destroyed.",
 }
 CUSTODY = items(
     exact(

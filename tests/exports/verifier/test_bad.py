@@ -159,6 +159,7 @@ TESTIMONIES = {
     "card: name with two spaces": (card(name="a  b"), MALFORMED),
     "card: name with a space at its end": (card(name="a "), MALFORMED),
     "card: name with a mark of direction": (card(name="a\u202eb"), MALFORMED),
+    "card: name with a sign that leaves no mark": (card(name="a\u3164b"), MALFORMED),
     "card: name too long": (card(name="a" * 65), MALFORMED),
     "card: no name": (card(name=""), MALFORMED),
     "card: role in capitals": (card(role="Interviewer"), MALFORMED),
