@@ -29,6 +29,7 @@ class CustodyAct(StrEnum):
     DISCLOSED = "disclosed"
     TIMESTAMPED = "timestamped"
     PARTICULARS_OPENED = "particulars_opened"
+    WORDS_DESTROYED = "words_destroyed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

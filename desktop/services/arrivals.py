@@ -22,7 +22,7 @@ from desktop.services.errors import CodeTaken, OtherTestimony
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import note_withdrawal, obey
+from desktop.services.withdrawing import note_withdrawal
 from exports.bundle import layout
 from exports.bundle.meta import decode_meta
 from exports.bundle.verify import VerifiedBundle
@@ -137,7 +137,6 @@ class Arrivals:
             vault.particulars.keep_sealed(testimony.id, sealed)
         vault.received.add(received_facts(bundle, at))
         self._note(bundle, CustodyAct.IMPORTED, testimony.id, at)
-        obey(vault, testimony.id)
 
     def _keep_letter(self, bundle: VerifiedBundle, quarantine: Quarantine, at: str) -> None:
         vault, record = self._vault, bundle.record

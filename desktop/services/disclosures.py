@@ -29,7 +29,7 @@ from desktop.services.redacting import (
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import standing_consent
+from desktop.services.withdrawing import closed_paragraphs, standing_consent, tells_of
 from exports.bundle.seal import Source
 
 _EVIDENCE = "attachments/"
@@ -55,7 +55,13 @@ class Disclosures:
         members = self._vault.originals.of(testimony)
         if not members:
             raise NothingToAnswer
-        return parts_of(members)
+        closed = closed_paragraphs(self._vault, testimony)
+        return tuple(
+            Part(path=part.path, value=None, leaf=None)
+            if tells_of(part.path, part.value, closed)
+            else part
+            for part in parts_of(members)
+        )
 
     def begin(self, testimony: TestimonyId) -> str:
         """Keep a new redaction with the default choices, and return its id."""
@@ -156,7 +162,9 @@ class Disclosures:
             made_at=at,
             reason=redaction.reason,
             original=Original(**{name: members[name].decode() for name in names}),
-            leaves=tuple(_entry(part, redaction) for part in parts_of(members)),
+            leaves=tuple(
+                _entry(part, redaction) for part in self.parts(redaction.testimony)
+            ),
         )
         return record, About(bundle=held.bundle_id, manifest_sha512=held.manifest_sha512)
 

@@ -9,6 +9,7 @@ from desktop.domain.testimony import Closing, State, Testimony, TestimonyId
 from desktop.services.errors import NotOpen
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
+from desktop.services.withdrawing import readable
 
 
 class Recording:
@@ -40,8 +41,8 @@ class Recording:
         return testimony
 
     def load(self, testimony: TestimonyId) -> Testimony:
-        """Return the newest revision that is on disk."""
-        return self._vault.testimonies.get(testimony)
+        """Return the newest revision that is on disk, without what was taken back."""
+        return readable(self._vault, testimony)
 
     def save(self, testimony: Testimony) -> str:
         """Keep the next revision and return when it reached the disk, as ISO 8601 text."""

@@ -13,7 +13,7 @@ from desktop.domain.people import PresentAs
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
-from desktop.services.withdrawing import standing_consent
+from desktop.services.withdrawing import readable, standing_consent
 
 LANGUAGES = ("be", "ru", "en")
 """Languages a statement's own words can be printed in."""
@@ -67,7 +67,7 @@ class Statements:
             NotAllowed: Consent, as withdrawals left it, forbids printing.
             ContentGone: The testimony was sealed and can no longer be opened here.
         """
-        content = self._vault.testimonies.get(testimony)
+        content = readable(self._vault, testimony)
         rules.require_printing(standing_consent(self._vault, testimony, content.consent))
         pages = Pages(
             testimony=content,

@@ -1,7 +1,9 @@
-"""What a withdrawal does where the testimony is: consent narrows, words are destroyed.
+"""What a withdrawal does where the testimony is: consent narrows, words are closed.
 
-The account stays as it was signed, with holes: the commitments of what is gone stay, so
-the rest still verifies. See docs/format.md, section 9.3.
+Closed words are neither shown nor printed nor passed on, from the moment the withdrawal is
+here. They are destroyed only when a person says that the deponent was asked: a withdrawal
+that somebody was forced to send must not be able to destroy evidence. What is destroyed
+leaves its commitment behind, so the rest still verifies. See docs/format.md, section 9.3.
 """
 
 from dataclasses import replace
@@ -10,11 +12,12 @@ from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.canonical import Value
 from desktop.domain.consent import Consent
+from desktop.domain.custody import CustodyAct
 from desktop.domain.letters import Withdrawal
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import WithdrawnFacts
 from desktop.domain.rules import narrowed, withdrawn_paragraphs
-from desktop.domain.testimony import State, TestimonyId
+from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.ports import Vault
 
 _PARAGRAPH = "testimony/paragraphs/"
@@ -39,9 +42,9 @@ def _withdrawal(facts: WithdrawnFacts) -> Withdrawal:
 
 
 def note_withdrawal(vault: Vault, withdrawal: Withdrawal, bundle_id: str, at: str) -> None:
-    """Note a withdrawal for ever, and obey it where the testimony can be read here.
+    """Note a withdrawal for ever; joins a running transaction.
 
-    Joins a running transaction. The testimony may come later; then `obey` is called.
+    The testimony need not be here yet; what is noted holds when it comes.
     """
     vault.withdrawals.add(
         WithdrawnFacts(
@@ -53,25 +56,71 @@ def note_withdrawal(vault: Vault, withdrawal: Withdrawal, bundle_id: str, at: st
             paragraphs=withdrawal.paragraphs,
         )
     )
-    obey(vault, withdrawal.testimony)
 
 
-def obey(vault: Vault, testimony: TestimonyId) -> None:
-    """Destroy the words of withdrawn paragraphs, if the testimony can be read here.
+def closed_paragraphs(vault: Vault, testimony: TestimonyId) -> tuple[int, ...]:
+    """Return the numbers of paragraphs that were taken back, from 1, rising."""
+    return withdrawn_paragraphs(withdrawals_of(vault, testimony))
+
+
+def readable(vault: Vault, testimony: TestimonyId) -> Testimony:
+    """Return a testimony as it may be read: closed paragraphs are empty, not left out.
+
+    Corrections of them are left out, for they would tell.
+
+    Raises:
+        ContentGone: It was sealed and can no longer be opened here.
+    """
+    content = vault.testimonies.get(testimony)
+    closed = frozenset(closed_paragraphs(vault, testimony))
+    if not closed:
+        return content
+    kept = (each for each in content.read_back.corrections if each.paragraph not in closed)
+    return replace(
+        content,
+        paragraphs=tuple(
+            "" if number in closed else words
+            for number, words in enumerate(content.paragraphs, 1)
+        ),
+        read_back=replace(content.read_back, corrections=tuple(kept)),
+    )
+
+
+def waiting_to_be_destroyed(vault: Vault, testimony: TestimonyId) -> tuple[int, ...]:
+    """Return the numbers of closed paragraphs whose words are still in this vault.
 
     A number beyond the last paragraph names nothing and is passed over.
     """
-    if not vault.testimonies.has(testimony):
-        return
     if vault.testimonies.row(testimony).state not in _READABLE:
-        return
+        return ()
     last = len(vault.testimonies.get(testimony).paragraphs)
-    numbers = withdrawn_paragraphs(withdrawals_of(vault, testimony))
-    numbers = tuple(number for number in numbers if number <= last)
-    if numbers:
-        record = vault.originals.of(testimony).get("record", b"")
+    gone = vault.withdrawals.destroyed(testimony)
+    closed = closed_paragraphs(vault, testimony)
+    return tuple(each for each in closed if each <= last and each not in gone)
+
+
+def destroy_closed(vault: Vault, testimony: TestimonyId, at: str) -> None:
+    """Destroy the words of closed paragraphs for ever, at a person's word.
+
+    Args:
+        vault: Where they are.
+        testimony: Of which.
+        at: The present moment, for the custody log.
+    """
+    numbers = waiting_to_be_destroyed(vault, testimony)
+    if not numbers:
+        return
+    record = vault.originals.of(testimony).get("record", b"")
+    gone = (*vault.withdrawals.destroyed(testimony), *numbers)
+    with vault.transaction():
         vault.withdrawals.withdraw_paragraphs(
-            testimony, numbers, _without(record, numbers) if record else b""
+            testimony, numbers, _without(record, gone) if record else b""
+        )
+        vault.custody.append(
+            at,
+            CustodyAct.WORDS_DESTROYED,
+            testimony,
+            (("paragraphs", " ".join(map(str, numbers))),),
         )
 
 
@@ -86,14 +135,16 @@ def _without(record: bytes, numbers: tuple[int, ...]) -> bytes:
 
 
 def _hollow(leaf: Value, numbers: tuple[int, ...]) -> Value:
-    """Return a leaf as it is, or only its path if it is of a withdrawn paragraph."""
+    """Return a leaf as it is, or only its path if it is of one of the paragraphs."""
     assert isinstance(leaf, dict)
     path = str(leaf["path"])
-    gone = False
+    return {"path": path} if tells_of(path, leaf.get("value"), numbers) else leaf
+
+
+def tells_of(path: str, value: Value, numbers: tuple[int, ...]) -> bool:
+    """Say whether a leaf is one of these paragraphs, or a correction of one."""
     if path.startswith(_PARAGRAPH):
-        gone = int(path.removeprefix(_PARAGRAPH)) + 1 in numbers
-    elif path.startswith(_CORRECTION) and isinstance(leaf.get("value"), dict):
-        correction = leaf["value"]
-        assert isinstance(correction, dict)
-        gone = correction["paragraph"] in numbers
-    return {"path": path} if gone else leaf
+        return int(path.removeprefix(_PARAGRAPH)) + 1 in numbers
+    if path.startswith(_CORRECTION) and isinstance(value, dict):
+        return value["paragraph"] in numbers
+    return False

@@ -61,6 +61,7 @@ ACTS = {
     "printed": QT_TRANSLATE_NOOP("casefile", "statement saved or printed"),
     "timestamped": QT_TRANSLATE_NOOP("casefile", "time-stamp taken in"),
     "particulars_opened": QT_TRANSLATE_NOOP("casefile", "particulars opened"),
+    "words_destroyed": QT_TRANSLATE_NOOP("casefile", "withdrawn words destroyed"),
 }
 KINDS = {
     "photo": QT_TRANSLATE_NOOP("casefile", "Picture"),
