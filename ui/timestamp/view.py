@@ -82,6 +82,8 @@ class TimestampPage(Page):
         self.request.setEnabled(True)
         self.reply.setEnabled(bool(overview.requests))
         self._show(self.stamps)
+        if not any(each.hasFocus() for each in self.findChildren(QWidget)):
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_new_root(self, facts: RootFacts) -> None:
         """Show a certificate that was read and is not believed yet."""
@@ -139,11 +141,12 @@ class TimestampPage(Page):
         """Say what went wrong."""
         self.banner.show_error(error)
 
-    def first_focus(self) -> QWidget | None:
+    def first_focus(self) -> QWidget:
         """Begin with the next step, but never on the word that a root is believed."""
         if self._stack.currentWidget() is self.new_root:
             return self.back
-        return self._first if self._first.isEnabled() else self.stamps.add
+        ready = self._first.isEnabled() and self._first.property("kind") == "primary"
+        return self._first if ready else self.stamps.add
 
     def close_last(self) -> bool:
         """Let Escape lead back to the time-stamps."""

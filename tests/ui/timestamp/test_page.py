@@ -174,6 +174,18 @@ def test_a_root_goes_only_when_its_button_is_held(page, qtbot):
     assert told.args == [ROOT.fingerprint]
 
 
+def test_the_keyboard_begins_at_the_next_step_and_stays_where_it_was_put(page):
+    page.setFocus()
+    page.show_overview(WAITING)
+    assert page.focusWidget() is page.reply
+    page.request.setFocus()
+    page.show_overview(STAMPED)
+    assert page.focusWidget() is page.request
+    page.show_new_root(FACTS)
+    page.show_overview(NOTHING)
+    assert page.focusWidget() is page.stamps.add
+
+
 def test_before_the_bundle_is_known_nothing_can_be_asked(theme, qtbot):
     page = TimestampPage(theme, ScriptedFiles())
     qtbot.addWidget(page)
