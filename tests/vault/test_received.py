@@ -87,6 +87,13 @@ def gaps_among(numbers):
     )
 
 
+def runs_among(numbers):
+    """Return the runs without a gap the slow way."""
+    starts = sorted(each for each in numbers if each - 1 not in numbers)
+    ends = sorted(each for each in numbers if each + 1 not in numbers)
+    return list(zip(starts, ends, strict=True))
+
+
 @settings(
     max_examples=40,
     deadline=None,
@@ -100,6 +107,8 @@ def test_gaps_are_told_in_whatever_order_numbers_came(vault, numbers):
         digest = hexed(f"{signer} {each}") * 4
         vault.received.add(received(each, signer=signer, manifest_sha512=digest))
     assert vault.received.missing(signer) == gaps_among(numbers)
+    rows = "SELECT first, last FROM received_run WHERE signer = ? ORDER BY first"
+    assert vault._database.rows(rows, signer) == runs_among(numbers)
 
 
 def test_gaps_can_be_asked_for_a_few_at_a_time(vault):
