@@ -434,10 +434,10 @@ class Bundle:
             + b"\n"
         )
         over = self.change.get("context", b"deponent-bundle/1")
-        pq = self.signer.pq.sign(tag_manifest, over)
-        mldsa = (
-            f"deponent-mldsa65/1\nkey: {b64(self.signer.pq_key)}\nsignature: {b64(pq)}\n"
-        ).encode()
+        key = self.change.get("pq", self.signer.pq)
+        pq = key.sign(tag_manifest, over)
+        public = key.public_key().public_bytes_raw()
+        mldsa = (f"deponent-mldsa65/1\nkey: {b64(public)}\nsignature: {b64(pq)}\n").encode()
         return self.changed("minisig", minisig), self.changed("mldsa", mldsa)
 
     def all_members(self):

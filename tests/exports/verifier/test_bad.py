@@ -140,12 +140,6 @@ def above_order(signature):
     return signature[:32] + s.to_bytes(32, "little")
 
 
-def other_mldsa(_):
-    pq = OTHER.pq.sign(b"x", b"deponent-bundle/1")
-    key, signature = maker.b64(OTHER.pq_key), maker.b64(pq)
-    return f"deponent-mldsa65/1\nkey: {key}\nsignature: {signature}\n".encode()
-
-
 def card(**other):
     return {"signer.card": lambda _: SIGNER.card(**other)}
 
@@ -202,7 +196,7 @@ TESTIMONIES = {
     "comment of version 2": ({"comment": swap(b"/1", b"/2")}, "bundle.newer"),
     "comment of another bundle": ({"comment": lambda c: c[:-1] + b"g"}, MALFORMED),
     "comment with another id": ({"comment": lambda c: c[:-32] + b"0" * 32}, MALFORMED),
-    "ML-DSA-65 by another key": ({"mldsa": other_mldsa}, TAMPERED),
+    "ML-DSA-65 by another key": ({"pq": OTHER.pq}, TAMPERED),
     "ML-DSA-65 signature changed": (
         {"mldsa": lambda data: data[:-99] + b"AAAA" + data[-95:]},
         TAMPERED,
@@ -745,3 +739,28 @@ SEALED = {
 def test_a_bad_sealed_file_is_refused(name):
     make, code = SEALED[name]
     assert samples.verdict(make(samples.testimony()), samples.known(SIGNER)) == code
+
+
+def test_a_key_of_small_order_that_signs_everything_is_refused():
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    neutral = bytes([1]) + bytes(31)
+    for_anything = neutral + bytes(32)
+    Ed25519PublicKey.from_public_bytes(neutral).verify(for_anything, b"whatever")
+    assert not court.ed25519_holds(neutral, for_anything, b"whatever")
+    for y in court.SMALL_ORDER_Y:
+        assert not court.sound_point(y.to_bytes(32, "little"))
+        assert not court.sound_point((y | 1 << 255).to_bytes(32, "little"))
+    assert not court.sound_point(court.FIELD.to_bytes(32, "little"))
+
+
+def test_the_bounds_of_json_are_those_of_section_6():
+    def nested(levels):
+        return b"[" * levels + b"1" + b"]" * levels
+
+    assert court.read_json(nested(16), "x")
+    many = b"[" + b",".join([b"1"] * 199_999) + b"]"
+    assert len(court.read_json(many, "x")) == 199_999
+    for data in (nested(17), many[:-1] + b",1]"):
+        with pytest.raises(court.Refusal):
+            court.read_json(data, "x")
