@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.app.holding import hold
+from desktop.app.organising import make_organisation
 from desktop.app.reading import Around, Reading
 from desktop.app.stamping import open_stamps
 from desktop.domain.evidence import Attachment
@@ -33,6 +34,7 @@ from ui.words import translate
 
 ALL_KEPT = True
 SHELF, OUTBOX, INBOX, PEOPLE = "shelf", "outbox", "inbox", "people"
+ORGANISATION = "organisation"
 
 
 class DeskPages:
@@ -176,6 +178,7 @@ class DeskPages:
         self._add_outbox()
         self._add_inbox()
         self._add_people()
+        self._add_organisation()
 
     def _add_shelf(self) -> None:
         view = ShelfView(self._theme)
@@ -235,3 +238,13 @@ class DeskPages:
         view.list_asked.connect(presenter.entered)
         words = translate("window", "People & keys")
         self._window.add_place(PEOPLE, words, "people", view)
+
+    def _add_organisation(self) -> None:
+        view = make_organisation(
+            self._around,
+            self.desk,
+            lambda: self._window.go(INBOX),
+            lambda: self._window.go(OUTBOX),
+        )
+        words = translate("window", "Organisation")
+        self._window.add_place(ORGANISATION, words, "organisation", view)

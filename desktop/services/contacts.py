@@ -1,6 +1,6 @@
 """People and keys: my card, the cards of others, and who has been verified."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crypto.errors import BadCard
@@ -12,6 +12,8 @@ from desktop.domain.rows import ContactFacts
 from desktop.services.errors import CardIsMine, CardKnown, CardTooLarge
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
+from desktop.services.trust import Trust
+from exports.trust.trusted import Trusted
 
 MAX_CARD_BYTES = 16 * 1024
 WAYS = ("in_person", "by_voice", "by_paper")
@@ -21,12 +23,28 @@ BY_ROSTER = "by_roster"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InRoster:
+    """What the roster in force says of a card.
+
+    Attributes:
+        role: Empty if a key that is out of use is named no longer.
+        expires_on: Date of the entry; likewise.
+    """
+
+    organisation: str
+    role: str
+    expires_on: str
+    is_revoked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardFacts:
     """An identity card as people see it.
 
     Attributes:
         fingerprint: 40 digits.
         verified_at: ISO 8601 time of the comparison; empty while unverified.
+        in_roster: What the roster in force says of it; None if it does not name it.
     """
 
     fingerprint: str
@@ -37,6 +55,12 @@ class CardFacts:
     recipient_class: RecipientClass = RecipientClass.LEGAL_TEAM
     verified_at: str = ""
     verified_how: str = ""
+    in_roster: InRoster | None = None
+
+    @property
+    def is_revoked(self) -> bool:
+        """Whether the roster in force has taken the key out of use."""
+        return self.in_roster is not None and self.in_roster.is_revoked
 
 
 def read_small(path: Path) -> bytes:
@@ -83,6 +107,22 @@ def contact_facts(contact: ContactFacts) -> CardFacts:
         recipient_class=contact.recipient_class,
         verified_at=contact.verified_at,
         verified_how=contact.verified_how,
+    )
+
+
+def _in_roster(roster: Trusted | None, fingerprint: str) -> InRoster | None:
+    """Return what a roster says of a card; None if it does not name it."""
+    if roster is None:
+        return None
+    role = roster.role(fingerprint)
+    is_revoked = roster.revocation(fingerprint) is not None
+    if role is None and not is_revoked:
+        return None
+    return InRoster(
+        organisation=roster.roster.organisation,
+        role=role or "",
+        expires_on=roster.expires_on(fingerprint) or "",
+        is_revoked=is_revoked,
     )
 
 
@@ -140,7 +180,12 @@ class Contacts:
 
     def all(self) -> tuple[CardFacts, ...]:
         """Return all contacts, verified first."""
-        return tuple(contact_facts(each) for each in self._vault.contacts.all())
+        roster = Trust(self._vault, self._clock).roster()
+        contacts = map(contact_facts, self._vault.contacts.all())
+        return tuple(
+            replace(each, in_roster=_in_roster(roster, each.fingerprint))
+            for each in contacts
+        )
 
     def mark_verified(self, fingerprint: str, how: str) -> None:
         """Note that the fingerprint was compared with its owner.

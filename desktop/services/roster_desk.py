@@ -90,6 +90,12 @@ class RosterDesk:
             drafts=drafts,
         )
 
+    def last_sequence(self, fingerprint: str) -> int:
+        """Return the highest number of a sealed file of this key that is known; or 0."""
+        if fingerprint == self._vault.identity.card.fingerprint:
+            return self._vault.outbox.last()[0]
+        return self._vault.received.highest(fingerprint)[0]
+
     def add_to_people(self, fingerprint: str, recipient_class: RecipientClass) -> None:
         """Keep a member under People & keys, verified by the word of the roster.
 

@@ -70,7 +70,7 @@ class SignerFacts:
     """A key that may sign.
 
     Attributes:
-        signs_now: One of the root keys of the roster held.
+        signs_now: One of the root keys of the roster held; of a first one, of its own.
         signs_next: One of the root keys of the roster looked at.
         has_signed: Its signature is on the roster looked at.
         in_pieces: It exists on sheets of paper only, and signs by joining them.
@@ -188,8 +188,8 @@ class FactsOf:
         )
 
     def _signers(self, roster: Roster, held: Roster | None) -> tuple[SignerFacts, ...]:
-        now = {of_card(each): each for each in held.root.keys} if held else {}
         following = {of_card(each): each for each in roster.root.keys}
+        now = {of_card(each): each for each in held.root.keys} if held else following
         signed = {each.signer for each in roster.signatures}
         return tuple(
             SignerFacts(

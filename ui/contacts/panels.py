@@ -16,6 +16,7 @@ from ui.contacts.cards import FingerprintCard, MyCard
 from ui.contacts.words import (
     class_options,
     class_words,
+    roster_words,
     verified_words,
     way_options,
 )
@@ -59,6 +60,8 @@ class PeopleModel(RowsModel[CardFacts]):
         person = self.row(index.row())
         if person is None:
             return None
+        if person.is_revoked:
+            return self._theme.icon("danger", "red")
         if person.verified_at:
             return self._theme.icon("verified", "green")
         return self._theme.icon("unverified", "amber")
@@ -149,6 +152,7 @@ class PersonPanel(QWidget):
         )
         self._way_field = field(self.way.accessibleName(), self.way)
         self._class = PlainLabel("", "quiet")
+        self._roster = PlainLabel()
         self.remove_button = HoldButton(
             theme, translate("contacts", "Hold to forget this person"), "erase"
         )
@@ -160,6 +164,9 @@ class PersonPanel(QWidget):
         self.mine.show_card(mine)
         self._state.show_state(verified_words(person), is_verified=bool(person.verified_at))
         self._how.setVisible(not person.verified_at)
+        self._roster.setText(roster_words(person))
+        self._roster.setVisible(person.in_roster is not None)
+        set_kind(self._roster, "red" if person.is_revoked else "")
         self._way_field.setVisible(not person.verified_at)
         self._class.setText(
             translate("contacts", "Kind of recipient: {words}").format(
@@ -194,7 +201,7 @@ class PersonPanel(QWidget):
             )
         )
         column = _column(self)
-        for part in (self._state, self._how):
+        for part in (self._state, self._roster, self._how):
             column.addWidget(part)
         column.addLayout(self._cards)
         column.addWidget(self._way_field)

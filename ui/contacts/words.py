@@ -3,6 +3,7 @@
 from desktop.domain.consent import RecipientClass
 from desktop.services.contacts import CardFacts
 from ui.widgets.dates import day_words
+from ui.widgets.roles import role_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _CLASSES = {
@@ -28,6 +29,7 @@ _VERIFIED = {
     "in_person": QT_TRANSLATE_NOOP("recipients", "Verified face to face on {day}"),
     "by_voice": QT_TRANSLATE_NOOP("recipients", "Verified by voice on {day}"),
     "by_paper": QT_TRANSLATE_NOOP("recipients", "Verified on paper on {day}"),
+    "by_roster": QT_TRANSLATE_NOOP("recipients", "Verified by the roster on {day}"),
 }
 
 
@@ -46,8 +48,29 @@ def way_options() -> list[tuple[str, str]]:
     return [(way, translate("recipients", words)) for way, words in _WAYS.items()]
 
 
+def roster_words(person: CardFacts) -> str:
+    """Return what the roster in force says of somebody; empty if it does not name them."""
+    said = person.in_roster
+    if said is None:
+        return ""
+    if person.is_revoked:
+        return translate(
+            "recipients",
+            "{organisation} has taken this key out of use. Seal nothing to it.",
+        ).format(organisation=said.organisation)
+    return translate(
+        "recipients", "On the roster of {organisation} as {role}, until {day}."
+    ).format(
+        organisation=said.organisation,
+        role=role_words(said.role),
+        day=day_words(said.expires_on),
+    )
+
+
 def verified_words(person: CardFacts) -> str:
     """Return when and how somebody was verified, or that they were not."""
+    if person.is_revoked:
+        return translate("recipients", "Taken out of use")
     if not person.verified_at:
         return translate("recipients", "Not verified yet")
     pattern = _VERIFIED.get(person.verified_how, _VERIFIED["in_person"])
