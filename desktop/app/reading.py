@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.app.holding import hold
+from desktop.app.opening import Opening
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.services.reading import CaseDesk
@@ -56,9 +57,20 @@ class Reading:
         page.listen_wanted.connect(presenter.listen)
         page.outbox_wanted.connect(outbox)
         page.statement_wanted.connect(lambda: self.open_statement(testimony))
+        self._connect_particulars(page, testimony)
         self._around.window.open_page(page)
         presenter.open(testimony)
         return page
+
+    def _connect_particulars(self, page: CasePage, testimony: TestimonyId) -> None:
+        around = self._around
+        opening = Opening(around.theme, around.window, around.jobs, self._desk.who)
+        page.particulars_wanted.connect(
+            lambda: opening.with_own_key(testimony, page.title.text())
+        )
+        page.pieces_wanted.connect(
+            lambda whose: opening.with_pieces(testimony, page.title.text(), whose)
+        )
 
     def open_statement(self, testimony: TestimonyId) -> None:
         """Show a testimony as pages for a court."""

@@ -87,7 +87,8 @@ class AttachmentCard(QFrame):
         self._note.hide()
         self.uncover = Button(theme, translate("casefile", "Show the picture"), icon="eye")
         self.uncover.clicked.connect(self._toggle)
-        self.uncover.setVisible(attachment.media_type in PICTURES)
+        if attachment.media_type not in PICTURES:
+            self.uncover.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(8)

@@ -12,6 +12,7 @@ from desktop.services.reading import CaseFile
 from ui.casefile.attachments import AttachmentCard, Evidence
 from ui.casefile.book import BookPage
 from ui.casefile.facts import Facts
+from ui.casefile.particulars import ParticularsPanel
 from ui.casefile.sealed import SealedPanel
 from ui.casefile.words import LANGUAGES, of_table
 from ui.messages import MESSAGES, Message
@@ -65,6 +66,8 @@ class CasePage(Page):
         listen_wanted: Id of a sound that the reader asks to hear.
         statement_wanted: Make the statement.
         outbox_wanted: Go to the sealed file.
+        particulars_wanted: Open the particulars with one's own key, and note it.
+        pieces_wanted: The `Custodian` whose key is joined from pieces to open them.
         stamps_wanted: Show the time-stamps of the bundle by which it came.
     """
 
@@ -72,6 +75,8 @@ class CasePage(Page):
     listen_wanted = Signal(str)
     statement_wanted = Signal()
     outbox_wanted = Signal()
+    particulars_wanted = Signal()
+    pieces_wanted = Signal(object)
     stamps_wanted = Signal()
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
@@ -79,6 +84,9 @@ class CasePage(Page):
         self._player = player
         self._sounding: AttachmentCard | None = None
         self._lead = PlainLabel("", "quiet")
+        self.particulars = ParticularsPanel(theme)
+        self.particulars.own_wanted.connect(self.particulars_wanted)
+        self.particulars.pieces_wanted.connect(self.pieces_wanted)
         self.book = BookPage(theme, translate("casefile", "The account"))
         self.evidence = Evidence(theme)
         self.facts = Facts(theme)
@@ -90,7 +98,8 @@ class CasePage(Page):
         self.stamps = Button(theme, translate("casefile", "Time-stamps"), icon="clock")
         self.stamps.clicked.connect(self.stamps_wanted)
         self.stamps.hide()
-        for part in (self._lead, self.book, self.sealed, self.evidence):
+        parts = (self._lead, self.particulars, self.book, self.sealed, self.evidence)
+        for part in parts:
             self.column.addWidget(part)
             part.hide()
         self.column.addStretch(1)
@@ -113,6 +122,7 @@ class CasePage(Page):
         for key, card in self.evidence.cards.items():
             self._connect(key, card)
         self.facts.show_case(case)
+        self.particulars.show_custodians(case.custodians)
         self.sealed.hide()
         self.facts.show()
         for part in (self._lead, self.book, self.evidence):
@@ -127,6 +137,7 @@ class CasePage(Page):
         self.banner.clear()
         self._name(row.code)
         self.book.set_paragraphs(())
+        self.particulars.show_custodians(())
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
         self.stamps.hide()
@@ -168,6 +179,10 @@ class CasePage(Page):
     def first_focus(self) -> QWidget | None:
         """Begin at the account."""
         return self.outbox if self.book.isHidden() else self.book
+
+    def close_last(self) -> bool:
+        """Take back the question that was asked last."""
+        return self.particulars.close_last()
 
     def _name(self, code: str) -> None:
         self.title.setText(code)
