@@ -15,7 +15,7 @@ from desktop.domain.consent import Answer
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import Attachment
-from desktop.domain.letters import Withdrawal
+from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.records import Record
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
@@ -27,7 +27,11 @@ from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import note_withdrawal, standing_consent
+from desktop.services.withdrawing import (
+    note_withdrawal,
+    readable_supplement,
+    standing_consent,
+)
 from exports.bundle.meta import decode_meta
 from exports.bundle.seal import Source
 
@@ -178,7 +182,10 @@ class Letters:
         """
         kind = BundleType(self._vault.letters.row(letter).type)
         value = canonical.loads(self._vault.letters.get(letter))
-        return read_record(kind, value), self._vault.enclosures.of(letter)
+        record = read_record(kind, value)
+        if isinstance(record, Supplement):
+            record = readable_supplement(self._vault, record)
+        return record, self._vault.enclosures.of(letter)
 
     def forget(self, letter: str) -> None:
         """Destroy the words of a sealed or received letter; that it was stays known."""

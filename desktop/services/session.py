@@ -87,7 +87,7 @@ class Session:
         return self._store.wait_seconds(self._folder)
 
     def unlock(self, passphrase: str) -> Vault:
-        """Open the vault.
+        """Open the vault, and note in its chain what a crash kept it from noting.
 
         Raises:
             TooSoon: The delay after the last wrong passphrase is not over.
@@ -102,6 +102,9 @@ class Session:
             self._store.note_failure(self._folder)
             raise
         self._store.clear_failures(self._folder)
+        for testimony in vault.unrecorded_destructions():
+            at = moment(self._clock)
+            vault.custody.append(at, CustodyAct.KEY_DESTROYED, testimony)
         return vault
 
 

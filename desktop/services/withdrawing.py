@@ -13,9 +13,9 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.canonical import Value
 from desktop.domain.consent import Consent
 from desktop.domain.custody import CustodyAct
-from desktop.domain.letters import Withdrawal
+from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.records_codec import read_record, record_value
-from desktop.domain.rows import WithdrawnFacts
+from desktop.domain.rows import LetterState, WithdrawnFacts
 from desktop.domain.rules import narrowed, withdrawn_paragraphs
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.ports import Vault
@@ -86,6 +86,13 @@ def readable(vault: Vault, testimony: TestimonyId) -> Testimony:
     )
 
 
+def readable_supplement(vault: Vault, supplement: Supplement) -> Supplement:
+    """Return a supplement without its corrections of closed paragraphs."""
+    closed = frozenset(closed_paragraphs(vault, supplement.testimony))
+    kept = (each for each in supplement.corrections if each.paragraph not in closed)
+    return replace(supplement, corrections=tuple(kept))
+
+
 def waiting_to_be_destroyed(vault: Vault, testimony: TestimonyId) -> tuple[int, ...]:
     """Return the numbers of closed paragraphs whose words are still in this vault.
 
@@ -102,6 +109,8 @@ def waiting_to_be_destroyed(vault: Vault, testimony: TestimonyId) -> tuple[int, 
 def destroy_closed(vault: Vault, testimony: TestimonyId, at: str) -> None:
     """Destroy the words of closed paragraphs for ever, at a person's word.
 
+    A supplement that corrected one of them is forgotten too, for it quotes them.
+
     Args:
         vault: Where they are.
         testimony: Of which.
@@ -110,18 +119,38 @@ def destroy_closed(vault: Vault, testimony: TestimonyId, at: str) -> None:
     numbers = waiting_to_be_destroyed(vault, testimony)
     if not numbers:
         return
+    quoting = _quoting(vault, testimony, numbers)
     record = vault.originals.of(testimony).get("record", b"")
     gone = (*vault.withdrawals.destroyed(testimony), *numbers)
     with vault.transaction():
         vault.withdrawals.withdraw_paragraphs(
             testimony, numbers, _without(record, gone) if record else b""
         )
+        for letter in quoting:
+            vault.letters.forget(letter)
         vault.custody.append(
             at,
             CustodyAct.WORDS_DESTROYED,
             testimony,
             (("paragraphs", " ".join(map(str, numbers))),),
         )
+
+
+def _quoting(vault: Vault, testimony: TestimonyId, numbers: tuple[int, ...]) -> list[str]:
+    """Return the ids of supplements with a correction of one of these paragraphs."""
+    found = []
+    for row in vault.letters.rows(testimony):
+        if row.type != BundleType.SUPPLEMENT or row.state is not LetterState.RECEIVED:
+            continue
+        if row.is_forgotten:
+            continue
+        value = canonical.loads(vault.letters.get(row.id))
+        letter = read_record(BundleType.SUPPLEMENT, value)
+        if isinstance(letter, Supplement) and any(
+            each.paragraph in numbers for each in letter.corrections
+        ):
+            found.append(row.id)
+    return found
 
 
 def _without(record: bytes, numbers: tuple[int, ...]) -> bytes:
