@@ -235,14 +235,11 @@ class Letters:
 
     def _holders(self, testimony: TestimonyId) -> set[str]:
         """Return the others to whom a received testimony was sealed."""
-        members = self._vault.originals.of(testimony) if self._is_here(testimony) else {}
-        if not members:
+        if self._vault.testimonies.row(testimony).state is not State.RECEIVED:
             return set()
+        members = self._vault.originals.of(testimony)
         mine = self._vault.identity.card.fingerprint
         return set(decode_meta(members["bundle_json"]).recipients) - {mine}
-
-    def _is_here(self, testimony: TestimonyId) -> bool:
-        return self._vault.testimonies.row(testimony).state is State.RECEIVED
 
     def seal(
         self,
