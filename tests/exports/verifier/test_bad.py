@@ -140,6 +140,17 @@ def above_order(signature):
     return signature[:32] + s.to_bytes(32, "little")
 
 
+def one_byte_more(bundle):
+    counts = bundle["counts"]
+    return {**bundle, "counts": {**counts, "payload_bytes": counts["payload_bytes"] + 1}}
+
+
+def one_more_in_bag_info(data):
+    start, _, rest = data.partition(b".")
+    name, _, octets = start.partition(b" ")
+    return b"%s %d.%s" % (name, int(octets) + 1, rest)
+
+
 def card(**other):
     return {"signer.card": lambda _: SIGNER.card(**other)}
 
@@ -377,6 +388,10 @@ TESTIMONIES = {
     ),
     "bundle.json with another count of bytes": (
         {"bundle": put("counts", "payload_bytes", 1)},
+        MALFORMED,
+    ),
+    "a byte more said than there is": (
+        {"bundle": one_byte_more, "bag-info.txt": one_more_in_bag_info},
         MALFORMED,
     ),
     "bundle.json about something": ({"bundle": put("about", samples.NAMES)}, MALFORMED),
