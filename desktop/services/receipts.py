@@ -24,6 +24,17 @@ from desktop.services.sealing import Sealing
 from desktop.services.times import moment
 from desktop.services.trust import Trust
 
+ANSWERED = frozenset(
+    {
+        BundleType.TESTIMONY,
+        BundleType.SUPPLEMENT,
+        BundleType.WITHDRAWAL,
+        BundleType.OPINION,
+        BundleType.DISCLOSURE,
+    }
+)
+"""Types of which the sealed file may be the only copy until a receipt comes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -52,15 +63,27 @@ class Receipts:
         self._sealer = Sealer(vault, clock, entropy)
         self._trust = Trust(vault, clock)
 
-    def write(self, testimony: TestimonyId, folder: Path, progress: Progress) -> Path:
+    def write(
+        self,
+        testimony: TestimonyId,
+        folder: Path,
+        progress: Progress,
+        bundle_id: str = "",
+    ) -> Path:
         """Seal a receipt, write it into `folder`, read it back, and return its path.
+
+        Args:
+            testimony: What the bundle holds, or is about.
+            folder: Where to.
+            progress: Told how far it is.
+            bundle_id: Which bundle; if empty, that by which the testimony came.
 
         Raises:
             NothingToAnswer, RecipientUnverified: As `seal`.
             OSError: It could not be written whole.
             Cancelled: The person asked to stop.
         """
-        entry = self.seal(testimony, progress)
+        entry = self.seal(testimony, progress, bundle_id)
         return self._post.sealing.hand_over(entry.bundle_id, folder, progress)
 
     def take(self, path: Path, progress: Progress) -> OutboxEntry:
@@ -83,19 +106,26 @@ class Receipts:
         assert entry is not None, "a receipt is taken only for what was sealed here"
         return entry
 
-    def seal(self, testimony: TestimonyId, progress: Progress) -> OutboxEntry:
-        """Seal a receipt for a received testimony to its signer, into the outbox.
+    def seal(
+        self, testimony: TestimonyId, progress: Progress, bundle_id: str = ""
+    ) -> OutboxEntry:
+        """Seal a receipt for what came to its signer, into the outbox.
 
         A second call gives the receipt that was sealed before.
 
+        Args:
+            testimony: What the bundle holds, or is about.
+            progress: Told how far it is.
+            bundle_id: Which bundle; if empty, that by which the testimony came.
+
         Raises:
             NothingToAnswer: It did not come in a sealed file, or one that its signer did
-                not address to this person.
+                not address to this person, or of a type that gets no receipt.
             RecipientUnverified: The signer's card is gone, or was never compared.
             Cancelled, OSError: Nothing was sealed.
         """
-        held = self._vault.received.of(testimony)
-        if held is None or not held.addressed_to_me:
+        held = self._held(testimony, bundle_id)
+        if held is None or not held.addressed_to_me or held.type not in ANSWERED:
             raise NothingToAnswer
         for entry in self._vault.outbox.all():
             if (entry.type, entry.about_manifest) == (
@@ -104,6 +134,12 @@ class Receipts:
             ):
                 return entry
         return self._seal(testimony, held, progress)
+
+    def _held(self, testimony: TestimonyId, bundle_id: str) -> ReceivedFacts | None:
+        if not bundle_id:
+            return self._vault.received.of(testimony)
+        came = self._vault.received.about(testimony)
+        return next((each for each in came if each.bundle_id == bundle_id), None)
 
     def _seal(
         self, testimony: TestimonyId, held: ReceivedFacts, progress: Progress
@@ -121,7 +157,7 @@ class Receipts:
         order = Order(
             record=receipt,
             recipients=(card,),
-            code=self._vault.testimonies.row(testimony).code,
+            code=self._code(testimony),
             about=About(bundle=held.bundle_id, manifest_sha512=held.manifest_sha512),
         )
         entry = self._sealer.write(order, progress)
@@ -129,6 +165,11 @@ class Receipts:
             self._vault.outbox.add(entry)
             self._keep(testimony, receipt, entry)
         return entry
+
+    def _code(self, testimony: TestimonyId) -> str:
+        """Return the case code; empty for what is only about a testimony not here."""
+        shelf = self._vault.testimonies
+        return shelf.row(testimony).code if shelf.has(testimony) else ""
 
     def _keep(self, testimony: TestimonyId, receipt: Receipt, entry: OutboxEntry) -> None:
         """Keep the receipt beside the testimony, and note that it was sealed."""
