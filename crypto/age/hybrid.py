@@ -74,7 +74,7 @@ class HybridRecipient:
         return f"HybridRecipient({self.to_text()[:24]}...)"
 
     def to_text(self) -> str:
-        """Return ``age1pq1...``, 1959 signs; kept, for a card asks for it again and again."""
+        """Return ``age1pq1...``, 1959 signs; kept, for a card asks for it often."""
         self._text = self._text or bech32.encode(_RECIPIENT_PREFIX, self.raw)
         return self._text
 
