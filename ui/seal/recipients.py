@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.services.addressees import Choice
 from ui.seal.tick import INDENT_PX, TickBox
-from ui.seal.words import class_words, reason_words, role_words
+from ui.seal.words import class_words, reason_words
 from ui.theme import Role, Theme, set_kind
 from ui.widgets.labels import FingerprintLabel, PlainLabel
+from ui.widgets.roles import role_words
 from ui.words import translate
 
 SIGN_PX = 20

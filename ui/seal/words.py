@@ -1,4 +1,4 @@
-"""Words of the seal page: roles, classes of recipients, why somebody is not allowed."""
+"""Words of the seal page: classes of recipients, why somebody is not allowed."""
 
 from desktop.domain.consent import Answer
 from desktop.services.addressees import Choice
@@ -8,12 +8,6 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 STEPS = ("seal.write", "seal.verify", "hand_over.write", "hand_over.verify")
 """The steps that move bytes, in their order."""
 SHOWN_STEPS = ("seal.write", "seal.verify", "seal.forget", *STEPS[2:])
-
-ROLES = {
-    "interviewer": QT_TRANSLATE_NOOP("seal", "Interviewer"),
-    "coordinator": QT_TRANSLATE_NOOP("seal", "Coordinator"),
-    "lawyer": QT_TRANSLATE_NOOP("seal", "Lawyer"),
-}
 
 CLASSES = {
     "legal_team": QT_TRANSLATE_NOOP("seal", "legal team"),
@@ -36,11 +30,6 @@ _UNANSWERED = {
         "seal", "They were not asked about this. Ask them on the consent page first."
     ),
 }
-
-
-def role_words(role: str) -> str:
-    """Return the words for a role on an identity card; a role of another kind as it is."""
-    return translate("seal", ROLES[role]) if role in ROLES else role
 
 
 def class_words(recipient_class: str) -> str:

@@ -8,78 +8,9 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem
 from desktop.domain.testimony import ReadBackMethod, State
-from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakePlayer
-from tests.ui.interview.fakes import DRAFT, FakeDesk, FullDisk, at_noon, complete
-from tests.ui.interview.stage import nameless, on_stage, trapped
-from tests.ui.particulars.fakes import FakeWho
-from ui.interview.desk import Interview, Tools
+from tests.ui.interview.fakes import DRAFT, FullDisk, complete
+from tests.ui.interview.stage import nameless, trapped
 from ui.interview.phases import Phase
-from ui.interview.presenter import Taken
-from ui.jobs import Jobs
-from ui.widgets.status import StatusLine
-
-
-class NoFiles:
-    def ask_open_many(self, title, kinds=()):
-        return ()
-
-
-class Room:
-    """An interview with everything around it."""
-
-    def __init__(self, qtbot, theme, jobs, testimony, state):
-        self.status = StatusLine()
-        qtbot.addWidget(self.status)
-        self.desk = FakeDesk(testimony)
-        self.desk.state = state
-        self.evidence = FakeEvidence()
-        self.who = FakeWho()
-        self.microphone = FakeMicrophone()
-        tools = Tools(
-            theme=theme,
-            status=self.status,
-            files=NoFiles(),
-            jobs=jobs,
-            recording=self.desk,
-            evidence=self.evidence,
-            who=self.who,
-            recorder=self.microphone,
-            player=FakePlayer(),
-            clock=at_noon,
-        )
-        taken = Taken(testimony=testimony, state=state, evidence=())
-        self.interview = Interview(tools, taken)
-        self.view = self.interview.view
-        self.stage = on_stage(qtbot, self.view)
-        self.view.entered.emit()
-        self.jobs = jobs
-
-    def settle(self):
-        self.view.settle_now()
-        self.jobs.flush()
-
-    @property
-    def saved(self):
-        return self.status.words("saved")
-
-
-@pytest.fixture
-def jobs(qapp):
-    made = Jobs()
-    yield made
-    made.shutdown()
-
-
-@pytest.fixture
-def room(qtbot, theme, jobs):
-    rooms = []
-
-    def enter(testimony=DRAFT, state=State.OPEN):
-        rooms.append(Room(qtbot, theme, jobs, testimony, state))
-        return rooms[-1]
-
-    yield enter
-    jobs.flush()
 
 
 def write(qtbot, here, text):

@@ -1,0 +1,53 @@
+"""An interview with everything around it: a vault thread, and stand-in services."""
+
+from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakePlayer
+from tests.ui.interview.fakes import FakeDesk, at_noon
+from tests.ui.interview.stage import on_stage
+from tests.ui.particulars.fakes import FakeWho
+from ui.interview.desk import Interview, Tools
+from ui.interview.presenter import Taken
+from ui.widgets.status import StatusLine
+
+
+class NoFiles:
+    def ask_open_many(self, title, kinds=()):
+        return ()
+
+
+class Room:
+    """An interview with everything around it."""
+
+    def __init__(self, qtbot, theme, jobs, testimony, state):
+        self.status = StatusLine()
+        qtbot.addWidget(self.status)
+        self.desk = FakeDesk(testimony)
+        self.desk.state = state
+        self.evidence = FakeEvidence()
+        self.who = FakeWho()
+        self.microphone = FakeMicrophone()
+        tools = Tools(
+            theme=theme,
+            status=self.status,
+            files=NoFiles(),
+            jobs=jobs,
+            recording=self.desk,
+            evidence=self.evidence,
+            who=self.who,
+            recorder=self.microphone,
+            player=FakePlayer(),
+            clock=at_noon,
+        )
+        taken = Taken(testimony=testimony, state=state, evidence=())
+        self.interview = Interview(tools, taken)
+        self.view = self.interview.view
+        self.stage = on_stage(qtbot, self.view)
+        self.view.entered.emit()
+        self.jobs = jobs
+
+    def settle(self):
+        self.view.settle_now()
+        self.jobs.flush()
+
+    @property
+    def saved(self):
+        return self.status.words("saved")
