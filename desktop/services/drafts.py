@@ -23,11 +23,14 @@ from desktop.domain.letters import (
     WithdrawalMethod,
     WithdrawalScope,
 )
+from desktop.domain.moments import is_time
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, TestimonyId
 
 NOT_READ_BACK = ReadBack()
 NOTHING = tuple((each, Answer.NO) for each in ConsentItem)
 NOBODY = tuple((each, Answer.NO) for each in RecipientClass)
+ALL_STAYS = tuple((each, Answer.YES) for each in ConsentItem)
+EVERYBODY_STAYS = tuple((each, Answer.YES) for each in RecipientClass)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class Draft:
         happened_at: When the deponent said it, or was examined; ISO 8601 time.
         method: How the deponent took consent back.
         is_whole: The withdrawal takes back everything.
-        items: Answers that hold from now on.
+        items: Of a withdrawal: no for what is taken back, yes for what stays as it was.
         sharing: Likewise.
         numbers: Withdrawn paragraphs, from 1.
         words: What the deponent said, taking consent back.
@@ -61,8 +64,8 @@ class Draft:
     happened_at: str = ""
     method: WithdrawalMethod = WithdrawalMethod.IN_PERSON
     is_whole: bool = False
-    items: tuple[tuple[ConsentItem, Answer], ...] = NOTHING
-    sharing: tuple[tuple[RecipientClass, Answer], ...] = NOBODY
+    items: tuple[tuple[ConsentItem, Answer], ...] = ALL_STAYS
+    sharing: tuple[tuple[RecipientClass, Answer], ...] = EVERYBODY_STAYS
     numbers: tuple[int, ...] = ()
     words: str = ""
     consistency: Consistency | None = None
@@ -161,25 +164,38 @@ def _read_number(value: Value) -> int:
 def gaps(draft: Draft) -> tuple[str, ...]:
     """Return the codes of what is missing before a letter can be sealed.
 
-    Codes: ``letter.words``, ``letter.reason``, ``letter.read_back``, ``letter.level``,
-    ``letter.time``.
+    Codes: ``letter.words``, ``letter.scope``, ``letter.reason``, ``letter.read_back``,
+    ``letter.level``, ``letter.time``.
     """
-    found = []
     words = any(text.strip() for text in draft.paragraphs)
-    if draft.kind is BundleType.SUPPLEMENT:
-        if not words and not draft.corrections:
-            found.append("letter.words")
-        if not draft.reason.strip():
-            found.append("letter.reason")
-        if not draft.read_back.confirmed:
-            found.append("letter.read_back")
-    elif draft.kind in {BundleType.QUESTION, BundleType.OPINION} and not words:
-        found.append("letter.words")
-    if draft.kind is BundleType.OPINION and draft.consistency is None:
-        found.append("letter.level")
-    if draft.kind in {BundleType.OPINION, BundleType.WITHDRAWAL} and not draft.happened_at:
-        found.append("letter.time")
-    return tuple(found)
+    has_time = is_time(draft.happened_at)
+    asked: dict[BundleType, dict[str, bool]] = {
+        BundleType.SUPPLEMENT: {
+            "letter.words": words or bool(draft.corrections),
+            "letter.reason": bool(draft.reason.strip()),
+            "letter.read_back": draft.read_back.confirmed,
+        },
+        BundleType.WITHDRAWAL: {
+            "letter.scope": _takes_back(draft),
+            "letter.time": has_time,
+        },
+        BundleType.QUESTION: {"letter.words": words},
+        BundleType.OPINION: {
+            "letter.words": words,
+            "letter.level": draft.consistency is not None,
+            "letter.time": has_time,
+        },
+    }
+    return tuple(code for code, is_there in asked[draft.kind].items() if not is_there)
+
+
+def _takes_back(draft: Draft) -> bool:
+    given = (*draft.items, *draft.sharing)
+    return (
+        draft.is_whole
+        or bool(draft.numbers)
+        or any(answer is not Answer.YES for _, answer in given)
+    )
 
 
 def record_of(draft: Draft, at: str) -> Supplement | Withdrawal | Question | Opinion:
@@ -226,6 +242,6 @@ def _withdrawal(draft: Draft) -> Withdrawal:
         method=draft.method,
         items=NOTHING if whole else draft.items,
         sharing=NOBODY if whole else draft.sharing,
-        paragraphs=() if whole else draft.numbers,
+        paragraphs=() if whole else tuple(sorted(set(draft.numbers))),
         words=draft.words,
     )

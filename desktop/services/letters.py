@@ -10,29 +10,30 @@ from functools import partial
 
 from crypto.identity import Card
 from desktop.domain import canonical
-from desktop.domain.bundles import About, BundleType
-from desktop.domain.consent import Answer
+from desktop.domain.bundles import BundleType
 from desktop.domain.custody import CustodyAct
-from desktop.domain.errors import Incomplete, NotAllowed
+from desktop.domain.errors import Incomplete
 from desktop.domain.evidence import Attachment
 from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.records import Record
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
-from desktop.domain.testimony import State, TestimonyId
+from desktop.domain.testimony import TestimonyId
+from desktop.services.correspondents import Correspondents, Subject
 from desktop.services.drafts import Draft, decode_draft, encode_draft, gaps, record_of
-from desktop.services.errors import NoRecipients, NothingToAnswer, RecipientUnverified
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
 from desktop.services.trust import Trust
 from desktop.services.withdrawing import (
+    Standing,
+    as_it_stands,
+    destroy_closed,
     note_withdrawal,
     readable_supplement,
-    standing_consent,
+    standing_of,
 )
-from exports.bundle.meta import decode_meta
 from exports.bundle.seal import Source
 
 
@@ -55,23 +56,6 @@ class LetterFacts:
     is_forgotten: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """The testimony that a letter is about, and the bundle by which it went or came.
-
-    Attributes:
-        people: Fingerprints of all others between whom that bundle passed: those it was
-            sealed to from here, or the one who signed it.
-        is_mine: It was sealed here.
-    """
-
-    testimony: TestimonyId
-    code: str
-    about: About
-    people: tuple[str, ...]
-    is_mine: bool
-
-
 class Letters:
     """All letters of one vault."""
 
@@ -81,6 +65,7 @@ class Letters:
         self._entropy = entropy
         self._sealer = Sealer(vault, clock, entropy)
         self._trust = Trust(vault, clock)
+        self._people = Correspondents(vault, clock)
 
     def subject(self, testimony: TestimonyId) -> Subject:
         """Return what a letter about this testimony refers to.
@@ -88,29 +73,7 @@ class Letters:
         Raises:
             NothingToAnswer: It was neither sealed here nor received.
         """
-        code = self._vault.testimonies.row(testimony).code
-        held = self._vault.received.of(testimony)
-        if held is not None:
-            about = About(bundle=held.bundle_id, manifest_sha512=held.manifest_sha512)
-            return Subject(
-                testimony=testimony,
-                code=code,
-                about=about,
-                people=(held.signer,),
-                is_mine=False,
-            )
-        for entry in self._vault.outbox.all():
-            if entry.testimony == testimony and entry.type == BundleType.TESTIMONY:
-                return Subject(
-                    testimony=testimony,
-                    code=code,
-                    about=About(
-                        bundle=entry.bundle_id, manifest_sha512=entry.manifest_sha512
-                    ),
-                    people=entry.recipient_fingerprints,
-                    is_mine=True,
-                )
-        raise NothingToAnswer
+        return self._people.subject(testimony)
 
     def kinds(self, testimony: TestimonyId) -> tuple[BundleType, ...]:
         """Return the types of letter that may be written about a testimony here.
@@ -118,15 +81,15 @@ class Letters:
         Raises:
             NothingToAnswer: It was neither sealed here nor received.
         """
-        if self.subject(testimony).is_mine:
-            return BundleType.SUPPLEMENT, BundleType.WITHDRAWAL
-        mine = self._vault.identity.card.fingerprint
-        clinician = self._trust.role(mine) == "clinician"
-        return (
-            BundleType.QUESTION,
-            *((BundleType.OPINION,) if clinician else ()),
-            BundleType.WITHDRAWAL,
-        )
+        return self._people.kinds(testimony)
+
+    def standing(self, testimony: TestimonyId) -> Standing:
+        """Return what withdrawals that are known here left of a testimony."""
+        return standing_of(self._vault, testimony)
+
+    def destroy_closed(self, testimony: TestimonyId) -> None:
+        """Destroy the words that were taken back, for ever, at a person's word."""
+        destroy_closed(self._vault, testimony, moment(self._clock))
 
     def begin(self, kind: BundleType, testimony: TestimonyId) -> str:
         """Keep a new empty draft and return its id."""
@@ -196,17 +159,7 @@ class Letters:
 
         They are the trusted contacts that consent, as it stands, lets have the testimony.
         """
-        draft, _revision = self.draft(letter)
-        if draft.kind is not BundleType.OPINION:
-            return ()
-        content = self._vault.testimonies.get(draft.testimony)
-        consent = standing_consent(self._vault, draft.testimony, content.consent)
-        return tuple(
-            each
-            for each in self._vault.contacts.all()
-            if consent.may_share(each.recipient_class) is Answer.YES
-            and self._trust.is_trusted(each.fingerprint)
-        )
+        return self._people.choices(self.draft(letter)[0])
 
     def recipients(self, letter: str, chosen: tuple[str, ...] = ()) -> tuple[Card, ...]:
         """Return the cards of those to whom a draft will be sealed.
@@ -220,26 +173,11 @@ class Letters:
             RecipientUnverified: One of them was never compared.
             NotAllowed: Consent forbids one that was chosen.
         """
-        draft, _revision = self.draft(letter)
-        if not {each.fingerprint for each in self.choices(letter)}.issuperset(chosen):
-            raise NotAllowed("consent.share")
-        people = {*self.subject(draft.testimony).people, *chosen}
-        if draft.kind is BundleType.WITHDRAWAL:
-            people |= self._holders(draft.testimony)
-        cards = [card for card in map(self._trust.card, sorted(people)) if card]
-        if not cards:
-            raise NoRecipients
-        if not all(self._trust.is_trusted(card.fingerprint) for card in cards):
-            raise RecipientUnverified
-        return tuple(cards)
+        return self._people.recipients(self.draft(letter)[0], chosen)
 
-    def _holders(self, testimony: TestimonyId) -> set[str]:
-        """Return the others to whom a received testimony was sealed."""
-        if self._vault.testimonies.row(testimony).state is not State.RECEIVED:
-            return set()
-        members = self._vault.originals.of(testimony)
-        mine = self._vault.identity.card.fingerprint
-        return set(decode_meta(members["bundle_json"]).recipients) - {mine}
+    def unreached(self, letter: str) -> tuple[str, ...]:
+        """Return the fingerprints of those a draft is meant for, but not known here."""
+        return self._people.unreached(self.draft(letter)[0])
 
     def seal(
         self,
@@ -261,6 +199,8 @@ class Letters:
             raise Incomplete(missing)
         at = moment(self._clock)
         record = record_of(draft, at)
+        if isinstance(record, Withdrawal):
+            record = as_it_stands(self._vault, record)
         subject = self.subject(draft.testimony)
         order = Order(
             record=record,

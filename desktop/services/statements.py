@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.disk import durable_write
 from desktop.domain import rules
+from desktop.domain.bundles import BundleType
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.evidence import Attachment
 from desktop.domain.people import PresentAs
@@ -102,7 +103,11 @@ class Statements:
                 claimed_at=imported.claimed_at,
                 verified=True,
             )
-        sealed = [each for each in self._vault.outbox.all() if each.testimony == testimony]
+        sealed = [
+            each
+            for each in self._vault.outbox.all()
+            if (each.testimony, each.type) == (testimony, BundleType.TESTIMONY)
+        ]
         if not sealed:
             return pages
         return replace(

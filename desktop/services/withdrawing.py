@@ -6,7 +6,7 @@ that somebody was forced to send must not be able to destroy evidence. What is d
 leaves its commitment behind, so the rest still verifies. See docs/format.md, section 9.3.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
@@ -23,6 +23,56 @@ from desktop.services.ports import Vault
 _PARAGRAPH = "testimony/paragraphs/"
 _CORRECTION = "testimony/read_back/corrections/"
 _READABLE = frozenset({State.RECEIVED, State.KEPT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What withdrawals left of a testimony.
+
+    Attributes:
+        consent: What is left of it; None where the testimony cannot be read here.
+        narrowed: Something of the consent was taken back.
+        closed: Number of each paragraph that was taken back, rising, and when the deponent
+            said so: ISO 8601 time. Numbers that name no paragraph are left out.
+        waiting: Numbers of closed paragraphs whose words are still in this vault.
+    """
+
+    consent: Consent | None
+    narrowed: bool = False
+    closed: tuple[tuple[int, str], ...] = ()
+    waiting: tuple[int, ...] = ()
+
+
+def standing_of(vault: Vault, testimony: TestimonyId) -> Standing:
+    """Return what is left of a testimony after all withdrawals that are known here."""
+    said = withdrawals_of(vault, testimony)
+    if vault.testimonies.row(testimony).state not in _READABLE:
+        return Standing(consent=None, narrowed=bool(said))
+    content = vault.testimonies.get(testimony)
+    consent = narrowed(content.consent, said)
+    closed = {
+        number: each.stated_at for each in reversed(said) for number in each.paragraphs
+    }
+    last = len(content.paragraphs)
+    return Standing(
+        consent=consent,
+        narrowed=consent != content.consent,
+        closed=tuple(each for each in sorted(closed.items()) if each[0] <= last),
+        waiting=waiting_to_be_destroyed(vault, testimony),
+    )
+
+
+def as_it_stands(vault: Vault, withdrawal: Withdrawal) -> Withdrawal:
+    """Return a withdrawal whose answers are those that hold after it.
+
+    Where the testimony cannot be read here, an answer that is not taken back is yes: it
+    narrows nothing where the testimony is.
+    """
+    consent = standing_of(vault, withdrawal.testimony).consent
+    if consent is None:
+        return withdrawal
+    left = narrowed(consent, (withdrawal,))
+    return replace(withdrawal, items=left.items, sharing=left.sharing)
 
 
 def standing_consent(vault: Vault, testimony: TestimonyId, consent: Consent) -> Consent:

@@ -20,6 +20,12 @@ MISSING = {
     "narrative": QT_TRANSLATE_NOOP("gaps", "the account"),
     "read_back": QT_TRANSLATE_NOOP("gaps", "the read-back"),
     "closing": QT_TRANSLATE_NOOP("gaps", "the closing"),
+    "letter.words": QT_TRANSLATE_NOOP("gaps", "the words"),
+    "letter.scope": QT_TRANSLATE_NOOP("gaps", "what is taken back"),
+    "letter.reason": QT_TRANSLATE_NOOP("gaps", "the reason"),
+    "letter.read_back": QT_TRANSLATE_NOOP("gaps", "the read-back"),
+    "letter.level": QT_TRANSLATE_NOOP("gaps", "the level"),
+    "letter.time": QT_TRANSLATE_NOOP("gaps", "when it was"),
 }
 
 REASONS = {
