@@ -27,9 +27,22 @@ SMALL = 24_000
 TESTIMONY_ID = TestimonyId("0123456789abcdef" * 2)
 
 
+class Counted:
+    """Entropy that is the same in every run, and other for each name."""
+
+    def __init__(self, name=""):
+        self.name = name
+        self.calls = 0
+
+    def __call__(self, size):
+        self.calls += 1
+        return hashlib.shake_256(f"{self.name}{self.calls}".encode()).digest(size)
+
+
 @cache
 def person(pseudonym: str) -> Identity:
-    return new_identity(pseudonym, "interviewer", "2026-01-01")
+    """Return somebody whose keys are the same in every run."""
+    return new_identity(pseudonym, "interviewer", "2026-01-01", Counted(pseudonym))
 
 
 SIGNER, LAWYER, STRANGER = person("Lastaŭka"), person("Bus'ka"), person("Chužy")
@@ -45,18 +58,6 @@ class Unwatched:
     def advance(self, step, done, total):
         assert 0 <= done <= total
         assert total >= 1
-
-
-class Counted:
-    """Entropy that is the same in every run, and other for each name."""
-
-    def __init__(self, name=""):
-        self.name = name
-        self.calls = 0
-
-    def __call__(self, size):
-        self.calls += 1
-        return hashlib.shake_256(f"{self.name}{self.calls}".encode()).digest(size)
 
 
 class Kept:
@@ -129,7 +130,7 @@ def signed_event(event, signer):
 
 
 def chain(acts=(CustodyAct.CREATED, CustodyAct.CLOSED), signer=SIGNER, first=5):
-    events, previous = [], "ab" * 32
+    events, previous = [], "0" * 64 if first == 1 else "ab" * 32
     for sequence, act in enumerate(acts, first):
         event = CustodyEvent(
             sequence=sequence,

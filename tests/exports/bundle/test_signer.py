@@ -12,6 +12,7 @@ from crypto import age, mldsa
 from crypto.age.header import covered_bytes, finished
 from crypto.age.primitives import header_mac, payload_key
 from crypto.chunks import ChunkWriter
+from crypto.identity import new_identity
 from exports import errors
 from exports.bundle import layout
 from exports.bundle.meta import PQ_CONTEXT
@@ -23,7 +24,6 @@ from tests.exports.bundle.samples import (
     STRANGER,
     TESTIMONY,
     chain,
-    person,
 )
 
 SIGNATURES = (layout.SIGNATURE, layout.SIGNATURE_PQ)
@@ -43,7 +43,7 @@ def test_a_bundle_of_an_unknown_signer_is_refused_with_the_fingerprint_alone(tmp
 
 
 def test_a_known_name_on_an_unknown_key_is_still_unknown(tmp_path):
-    twin = person.__wrapped__(SIGNER.card.pseudonym)
+    twin = new_identity(SIGNER.card.pseudonym, "interviewer", "2026-01-01")
     forge = Forge(signer=twin, custody=chain(signer=twin))
     refused(tmp_path, sealed(forge.tar()), errors.UnknownSigner)
 

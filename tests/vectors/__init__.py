@@ -1,0 +1,1 @@
+"""Files that are never edited: what others published, and what ours must always say."""

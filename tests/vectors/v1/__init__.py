@@ -1,0 +1,1 @@
+"""Bundles of version 1, good and bad, for ever."""
