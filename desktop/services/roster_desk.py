@@ -59,6 +59,12 @@ class Overview:
     sent_to: frozenset[str] = frozenset()
     drafts: tuple[DraftFacts, ...] = ()
 
+    @property
+    def may_change(self) -> bool:
+        """Whether a next roster could be signed here: by my key, or by one in pieces."""
+        signers = self.held.signers if self.held else ()
+        return any(each.is_mine or each.in_pieces for each in signers)
+
 
 class RosterDesk:
     """The organisation, as a coordinator works on it in one vault."""

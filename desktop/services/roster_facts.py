@@ -191,7 +191,7 @@ class FactsOf:
         following = {of_card(each): each for each in roster.root.keys}
         now = {of_card(each): each for each in held.root.keys} if held else following
         signed = {each.signer for each in roster.signatures}
-        return tuple(
+        found = (
             SignerFacts(
                 fingerprint=fingerprint,
                 pseudonym=line_of(card, "name"),
@@ -202,17 +202,16 @@ class FactsOf:
                 is_mine=fingerprint == self._mine,
                 in_pieces=line_of(card, "role") == UserRole.ORGANISATION,
             )
-            for fingerprint, card in sorted({**now, **following}.items())
+            for fingerprint, card in {**now, **following}.items()
         )
+        return tuple(sorted(found, key=_by_name))
 
     def _members(self, roster: Roster) -> tuple[MemberFacts, ...]:
         revoked = {each.fingerprint: each for each in roster.revoked}
         members = {of_card(each.card): each for each in roster.members}
         named = [self._member(key, members.get(key), revoked.get(key)) for key in members]
         gone = [self._member(key, None, revoked[key]) for key in revoked.keys() - members]
-        return tuple(
-            sorted([*named, *gone], key=lambda each: (each.pseudonym, each.fingerprint))
-        )
+        return tuple(sorted([*named, *gone], key=_by_name))
 
     def _member(
         self, fingerprint: str, member: Member | None, revocation: Revocation | None
@@ -231,6 +230,10 @@ class FactsOf:
             is_mine=fingerprint == self._mine,
             is_contact=fingerprint in self._contacts,
         )
+
+
+def _by_name(facts: SignerFacts | MemberFacts) -> tuple[str, str]:
+    return facts.pseudonym, facts.fingerprint
 
 
 def needed_of(roster: Roster, held: Roster | None) -> tuple[Needed, ...]:

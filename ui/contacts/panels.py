@@ -162,7 +162,8 @@ class PersonPanel(QWidget):
         """Show both cards, and what is known of the comparison."""
         self.theirs.show_card(person)
         self.mine.show_card(mine)
-        self._state.show_state(verified_words(person), is_verified=bool(person.verified_at))
+        is_good = bool(person.verified_at) and not person.is_revoked
+        self._state.show_state(verified_words(person), is_verified=is_good)
         self._how.setVisible(not person.verified_at)
         self._roster.setText(roster_words(person))
         self._roster.setVisible(person.in_roster is not None)

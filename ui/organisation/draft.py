@@ -7,7 +7,7 @@ from desktop.services.roster_facts import DraftFacts, OrganisationFacts, Stage
 from ui.organisation.differences import differences
 from ui.organisation.overview import signers_words
 from ui.organisation.parts import Mark, card_of, column_of, flow_of
-from ui.organisation.table import MembersModel, members_table
+from ui.organisation.table import MembersModel, fit_height, members_table
 from ui.organisation.words import STAGE_SIGNS, needed_words, signer_words, stage_words
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button, HoldButton
@@ -90,6 +90,7 @@ class DraftPanel(QWidget):
         )
         self._digits.set_fingerprint(draft.roster.root_fingerprint)
         self.model.set_rows(draft.roster.members)
+        fit_height(self.table)
         is_live = draft.stage is not Stage.OUTDATED
         for part in (self.add_button, self.root_button, self.pass_button, self.pieces):
             part.setVisible(is_live)
@@ -105,7 +106,7 @@ class DraftPanel(QWidget):
         for signer in draft.roster.signers:
             mark = Mark(self._theme)
             words = translate("organisation", "{name}: has not signed")
-            sign: tuple[str, Role] = ("pause", "muted")
+            sign: tuple[str, Role] = ("clock", "muted")
             if signer.has_signed:
                 words = translate("organisation", "{name}: has signed")
                 sign = ("check", "green")
@@ -120,7 +121,8 @@ class DraftPanel(QWidget):
                 old.hide()
                 old.deleteLater()
         for signer in draft.roster.signers:
-            if signer.in_pieces and not signer.has_signed:
+            is_due = not signer.has_signed and draft.stage is not Stage.ENOUGH
+            if signer.in_pieces and is_due:
                 words = translate("organisation", "Sign with the pieces of {name}")
                 button = Button(
                     self._theme, words.format(name=signer.pseudonym), icon="key"

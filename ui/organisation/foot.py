@@ -43,6 +43,7 @@ class Foot:
             self.put,
             self.send,
         )
+        self.show_only()
         self.next = one_of(*self.steps)
 
     def show_only(self, *buttons: QPushButton) -> None:

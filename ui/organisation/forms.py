@@ -89,7 +89,7 @@ class Forms:
                 organisation=shown.organisation if shown else "",
                 people=tuple(people.values()),
                 chosen=frozenset(each.fingerprint for each in now) or frozenset({mine}),
-                threshold=shown.threshold if shown else 1,
+                threshold=shown.threshold if shown else 0,
                 dates=offered(self._today(), shown.expires_on if shown else ""),
                 loses_signatures=_is_signed(draft),
             )

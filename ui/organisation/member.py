@@ -56,10 +56,14 @@ class MemberPanel(QWidget):
         self._is_contact = PlainLabel(
             translate("organisation", "Among your people, under People & keys."), "quiet"
         )
+        self._next = self._make_next()
         self._lay_out()
 
-    def show_member(self, member: MemberFacts, draft: DraftFacts | None) -> None:
+    def show_member(
+        self, member: MemberFacts, draft: DraftFacts | None, *, may_change: bool
+    ) -> None:
         """Show how somebody stands."""
+        self._next.setVisible(may_change)
         self._status.show_state(STATUS_SIGNS[member.status], self._standing(member))
         self._about.setText(
             f"{role_words(member.role)} · {until_words(member.expires_on)}"
@@ -99,6 +103,22 @@ class MemberPanel(QWidget):
             )
         return status_words(member.status)
 
+    def _make_next(self) -> QWidget:
+        box = QWidget()
+        column = column_of(box, 12)
+        column.addWidget(
+            PlainLabel(translate("organisation", "In the next roster"), "heading")
+        )
+        column.addWidget(
+            flow_of(
+                self.change_button,
+                self.revoke_button,
+                self.take_back_button,
+                self.drop_button,
+            )
+        )
+        return box
+
     def _lay_out(self) -> None:
         column = column_of(self)
         for part in (
@@ -106,9 +126,7 @@ class MemberPanel(QWidget):
             card_of(self._about, self._digits, self._revoked),
             self._is_contact,
             self.people,
-            PlainLabel(translate("organisation", "In the next roster"), "heading"),
-            flow_of(self.change_button, self.revoke_button, self.take_back_button),
-            flow_of(self.drop_button),
+            self._next,
         ):
             column.addWidget(part)
         column.addStretch(1)

@@ -53,15 +53,9 @@ class MemberFormPanel(QWidget):
         )
         self._digits = FingerprintLabel()
         self.who.currentIndexChanged.connect(self._show_person)
+        self._facts = (self._digits, field(role, self.role), field(until, self.until))
         column = column_of(self)
-        for part in (
-            self.note,
-            self._nobody,
-            self._who_field,
-            self._digits,
-            field(role, self.role),
-            field(until, self.until),
-        ):
+        for part in (self.note, self._nobody, self._who_field, *self._facts):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -79,7 +73,8 @@ class MemberFormPanel(QWidget):
             self.who.addItem(each.pseudonym, each.fingerprint)
         self._nobody.setVisible(form.member is None and not form.people)
         self._who_field.setVisible(form.member is None and bool(form.people))
-        self._digits.setVisible(form.member is not None or bool(form.people))
+        for part in self._facts:
+            part.setVisible(form.member is not None or bool(form.people))
         self.until.clear()
         for code, words in date_options(form.dates):
             self.until.addItem(words, code)
@@ -119,6 +114,7 @@ class RevokeFormPanel(QWidget):
         self.last = QSpinBox()
         self.last.setRange(0, MAX_SEQUENCE)
         self.last.setMinimumHeight(36)
+        self.last.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.reason = QLineEdit()
         self.reason.setMaxLength(MAX_REASON_SIGNS)
         self._came = PlainLabel("", "small")

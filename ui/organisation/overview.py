@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.services.roster_desk import Overview
 from desktop.services.roster_facts import DraftFacts, OrganisationFacts, Stage
 from ui.organisation.parts import Mark, card_of, column_of, flow_of
-from ui.organisation.table import MembersModel, members_table
+from ui.organisation.table import MembersModel, fit_height, members_table
 from ui.organisation.words import STAGE_SIGNS, needed_words, stage_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -79,7 +79,17 @@ class OverviewPanel(QWidget):
         for part in (self._card, flow_of(self.send_button, self.key_button)):
             column.addWidget(part)
         column.addWidget(self._heading)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
+        column.addStretch(1)
+
+    @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins."""
+        first = self._waiting.itemAt(0)
+        waiting = first.widget() if first else None
+        if isinstance(waiting, Waiting):
+            return waiting.button
+        return self.table
 
     def show_overview(self, overview: Overview) -> None:
         """Show all of it."""
@@ -111,6 +121,7 @@ class OverviewPanel(QWidget):
         self._signers.setText(signers_words(held))
         self.digits.set_fingerprint(held.root_fingerprint)
         self.model.set_rows(held.members)
+        fit_height(self.table)
 
     def _make_card(self) -> QWidget:
         words = QVBoxLayout()

@@ -25,6 +25,7 @@ class Mark(QWidget):
         self._picture = QLabel()
         self._picture.setFixedSize(QSize(SIGN_PX, SIGN_PX))
         self.words = PlainLabel("", kind)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -141,6 +142,7 @@ def card_of(*parts: QWidget, spacing: int = 8) -> QFrame:
     column.setSpacing(spacing)
     for part in parts:
         column.addWidget(part)
+    column.addStretch(1)
     return card
 
 

@@ -87,7 +87,8 @@ class OrganisationPresenter:
     def member_opened(self, member: MemberFacts) -> None:
         """Show somebody whom the roster in force, or the draft in sight, names."""
         self._member = member
-        self._screen.show_member(member, self._draft)
+        may_change = self._draft is not None or self._overview.may_change
+        self._screen.show_member(member, self._draft, may_change=may_change)
 
     def member_left(self) -> None:
         """Go back to where the member was opened from."""

@@ -51,7 +51,8 @@ class RootFormPanel(QWidget):
         for each in (self.threshold, self.until):
             each.setMaximumWidth(FIELD_PX)
         self._fields = (field(many, self.threshold), field(until, self.until))
-        self._wanted = 1
+        self._wanted = 0
+        self.threshold.activated.connect(self._note_wanted)
         self._lay_out()
 
     @property
@@ -66,7 +67,6 @@ class RootFormPanel(QWidget):
         self._name.setVisible(not form.organisation)
         self.name.setText(form.organisation)
         self._wanted = form.threshold
-        self.threshold.clear()
         shown = [(each.fingerprint, _words(each)) for each in form.people]
         self.people.show_people(shown, form.chosen)
         self.until.clear()
@@ -80,13 +80,16 @@ class RootFormPanel(QWidget):
     def _fit(self) -> None:
         """Offer as many signatures as there are keys, and keep what was chosen."""
         count = len(self.people.chosen)
-        wanted = int(self.threshold.code or self._wanted)
+        wanted = self._wanted or count // 2 + 1
         self.threshold.clear()
         for number in range(1, count + 1):
             words = translate("organisation", "{number} of {count}")
             self.threshold.addItem(words.format(number=number, count=count), str(number))
         self.threshold.show_code(str(min(wanted, count)))
         self.changed.emit()
+
+    def _note_wanted(self) -> None:
+        self._wanted = int(self.threshold.code)
 
     def _lay_out(self) -> None:
         column = column_of(self)

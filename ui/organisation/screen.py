@@ -52,7 +52,7 @@ class RootForm:
         organisation: Its name; empty while it is being founded.
         people: Who could sign.
         chosen: Fingerprints of those who sign now.
-        threshold: How many of them must.
+        threshold: How many of them must; 0 to suggest more than half.
         dates: Until when the roster is good, ISO dates, the usual one first.
     """
 
@@ -111,7 +111,9 @@ class OrganisationScreen(Protocol):
     def show_draft(self, draft: DraftFacts, held: OrganisationFacts | None) -> None:
         """Show a roster on its way, and what it would change."""
 
-    def show_member(self, member: MemberFacts, draft: DraftFacts | None) -> None:
+    def show_member(
+        self, member: MemberFacts, draft: DraftFacts | None, *, may_change: bool
+    ) -> None:
         """Show somebody whom the roster in force, or a draft, names."""
 
     def show_compare(self, draft: DraftFacts) -> None:

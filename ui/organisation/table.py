@@ -7,10 +7,11 @@ from ui.organisation.words import STATUS_SIGNS, name_words, status_words
 from ui.theme import Theme
 from ui.widgets.dates import day_words
 from ui.widgets.roles import role_words
-from ui.widgets.table import HIDDEN, Index, RowsModel, Table
+from ui.widgets.table import HIDDEN, ROW_PX, Index, RowsModel, Table
 from ui.words import translate
 
 STATUS_COLUMN = 3
+LEAST_ROWS, MOST_ROWS = 3, 12
 LAYOUTS = (
     (0, (0, HIDDEN, HIDDEN, 150)),
     (520, (0, 140, HIDDEN, 160)),
@@ -44,8 +45,13 @@ def members_table(theme: Theme, model: MembersModel) -> Table:
     """Return the table over `model`."""
     table = Table(theme, translate("organisation", "People on the roster"), model)
     table.set_layouts(LAYOUTS)
-    table.setMinimumHeight(180)
     return table
+
+
+def fit_height(table: Table) -> None:
+    """Give the table room for its rows, up to a dozen; beyond that it scrolls itself."""
+    rows = max(LEAST_ROWS, min(table.model().rowCount(), MOST_ROWS))
+    table.setMinimumHeight(table.horizontalHeader().sizeHint().height() + rows * ROW_PX)
 
 
 def _cell(member: MemberFacts, column: int) -> str:

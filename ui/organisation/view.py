@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.services.contacts import CardFacts
 from desktop.services.roster_desk import Overview
@@ -30,9 +30,6 @@ from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.widgets.page import Page
 from ui.words import translate
-
-_SEEN, _UNSEEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-"""A panel out of sight must not make the page wider or higher."""
 
 
 class OrganisationView(Page):
@@ -82,10 +79,10 @@ class OrganisationView(Page):
         self.foot = Foot(theme)
         self._shown_draft = ""
         self._from_draft = False
-        self._stack = QStackedWidget()
+        self._panel: QWidget = self.empty
         for panel in self._panels():
-            self._stack.addWidget(panel)
-        self.column.addWidget(self._stack, 1)
+            panel.hide()
+            self.column.addWidget(panel, 1)
         self.set_foot(self.foot.next, self.foot.back)
         self._connect()
         self._show(self.empty)
@@ -96,7 +93,7 @@ class OrganisationView(Page):
             self._show(self.empty)
             return
         self.overview.show_overview(overview)
-        foot = (self.foot.begin,) if overview.held else ()
+        foot = (self.foot.begin,) if overview.may_change else ()
         self._show(self.overview, "", *foot)
         warning = notes.warning(overview)
         if warning is not None:
@@ -111,9 +108,11 @@ class OrganisationView(Page):
         title = words.format(number=shown.number, organisation=shown.organisation)
         self._show(self.draft, title, self.foot.back, *self.foot.drafting(draft))
 
-    def show_member(self, member: MemberFacts, draft: DraftFacts | None) -> None:
+    def show_member(
+        self, member: MemberFacts, draft: DraftFacts | None, *, may_change: bool
+    ) -> None:
         """Show somebody whom the roster in force, or a draft, names."""
-        self.member.show_member(member, draft)
+        self.member.show_member(member, draft, may_change=may_change)
         foot = (self.foot.people,) if may_be_added(member, draft) else ()
         self._show(self.member, name_words(member), self.foot.back, *foot)
 
@@ -172,6 +171,7 @@ class OrganisationView(Page):
         self.send.show_working()
         for button in (self.foot.back, *self.foot.steps):
             button.setEnabled(False)
+        self.send.progress.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_step(self, step: str, done: int, total: int) -> None:
         """Show how far sealing is."""
@@ -189,15 +189,13 @@ class OrganisationView(Page):
 
     def first_focus(self) -> QWidget | None:
         """Begin in the table, or where one begins at all."""
-        shown = self._stack.currentWidget()
-        if shown is self.empty:
+        if self._panel is self.empty:
             return self.empty.inbox_button
-        return self.overview.table if shown is self.overview else None
+        return self.overview.first if self._panel is self.overview else None
 
     def close_last(self) -> bool:
         """Let Escape lead one step back."""
-        shown = self._stack.currentWidget()
-        if shown in {self.empty, self.overview} or not self.foot.back.isEnabled():
+        if self.foot.back.isHidden() or not self.foot.back.isEnabled():
             return False
         self._go_back()
         return True
@@ -207,21 +205,23 @@ class OrganisationView(Page):
         return (self.empty, self.overview, self.draft, self.compare, self.member, *forms)
 
     def _show(self, panel: QWidget, title: str = "", *foot: QPushButton) -> None:
+        focus = QApplication.focusWidget()
+        was_inside = focus is not None and self.isAncestorOf(focus)
         self.banner.clear()
         self.send.progress.finish()
-        for each in self._panels():
-            room = _SEEN if each is panel else _UNSEEN
-            each.setSizePolicy(room, room)
         if panel in {self.overview, self.draft}:
             self._from_draft = panel is self.draft
-        self._stack.setCurrentWidget(panel)
+        self._panel.hide()
+        self._panel = panel
+        panel.show()
         self.title.setText(title or self._words)
         self.foot.show_only(*foot)
-        if self.foot.back in foot:
-            self.foot.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        begin = self.foot.back if self.foot.back in foot else self.first_focus()
+        if begin is not None and (was_inside or begin is self.foot.back):
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_back(self) -> None:
-        if self._from_draft and self._stack.currentWidget() is not self.draft:
+        if self._from_draft and self._panel is not self.draft:
             self.member_left.emit()
         else:
             self.back_asked.emit()
@@ -235,10 +235,9 @@ class OrganisationView(Page):
 
     def _come_back(self) -> None:
         """Show what there is now; but leave alone what is being typed."""
-        shown = self._stack.currentWidget()
-        if shown is self.draft:
+        if self._panel is self.draft:
             self.draft_asked.emit(self._shown_draft)
-        elif shown in {self.empty, self.overview}:
+        elif self._panel in {self.empty, self.overview}:
             self.back_asked.emit()
 
     def _connect(self) -> None:
