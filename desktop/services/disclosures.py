@@ -5,16 +5,20 @@ copy goes only where consent, as it stands, lets the testimony go.
 """
 
 from functools import partial
+from typing import BinaryIO
 
 from crypto.identity import Card, parse_card
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.codec import read_attachment
-from desktop.domain.consent import Answer
+from desktop.domain.consent import Answer, Consent
 from desktop.domain.custody import CustodyAct
 from desktop.domain.disclosure import Disclosure, Entry, Original, Why, Withheld
 from desktop.domain.errors import Incomplete, NotAllowed
+from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
 from desktop.domain.testimony import TestimonyId
+from desktop.services.addressees import Choice
+from desktop.services.disclosed import ReceivedCopy, read_copy
 from desktop.services.errors import NoRecipients, NothingToAnswer
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
@@ -25,6 +29,7 @@ from desktop.services.redacting import (
     decode_redaction,
     encode_redaction,
     parts_of,
+    settled,
 )
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment
@@ -33,6 +38,7 @@ from desktop.services.withdrawing import closed_paragraphs, standing_consent, te
 from exports.bundle.seal import Source
 
 _EVIDENCE = "attachments/"
+_ORIGINAL = ("tag_manifest", "minisig", "mldsa65", "bundle_json", "card", "commitments")
 
 
 class Disclosures:
@@ -64,9 +70,11 @@ class Disclosures:
         )
 
     def begin(self, testimony: TestimonyId) -> str:
-        """Keep a new redaction with the default choices, and return its id."""
-        code = self._vault.testimonies.row(testimony).code
-        redaction = begun(testimony, code, self.parts(testimony))
+        """Keep a new redaction with the default choices, and return its id.
+
+        Raises:
+            NothingToAnswer: As `parts`.
+        """
         row = LetterRow(
             id=self._entropy(16).hex(),
             type=BundleType.DISCLOSURE,
@@ -75,32 +83,67 @@ class Disclosures:
             party="",
             at=moment(self._clock),
         )
-        self._vault.letters.add_draft(row, encode_redaction(redaction))
+        self._vault.letters.add_draft(row, encode_redaction(self.fresh(testimony)))
         return row.id
 
-    def draft(self, letter: str) -> tuple[Redaction, int]:
-        """Return a redaction with its revision."""
-        row = self._vault.letters.row(letter)
-        return decode_redaction(self._vault.letters.get(letter)), row.revision
+    def fresh(self, testimony: TestimonyId) -> Redaction:
+        """Return a redaction with the default choices, kept nowhere yet.
 
-    def save(self, letter: str, redaction: Redaction, revision: int) -> None:
-        """Keep the next revision of a redaction; on disk when this returns."""
+        Raises:
+            NothingToAnswer: As `parts`.
+        """
+        code = self._vault.testimonies.row(testimony).code
+        return begun(testimony, code, self.parts(testimony))
+
+    def newest(self, testimony: TestimonyId) -> str | None:
+        """Return the id of the redaction of a testimony that was worked at last, if any."""
+        rows = self._vault.letters.rows(testimony, LetterState.DRAFT)
+        return next((row.id for row in rows if row.type == BundleType.DISCLOSURE), None)
+
+    def draft(self, letter: str) -> tuple[Redaction, int]:
+        """Return a redaction with its revision, as it stands by what may be shown now."""
+        row = self._vault.letters.row(letter)
+        redaction = decode_redaction(self._vault.letters.get(letter))
+        return settled(redaction, self.parts(redaction.testimony)), row.revision
+
+    def save(self, letter: str, redaction: Redaction, revision: int) -> str:
+        """Keep the next revision of a redaction; return when it reached the disk."""
         at = moment(self._clock)
         self._vault.letters.save_draft(letter, revision, at, encode_redaction(redaction))
+        return at
 
     def discard(self, letter: str) -> None:
         """Destroy a redaction."""
         self._vault.letters.discard_draft(letter)
 
-    def choices(self, testimony: TestimonyId) -> tuple[ContactFacts, ...]:
-        """Return the trusted contacts that consent, as it stands, lets have a copy."""
+    def choices(self, testimony: TestimonyId) -> tuple[Choice, ...]:
+        """Return every contact with whether and why not it may have a copy.
+
+        Consent counts as it stands, after all withdrawals that are known here.
+        """
         content = self._vault.testimonies.get(testimony)
         consent = standing_consent(self._vault, testimony, content.consent)
-        return tuple(
-            each
-            for each in self._vault.contacts.all()
-            if consent.may_share(each.recipient_class) is Answer.YES
-            and self._trust.is_trusted(each.fingerprint)
+        return tuple(self._choice(each, consent) for each in self._vault.contacts.all())
+
+    def _choice(self, contact: ContactFacts, consent: Consent) -> Choice:
+        card = parse_card(contact.card)
+        answer = consent.may_share(contact.recipient_class)
+        roster = self._trust.roster()
+        if not self._trust.is_trusted(contact.fingerprint):
+            reason = "unverified"
+        elif roster is not None and roster.revocation(contact.fingerprint):
+            reason = "revoked"
+        elif answer is not Answer.YES:
+            reason = f"consent.share.{contact.recipient_class}"
+        else:
+            reason = ""
+        return Choice(
+            fingerprint=contact.fingerprint,
+            pseudonym=card.pseudonym,
+            role=self._trust.role(contact.fingerprint) or card.role,
+            recipient_class=contact.recipient_class,
+            answer=answer,
+            reason=reason,
         )
 
     def seal(
@@ -118,7 +161,7 @@ class Disclosures:
         Raises:
             Incomplete: The reason is missing.
             NoRecipients: Nobody was chosen.
-            NotAllowed: Consent forbids one that was chosen.
+            NotAllowed: Consent forbids one that was chosen, or its key does not count.
             Cancelled, ExportError, OSError: Nothing was sealed; the redaction stays.
         """
         redaction, _revision = self.draft(letter)
@@ -143,25 +186,30 @@ class Disclosures:
             self._vault.letters.mark_sealed(letter, entry.bundle_id, entry.sealed_at)
         return entry
 
+    def read(self, letter: str) -> ReceivedCopy:
+        """Return a redacted copy that came, and what it proves.
+
+        Raises:
+            ContentGone: Its words were forgotten.
+            NewerBundle: A newer version of the program made the original.
+        """
+        return read_copy(self._vault, self._trust, letter)
+
+    def open(self, letter: str, attachment: AttachmentId) -> BinaryIO:
+        """Return a seekable reader of evidence that came with a copy."""
+        return self._vault.enclosures.open(letter, attachment)
+
     def _record(self, redaction: Redaction, at: str) -> tuple[Disclosure, About]:
         members = self._vault.originals.of(redaction.testimony)
         held = self._vault.received.of(redaction.testimony)
         if held is None or not members:
             raise NothingToAnswer
-        names = (
-            "tag_manifest",
-            "minisig",
-            "mldsa65",
-            "bundle_json",
-            "card",
-            "commitments",
-        )
         record = Disclosure(
             testimony=redaction.testimony,
             code=redaction.code,
             made_at=at,
             reason=redaction.reason,
-            original=Original(**{name: members[name].decode() for name in names}),
+            original=Original(**{name: members[name].decode() for name in _ORIGINAL}),
             leaves=tuple(
                 _entry(part, redaction) for part in self.parts(redaction.testimony)
             ),
@@ -171,10 +219,15 @@ class Disclosures:
     def _cards(self, testimony: TestimonyId, chosen: tuple[str, ...]) -> tuple[Card, ...]:
         if not chosen:
             raise NoRecipients
-        allowed = {each.fingerprint: each for each in self.choices(testimony)}
-        if not allowed.keys() >= set(chosen):
-            raise NotAllowed("consent.share")
-        return tuple(parse_card(allowed[each].card) for each in sorted(set(chosen)))
+        reasons = {each.fingerprint: each.reason for each in self.choices(testimony)}
+        cards = []
+        for fingerprint in sorted(set(chosen)):
+            if reason := reasons.get(fingerprint, "unverified"):
+                raise NotAllowed(reason)
+            contact = self._vault.contacts.get(fingerprint)
+            assert contact is not None, "a contact among the choices"
+            cards.append(parse_card(contact.card))
+        return tuple(cards)
 
     def _evidence(self, redaction: Redaction) -> tuple[Source, ...]:
         """Return the evidence whose facts are shown."""

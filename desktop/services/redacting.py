@@ -1,10 +1,12 @@
 """Redactions while they are made: which parts of a testimony will not be shown, and why.
 
 Everything is withheld by default that tells who was where with whom; the account itself is
-shown. What a withdrawal took away cannot be shown again.
+shown. What a withdrawal took away cannot be shown again, and what the signed frame of the
+original tells anyway is never called withheld: that would be a false comfort.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from desktop.domain import canonical
 from desktop.domain.canonical import Value
@@ -25,6 +27,14 @@ _BY_DEFAULT = (
     ("attachments/", Why.SECURITY),
 )
 """Beginnings of paths that are withheld until somebody decides otherwise."""
+_TOLD_ANYWAY = (
+    "testimony/id",
+    "testimony/code",
+    "testimony/consent/items/",
+    "testimony/consent/sharing/",
+)
+"""Beginnings of paths whose values the redacted copy, or the original's signed
+``bundle.json`` inside it, tells in any case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +44,54 @@ class Redaction:
     Attributes:
         reason: What it is made for.
         withheld: What is not shown, by path.
+        searched: Words that were looked for while it was made: names, mostly, that must
+            not be overlooked.
     """
 
     testimony: TestimonyId
     code: str
     reason: str = ""
-    withheld: dict[str, Withheld] = field(default_factory=dict)
+    withheld: Mapping[str, Withheld] = field(default_factory=dict)
+    searched: tuple[str, ...] = ()
+
+    def withholding(self, paths: Iterable[str], why: Why) -> "Redaction":
+        """Return the redaction in which these parts are not shown, for this reason.
+
+        A text that stands in the place of one of them stays.
+        """
+        more = {
+            path: Withheld(path=path, why=why, replaced=self.replacement(path))
+            for path in paths
+        }
+        return replace(self, withheld={**self.withheld, **more})
+
+    def replacing(self, texts: Mapping[str, str], why: Why) -> "Redaction":
+        """Return the redaction in which texts stand in the place of parts.
+
+        Args:
+            texts: What to put in the place of each path; empty for nothing.
+            why: Why the parts are not shown, for those that were.
+        """
+        more = {
+            path: Withheld(
+                path=path,
+                why=self.withheld[path].why if path in self.withheld else why,
+                replaced=text,
+            )
+            for path, text in texts.items()
+        }
+        return replace(self, withheld={**self.withheld, **more})
+
+    def showing(self, paths: Iterable[str]) -> "Redaction":
+        """Return the redaction in which these parts are shown."""
+        shown = frozenset(paths)
+        kept = {path: each for path, each in self.withheld.items() if path not in shown}
+        return replace(self, withheld=kept)
+
+    def replacement(self, path: str) -> str:
+        """Return the text that stands in the place of a part; empty for none."""
+        held = self.withheld.get(path)
+        return held.replaced if held else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +110,18 @@ class Part:
 
     @property
     def is_gone(self) -> bool:
-        """It was withdrawn, and nobody has the words any more."""
+        """It was withdrawn: nobody may read the words any more, or nobody has them."""
         return self.leaf is None
+
+    @property
+    def is_told_anyway(self) -> bool:
+        """The copy says it in any case, so it cannot be withheld."""
+        return self.path.startswith(_TOLD_ANYWAY)
+
+    @property
+    def is_free(self) -> bool:
+        """Whoever makes the copy decides about it."""
+        return not self.is_gone and not self.is_told_anyway
 
 
 def parts_of(members: dict[str, bytes]) -> tuple[Part, ...]:
@@ -90,14 +152,30 @@ def begun(testimony: TestimonyId, code: str, parts: tuple[Part, ...]) -> Redacti
     """Return a redaction with what is withheld by default."""
     withheld = {}
     for part in parts:
-        why = Why.CONSENT if part.is_gone else _default(part.path)
+        why = _default(part.path)
         if why is not None:
             withheld[part.path] = Withheld(path=part.path, why=why)
-    return Redaction(testimony=testimony, code=code, withheld=withheld)
+    return settled(Redaction(testimony=testimony, code=code, withheld=withheld), parts)
 
 
 def _default(path: str) -> Why | None:
     return next((why for begin, why in _BY_DEFAULT if path.startswith(begin)), None)
+
+
+def settled(redaction: Redaction, parts: tuple[Part, ...]) -> Redaction:
+    """Return `redaction` as it stands by what may be shown now.
+
+    What was withdrawn since is withheld, with nothing in its place: a text written before
+    may say what was taken back. What the copy tells anyway is not called withheld.
+    """
+    withheld = {}
+    for part in parts:
+        held = redaction.withheld.get(part.path)
+        if part.is_gone:
+            withheld[part.path] = Withheld(path=part.path, why=Why.CONSENT)
+        elif held is not None and part.is_free:
+            withheld[part.path] = held
+    return replace(redaction, withheld=withheld)
 
 
 def encode_redaction(redaction: Redaction) -> bytes:
@@ -112,6 +190,7 @@ def encode_redaction(redaction: Redaction) -> bytes:
             "code": redaction.code,
             "reason": redaction.reason,
             "withheld": withheld,
+            "searched": list(redaction.searched),
         }
     )
 
@@ -123,19 +202,30 @@ def decode_redaction(raw: bytes) -> Redaction:
         MalformedRecord: The bytes are none.
     """
     fields = Fields(canonical.loads(raw))
-    withheld = fields.value("withheld")
-    if not isinstance(withheld, dict):
+    withheld, searched = fields.value("withheld"), fields.value("searched")
+    if not isinstance(withheld, dict) or not isinstance(searched, list):
         raise MalformedRecord
-    return Redaction(
+    redaction = Redaction(
         testimony=TestimonyId(fields.hexed("testimony", 32)),
         code=fields.text("code"),
         reason=fields.text("reason"),
         withheld={path: _withheld(path, value) for path, value in withheld.items()},
+        searched=tuple(map(_words, searched)),
     )
+    fields.done()
+    return redaction
+
+
+def _words(value: Value) -> str:
+    if not isinstance(value, str):
+        raise MalformedRecord
+    return value
 
 
 def _withheld(path: str, value: Value) -> Withheld:
     fields = Fields(value)
-    return Withheld(
+    held = Withheld(
         path=path, why=fields.choice("why", Why), replaced=fields.text("replaced")
     )
+    fields.done()
+    return held

@@ -32,6 +32,9 @@ REASONS = {
     "unverified": QT_TRANSLATE_NOOP(
         "gaps", "Their fingerprint was not compared yet. Do it under People & keys."
     ),
+    "revoked": QT_TRANSLATE_NOOP(
+        "gaps", "The organisation says that this key does not count any more."
+    ),
     "consent.purpose_understood": QT_TRANSLATE_NOOP(
         "gaps", "It is not noted that they understood what the testimony is for."
     ),

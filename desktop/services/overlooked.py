@@ -1,0 +1,222 @@
+"""What is easily overlooked in a redacted copy: a name in another place, another spelling.
+
+Names are compared in the widest way: case, accents, apostrophes and letters of two
+alphabets that look alike do not count. A place too many costs a look; one too few a person.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from desktop.domain.canonical import Value
+from desktop.domain.evidence import AttachmentKind
+from desktop.services.redacting import Part, Redaction
+
+_PARAGRAPH = "testimony/paragraphs/"
+_CORRECTION = "testimony/read_back/corrections/"
+_EVIDENCE = "attachments/"
+_NO_WORDS = frozenset(
+    {"id", "sha512", "hash", "previous", "signature", "actor", "subject", "media_type"}
+)
+"""Fields of events and evidence that hold what machines compare, never a name."""
+_LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмнорѕтухԝ", "abcdehijkimhopstyxw", "'`´ʹʻʼʽ‘’‛′＇")
+"""Cyrillic letters and the Latin ones for which an eye takes them; apostrophes go."""
+_SPACE = re.compile(r"\s")
+
+
+class Slip(StrEnum):
+    """How a copy tells what it should not."""
+
+    CORRECTION = "correction"
+    SOUND = "sound"
+    NAME = "name"
+    OWN_WORDS = "own_words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something that was probably overlooked.
+
+    CORRECTION: shown corrections say what withheld paragraphs said. SOUND: a recording of
+    the interview is shown, and paragraphs are withheld. NAME: words that were looked for
+    stand in a part that is withheld, and in others that are shown. OWN_WORDS: they stand
+    in what whoever makes the copy wrote.
+
+    Attributes:
+        paths: The parts that tell.
+        words: What was looked for, for NAME and OWN_WORDS.
+    """
+
+    slip: Slip
+    paths: tuple[str, ...]
+    words: str = ""
+
+
+def findings(redaction: Redaction, parts: tuple[Part, ...]) -> tuple[Finding, ...]:
+    """Return what was probably overlooked, the worst first."""
+    shown = tuple(
+        part for part in parts if not part.is_gone and part.path not in redaction.withheld
+    )
+    return (
+        *_corrections(redaction, shown),
+        *_sound(redaction, shown),
+        *(
+            finding
+            for words in redaction.searched
+            for finding in _names(words, redaction, parts, shown)
+        ),
+    )
+
+
+def _corrections(redaction: Redaction, shown: tuple[Part, ...]) -> Iterator[Finding]:
+    told = tuple(
+        part.path
+        for part in shown
+        if part.path.startswith(_CORRECTION)
+        and isinstance(part.value, dict)
+        and corrected(part.value) in redaction.withheld
+    )
+    if told:
+        yield Finding(slip=Slip.CORRECTION, paths=told)
+
+
+def corrected(correction: Value) -> str:
+    """Return the path of the paragraph that a correction is of; empty for none."""
+    number = correction.get("paragraph") if isinstance(correction, dict) else None
+    return f"{_PARAGRAPH}{number - 1}" if isinstance(number, int) else ""
+
+
+def _sound(redaction: Redaction, shown: tuple[Part, ...]) -> Iterator[Finding]:
+    if not any(path.startswith(_PARAGRAPH) for path in redaction.withheld):
+        return
+    told = tuple(
+        part.path
+        for part in shown
+        if part.path.startswith(_EVIDENCE)
+        and isinstance(part.value, dict)
+        and part.value.get("kind") == AttachmentKind.INTERVIEW_AUDIO
+    )
+    if told:
+        yield Finding(slip=Slip.SOUND, paths=told)
+
+
+def _names(
+    words: str, redaction: Redaction, parts: tuple[Part, ...], shown: tuple[Part, ...]
+) -> Iterator[Finding]:
+    held = [part for part in parts if part.path in redaction.withheld and has(part, words)]
+    if not held:
+        return
+    told = tuple(part.path for part in shown if has(part, words))
+    if told:
+        yield Finding(slip=Slip.NAME, paths=told, words=words)
+    own = tuple(
+        path for path, each in redaction.withheld.items() if places(each.replaced, words)
+    )
+    if own or places(redaction.reason, words):
+        yield Finding(slip=Slip.OWN_WORDS, paths=own, words=words)
+
+
+def has(part: Part, words: str) -> bool:
+    """Say whether `words` stand anywhere in a part."""
+    return any(places(text, words) for text in texts_of(part.value))
+
+
+def texts_of(value: Value) -> tuple[str, ...]:
+    """Return all texts of a value in which words of people can stand."""
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, list):
+        return tuple(text for each in value for text in texts_of(each))
+    if isinstance(value, dict):
+        return tuple(
+            text
+            for name, each in value.items()
+            if name not in _NO_WORDS
+            for text in texts_of(each)
+        )
+    return ()
+
+
+def places(text: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Return where `words` stand in `text`: begin and end of each place, in characters."""
+    wanted = _folded(words.strip())[0]
+    if not wanted:
+        return ()
+    plain, origin = _folded(text)
+    found = []
+    at = plain.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        found.append((origin[at], origin[end - 1] + 1))
+        at = plain.find(wanted, end)
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return `text` as it is compared, and from which character each sign of it came."""
+    signs: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        for sign in _signs(character):
+            if sign == " " and signs[-1:] == [" "]:
+                continue
+            signs.append(sign)
+            origin.append(at)
+    return "".join(signs), tuple(origin)
+
+
+@lru_cache(maxsize=4096)
+def _signs(character: str) -> str:
+    if _SPACE.match(character):
+        return " "
+    plain = unicodedata.normalize("NFKD", character.casefold()).casefold()
+    kept = "".join(each for each in plain if unicodedata.category(each) not in _UNSEEN)
+    return kept.translate(_LOOK_ALIKE)
+
+
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
+"""Categories of what is passed over: accents, and signs that leave no mark."""
+
+
+def coded(text: str, words: str, label: str) -> str:
+    """Return `text` with `label` in the place of each whole word that `words` stand in.
+
+    Names change their endings, so the rest of a word goes with its begin.
+    """
+    pieces: list[str] = []
+    done = 0
+    for begin, end in _whole(text, places(text, words)):
+        pieces += (text[done:begin], label)
+        done = end
+    return "".join((*pieces, text[done:]))
+
+
+def _whole(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Return places widened to the words they are part of, each word once."""
+    last = 0
+    for first, behind in found:
+        if first < last:
+            continue
+        begin, end = first, behind
+        while begin > last and _joins(text, begin - 1):
+            begin -= 1
+        while end < len(text) and _joins(text, end):
+            end += 1
+        last = end
+        yield begin, end
+
+
+def _joins(text: str, at: int) -> bool:
+    """Say whether the character at `at` is part of a word."""
+    if unicodedata.category(text[at])[0] in "LMN":
+        return True
+    return (
+        text[at] in "'`´ʼ’-‐‑"
+        and 0 < at < len(text) - 1
+        and text[at - 1].isalpha()
+        and text[at + 1].isalpha()
+    )
