@@ -25,6 +25,7 @@ from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
 from ui.interview.read_back_page import ReadBackPage
 from ui.interview.view import InterviewView
+from ui.particulars.words import FIELDS, field_name
 from ui.shelf.view import ShelfView
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
@@ -89,6 +90,28 @@ class Interview:
             hands.find(page, QLineEdit, "Place of the interview"), self._story.place
         )
         self._take("interview-people")
+
+    def say_who_they_are(self) -> None:
+        """Apart from the account: real names, which are covered when one comes back."""
+        first, hands = self._on(Phase.PEOPLE, PeoplePage), self._hands
+        hands.click(first.particulars)
+        page = self.view.apart
+        hands.wait_for(lambda: page.form is not None, "the page of names")
+        for name in FIELDS:
+            if words := getattr(self._story.who, name):
+                hands.type_in(hands.find(page, QLineEdit, field_name(name)), words)
+        hands.click_named(page, "Add a person")
+        label = hands.find(page, QLineEdit, "Name, [Person 1]")
+        hands.type_in(label, self._story.other)
+        self._until_saved()
+        self._take("particulars")
+        hands.click(page.back)
+        self._seat.settle()
+        hands.click(first.particulars)
+        hands.wait_for(page.show_button.isVisible, "the names are covered")
+        self._take("particulars-covered")
+        hands.click(page.back)
+        self._seat.settle()
 
     def ask_for_consent(self, *, may_keep_copy: bool) -> None:
         """Show the script, and answer every question by key."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.demo.hands import Stuck
 from desktop.demo.screens import Screens
@@ -12,6 +12,7 @@ from desktop.services.exchange import Outcome
 from ui.casefile.view import CasePage
 from ui.inbox.lines import Line
 from ui.inbox.view import InboxPage
+from ui.particulars.opened import OpenedPage
 from ui.statement.view import StatementPage
 
 HEARD_MS = 500
@@ -67,6 +68,21 @@ def read_case(seat: Seat, screens: Screens) -> CasePage:
     hands.wait_for(case.book.isVisible, "the account")
     screens.take(seat.program, "casefile")
     return case
+
+
+def open_particulars(seat: Seat, case: CasePage, name: str, screens: Screens) -> None:
+    """Read who the deponent is, as one of the custodians, and leave the page again."""
+    hands, program, panel = seat.hands, seat.program, case.particulars
+    hands.click(panel.doors[0])
+    screens.take(program, "particulars-asked")
+    hands.click(panel.confirm)
+    page = seat.page(OpenedPage)
+    shown = [each.text() for each in page.findChildren(QLabel)]
+    if name not in shown:
+        raise Stuck("the name of the deponent")
+    screens.take(program, "particulars-opened")
+    hands.click(page.close_button)
+    seat.page(CasePage)
 
 
 def hear_and_see(seat: Seat, case: CasePage, screens: Screens, *, has_sound: bool) -> None:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.demo.hands import Stuck
+from desktop.demo.hands import Hands, Stuck
 from desktop.demo.screens import Screens
 from desktop.demo.seat import Seat
 from ui.outbox.view import OutboxPage
+from ui.seal.custodians import Custodians
 from ui.seal.view import SealPage
 from ui.shelf.view import ShelfView
 
@@ -19,11 +20,13 @@ class Wish:
 
     Attributes:
         recipients: Names on their cards.
+        custodians: Names of those who may open the particulars; none destroys them.
         stick: Folder that stands for a stick.
     """
 
     recipients: tuple[str, ...]
     stick: Path
+    custodians: tuple[str, ...] = ()
     compatible: bool = False
     keep_copy: bool = False
 
@@ -37,6 +40,7 @@ def seal(seat: Seat, wish: Wish, screens: Screens) -> Path:
     for card in page.form.cards:
         if card.box.text() in wish.recipients:
             hands.click(card.box)
+    _choose_custodians(hands, page.form.custodians, wish.custodians)
     seat.files.will_choose(wish.stick)
     hands.click(page.form.folder)
     if wish.compatible:
@@ -57,6 +61,14 @@ def seal(seat: Seat, wish: Wish, screens: Screens) -> Path:
     if len(written) != 1:
         raise Stuck("one sealed file on the stick")
     return written.pop()
+
+
+def _choose_custodians(hands: Hands, form: Custodians, names: tuple[str, ...]) -> None:
+    for card in form.cards:
+        if card.box.text() in names:
+            hands.click(card.box)
+    if not names:
+        hands.click(form.drop.box)
 
 
 def choose_on_shelf(seat: Seat, row: int, screens: Screens) -> None:

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass, field
 from importlib import resources
 
+from desktop.domain.particulars import Deponent
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
@@ -19,6 +21,8 @@ class Story:
     """Everything that is said, shown and written in the demo. All of it is invented.
 
     Attributes:
+        who: Who the person is, apart from the account.
+        other: The real name of somebody in the account.
         speech: Spoken by a machine into the recording.
         document: Lines of the paper that is added as evidence.
         photos: File names of the pictures.
@@ -30,6 +34,8 @@ class Story:
     spoken: str
     paragraphs: tuple[str, ...]
     correction: Correction
+    who: Deponent
+    other: str
     teach_back: str
     feeling: str
     next_steps: str
@@ -55,6 +61,8 @@ def read_story() -> Story:
         spoken=told["deponent_speaks"],
         paragraphs=tuple(told["paragraphs"]),
         correction=Correction(**told["correction"]),
+        who=Deponent(**told["who"]),
+        other=told["other"],
         teach_back=told["teach_back"],
         feeling=told["feeling"],
         next_steps=told["next_steps"],

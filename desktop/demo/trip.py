@@ -19,6 +19,7 @@ from desktop.demo.paper import print_paper
 from desktop.demo.people import introduce, take_card
 from desktop.demo.reading import (
     hear_and_see,
+    open_particulars,
     read_case,
     receive,
     save_statement,
@@ -159,6 +160,7 @@ class Trip:
         with step("People and consent"):
             interview = Interview(seat, story, self._screens)
             interview.say_who_is_there()
+            interview.say_who_they_are()
             interview.ask_for_consent(may_keep_copy=False)
         with step(f"The account, {len(story.paragraphs)} paragraphs, and a recording"):
             interview.write_account(self._record)
@@ -168,7 +170,10 @@ class Trip:
             interview.read_back()
             interview.close()
             interview.go_on_to_seal()
-        wish = Wish(recipients=self._recipients(), stick=self._places.stick)
+        custodian = (self._people.coordinator.name,)
+        wish = Wish(
+            recipients=self._recipients(), stick=self._places.stick, custodians=custodian
+        )
         with step("Sealed to post-quantum keys, forgotten here"):
             return seal(seat, wish, self._screens)
 
@@ -178,6 +183,7 @@ class Trip:
         with self._diary.step("The same told once more"):
             interview = Interview(seat, self._story, screens)
             interview.say_who_is_there()
+            interview.say_who_they_are()
             interview.ask_for_consent(may_keep_copy=True)
             interview.write_account(lambda _interview: None)
             interview.add_evidence(self._bring_evidence())
@@ -236,6 +242,7 @@ class Trip:
             receipts = write_receipts(seat, stick, self._screens)
         with self._diary.step("The testimony is read, its evidence seen and heard"):
             case = read_case(seat, self._screens)
+            open_particulars(seat, case, self._story.who.family_name, self._screens)
             hear_and_see(seat, case, self._screens, has_sound=self._has_sound)
         seat.stand_up()
         return receipts

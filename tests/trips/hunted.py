@@ -21,6 +21,7 @@ from desktop.demo.results import identity_of
 from desktop.demo.screens import Screens
 from desktop.demo.story import Correction, read_story
 from desktop.demo.trip import Places, Trip, seat_people
+from desktop.domain.particulars import Deponent
 from desktop.parts.store import FolderStore, local_clock
 from desktop.services.session import Session
 from tests.services.desks import CHEAP
@@ -35,6 +36,9 @@ CANARIES = (
     "feeling",
     "next_steps",
     "place",
+    "family_name",
+    "safe_contact",
+    "other_name",
 )
 
 
@@ -74,6 +78,8 @@ def planted(told):
             before=words["corrected_before"],
             after=words["corrected_after"],
         ),
+        who=Deponent(family_name=words["family_name"], safe_contact=words["safe_contact"]),
+        other=words["other_name"],
         teach_back=words["teach_back"],
         feeling=words["feeling"],
         next_steps=words["next_steps"],

@@ -19,6 +19,7 @@ from ui.interview.phases import Phase
 from ui.interview.rail import Rail
 from ui.interview.screen import Place
 from ui.messages import MESSAGES, Message
+from ui.particulars.view import ParticularsPage
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -241,6 +242,11 @@ class InterviewView(Page):
     def pages(self) -> Mapping[Phase, Page]:
         """All pages."""
         return self._pages.all()
+
+    @property
+    def apart(self) -> ParticularsPage:
+        """The page that stands apart from the account."""
+        return self._pages.particulars
 
     def _lay_out_pages(self) -> None:
         """Give the whole room to the pages, which bring title, column and foot."""

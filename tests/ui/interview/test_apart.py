@@ -25,7 +25,7 @@ def enter(here):
 
 
 def page_of(here):
-    return here.interview._pages.particulars
+    return here.view.apart
 
 
 def type_name(qtbot, here, name=NAME):
