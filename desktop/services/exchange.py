@@ -54,6 +54,7 @@ class Verdict:
         bundle_id: Set once verified; names the receipt.
         history: How it fits to what came before.
         standings: How it stands by its signer's key.
+        organisation: Whose roster it is, as the roster says; empty for another type.
         roster: What becomes of a roster: in force at once, or put by to be compared or
             signed.
     """
@@ -75,6 +76,7 @@ class Verdict:
     bundle_id: str = ""
     history: History = field(default_factory=History)
     standings: Standings = field(default_factory=Standings)
+    organisation: str = ""
     roster: Arrival | None = None
 
 
@@ -194,7 +196,7 @@ class Exchange:
             kind=bundle.kind,
             signer=signer,
             signer_name=self._trust.name(signer),
-            case_code="" if isinstance(record, Roster | Receipt) else record.code,
+            case_code=self._code(bundle),
             testimony=testimony_of(record),
             paragraphs=len(record.paragraphs) if isinstance(record, Testimony) else 0,
             attachments=len(bundle.attachments),
@@ -204,8 +206,17 @@ class Exchange:
             bundle_id=bundle.bundle_id,
             history=history,
             standings=standings,
+            organisation=record.organisation if isinstance(record, Roster) else "",
             roster=arrival,
         )
+
+    def _code(self, bundle: VerifiedBundle) -> str:
+        """Return the case code; of a receipt, that of what it is a receipt for."""
+        record = bundle.record
+        if isinstance(record, Receipt):
+            sealed = self._vault.outbox.find(record.manifest_sha512)
+            return sealed.code if sealed else ""
+        return "" if isinstance(record, Roster) else record.code
 
 
 def sealed_files(folder: Path) -> tuple[Path, ...]:

@@ -222,9 +222,7 @@ def test_a_letter_about_a_bundle_that_is_not_here_is_refused(
 
 def test_another_bundle_with_the_same_testimony_is_refused(field, office, tmp_path):
     first, digest = made_by_hand(field, tmp_path, office, number=7)
-    second, _ = made_by_hand(
-        field, tmp_path, office, number=7, sequence=2, previous=digest
-    )
+    second, _ = made_by_hand(field, tmp_path, office, number=7, sequence=2, previous=digest)
     take(office, first)
     assert take(office, second).error.code == "exchange.same_testimony"
 

@@ -23,7 +23,6 @@ from tests.services.post import (
 )
 
 
-
 def test_the_same_file_again_is_already_here_and_changes_nothing(field, office):
     testimony = take_down(field)
     entry = seal_to(field, testimony, office)
@@ -90,9 +89,7 @@ def test_two_bundles_with_one_number_are_a_fork_and_the_second_is_refused(
     assert refused(office) == ["exchange.fork"]
 
 
-def test_a_gap_is_shown_with_its_numbers_and_what_fills_it_is_late(
-    field, office, tmp_path
-):
+def test_a_gap_is_shown_with_its_numbers_and_what_fills_it_is_late(field, office, tmp_path):
     digests = [""]
     paths = []
     for number in range(1, 6):

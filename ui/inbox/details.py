@@ -3,14 +3,23 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.bundles import BundleType
+from desktop.services.errors import BundleFork
 from desktop.services.exchange import Verdict
-from ui.inbox.lines import Line
-from ui.inbox.words import advice, meaning_words, verdict_words
+from ui.inbox.lines import Line, Note, can_read, notes
+from ui.inbox.words import (
+    advice,
+    inside_words,
+    name_words,
+    note_words,
+    title_words,
+    verdict_words,
+)
 from ui.messages import message_for, size_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
-from ui.widgets.labels import FingerprintLabel, PlainLabel
+from ui.widgets.labels import CopyableLabel, FingerprintLabel, PlainLabel
 from ui.words import translate
 
 _SIDE = Qt.AlignmentFlag.AlignLeft
@@ -24,12 +33,14 @@ class Details(QWidget):
         line: What is shown.
 
     Signals:
-        open_wanted: Read the testimony that is here.
+        open_wanted: Read what is here.
         people_wanted: Go to People & keys, for a signer who is not verified.
+        organisation_wanted: Go to Organisation, for a roster that waits for a person.
     """
 
     open_wanted = Signal()
     people_wanted = Signal()
+    organisation_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,31 +48,44 @@ class Details(QWidget):
         self._heading = PlainLabel("", "heading")
         self._what = PlainLabel("", "strong")
         self._advice = PlainLabel()
+        self._notes = PlainLabel()
         self.read = Button(theme, translate("inbox", "Read it"), icon="page")
         self.read.clicked.connect(self.open_wanted)
         self.people = Button(theme, translate("inbox", "People & keys"), icon="people")
         self.people.clicked.connect(self.people_wanted)
+        self.organisation = Button(
+            theme, translate("inbox", "Organisation"), icon="organisation"
+        )
+        self.organisation.clicked.connect(self.organisation_wanted)
         self._signer = PlainLabel()
         self._fingerprint = FingerprintLabel()
         self._claimed = PlainLabel()
         self._inside = PlainLabel()
+        self._other = CopyableLabel()
         self._file = PlainLabel()
         self._signer_box = _fact(
             translate("inbox", "Signed by"), self._signer, self._fingerprint
         )
         self._claimed_box = _fact(translate("inbox", "Sealed on"), self._claimed)
-        self._inside_box = _fact(translate("inbox", "What is inside"), self._inside)
+        self._inside_box = _fact(translate("inbox", "What it is"), self._inside)
+        self._other_box = _fact(translate("inbox", "The one that is here"), self._other)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (
             self._heading,
             self._what,
+            self._notes,
             self._advice,
             self.read,
             self.people,
-            self._signer_box,
+            self.organisation,
             self._inside_box,
+            self._signer_box,
+            self._other_box,
             self._claimed_box,
             _fact(translate("inbox", "File"), self._file),
         ):
@@ -78,29 +102,29 @@ class Details(QWidget):
             if verdict
             else line.path.name
         )
-        self.read.setVisible(verdict is not None and verdict.testimony is not None)
-        for part in (self._what, self._advice, self._signer_box, self._claimed_box):
-            part.setVisible(verdict is not None)
-        self.people.setVisible(False)
-        inside = verdict is not None and bool(verdict.case_code)
-        self._inside_box.setVisible(inside)
-        self._inside.setText(meaning_words(line) if inside else "")
+        self.read.setVisible(can_read(line) and not _is_roster(verdict))
+        for part in (
+            self._what,
+            self._notes,
+            self._advice,
+            self._inside_box,
+            self._signer_box,
+            self._other_box,
+            self._claimed_box,
+            self.people,
+            self.organisation,
+        ):
+            part.hide()
         if verdict is not None:
             self._show_verdict(verdict)
 
     def _show_verdict(self, verdict: Verdict) -> None:
+        self._advice.show()
         if verdict.error is not None:
-            found = message_for(verdict.error)
-            self._what.setText(found.what)
-            self._advice.setText(
-                " ".join(part for part in (found.safe, found.next) if part)
-            )
-            self.people.setVisible(bool(verdict.signer))
+            self._show_error(verdict, verdict.error)
         else:
-            self._what.hide()
-            self._advice.setText(advice(verdict))
-        name = verdict.signer_name or translate("inbox", "A key unknown here")
-        self._signer.setText(name)
+            self._show_good(verdict)
+        self._signer.setText(name_words(verdict))
         self._fingerprint.set_fingerprint(verdict.signer)
         self._signer_box.setVisible(bool(verdict.signer))
         self._claimed.setText(
@@ -109,6 +133,33 @@ class Details(QWidget):
             )
         )
         self._claimed_box.setVisible(bool(verdict.claimed_at))
+
+    def _show_error(self, verdict: Verdict, error: Exception) -> None:
+        found = message_for(error)
+        self._what.setText(found.what)
+        self._what.show()
+        self._advice.setText(" ".join(part for part in (found.safe, found.next) if part))
+        self.people.setVisible(bool(verdict.signer))
+        if isinstance(error, BundleFork):
+            self._other.setText(_grouped(error.bundle_id))
+            self._other_box.show()
+
+    def _show_good(self, verdict: Verdict) -> None:
+        self._advice.setText(advice(verdict))
+        self._notes.setText("\n\n".join(note_words(verdict)))
+        self._notes.setVisible(bool(self._notes.text()))
+        self._inside.setText("\n".join((title_words(verdict), *inside_words(verdict))))
+        self._inside_box.show()
+        waits = {Note.TO_COMPARE, Note.TO_SIGN} & set(notes(verdict))
+        self.organisation.setVisible(bool(waits))
+
+
+def _is_roster(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.kind is BundleType.ROSTER
+
+
+def _grouped(digits: str) -> str:
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
 
 
 def _fact(words: str, *values: QWidget) -> QWidget:

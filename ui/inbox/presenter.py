@@ -211,10 +211,10 @@ class InboxPresenter:
             self._screen.show_lines(())
 
     def write_receipts(self, folder: Path) -> None:
-        """Write a receipt for every testimony of the table that is here."""
+        """Write a receipt for everything of the table that is here and gets one."""
         wanted = tuple(
             dict.fromkeys(
-                each.verdict.testimony
+                (each.verdict.testimony, each.verdict.bundle_id)
                 for each in self.lines
                 if can_receipt(each) and each.verdict and each.verdict.testimony
             )
@@ -228,12 +228,16 @@ class InboxPresenter:
         )
 
     def _write(
-        self, testimonies: tuple[TestimonyId, ...], folder: Path, progress: Progress
+        self,
+        wanted: tuple[tuple[TestimonyId, str], ...],
+        folder: Path,
+        progress: Progress,
     ) -> WrittenReceipts:
         written: list[Path] = []
-        for testimony in testimonies:
+        write = self._receipts.write
+        for testimony, bundle_id in wanted:
             try:
-                written.append(self._receipts.write(testimony, folder, progress))
+                written.append(write(testimony, folder, progress, bundle_id))
             except (OSError, DeponentError) as error:
                 return WrittenReceipts(folder=folder, written=tuple(written), problem=error)
         return WrittenReceipts(folder=folder, written=tuple(written))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.inbox.details import Details
-from ui.inbox.lines import Line, can_import, can_receipt
+from ui.inbox.lines import Line, can_import, can_read, can_receipt, is_letter
 from ui.inbox.model import VerdictModel
 from ui.inbox.presenter import Batch, WrittenReceipts
 from ui.messages import Message
@@ -21,10 +21,10 @@ from ui.widgets.table import HIDDEN, ROW_PX, Table
 from ui.words import translate
 
 LAYOUTS = (
-    (0, (148, HIDDEN, 0, HIDDEN)),
-    (560, (144, 132, 0, HIDDEN)),
-    (680, (152, 200, 0, HIDDEN)),
-    (880, (168, 200, 0, 144)),
+    (0, (208, HIDDEN, 0, HIDDEN)),
+    (600, (208, 132, 0, HIDDEN)),
+    (720, (208, 180, 0, HIDDEN)),
+    (880, (208, 200, 0, 128)),
 )
 """What is spared where there is no room stands in the details."""
 MAX_ROWS_SHOWN = 10
@@ -40,7 +40,9 @@ class InboxPage(Page):
         cancelled: The person asked to stop.
         cleared: Empty the table.
         read_wanted: Id of an imported testimony to read.
+        letter_wanted: Id of an imported letter to read.
         people_wanted: Go to People & keys.
+        organisation_wanted: Go to Organisation.
     """
 
     files_chosen = Signal(tuple)
@@ -49,7 +51,9 @@ class InboxPage(Page):
     cancelled = Signal()
     cleared = Signal()
     read_wanted = Signal(str)
+    letter_wanted = Signal(str)
     people_wanted = Signal()
+    organisation_wanted = Signal()
 
     def __init__(self, theme: Theme, files: Files) -> None:
         super().__init__(theme, translate("inbox", "Inbox"), wide=True)
@@ -192,6 +196,7 @@ class InboxPage(Page):
         self.add_margin(self.details)
         self.details.open_wanted.connect(self._read_chosen)
         self.details.people_wanted.connect(self.people_wanted)
+        self.details.organisation_wanted.connect(self.organisation_wanted)
         self._batch.hide()
         self.show_lines(())
 
@@ -229,8 +234,14 @@ class InboxPage(Page):
 
     def _read_chosen(self) -> None:
         line = self.model.row(self.table.row)
-        if line is not None and line.verdict is not None and line.verdict.testimony:
+        if line is None or line.verdict is None or not can_read(line):
+            return
+        if is_letter(line.verdict):
+            self.letter_wanted.emit(line.verdict.bundle_id)
+        elif line.verdict.testimony:
             self.read_wanted.emit(line.verdict.testimony)
+        else:
+            self.organisation_wanted.emit()
 
     def _ask_files(self) -> None:
         paths = self._files.ask_open_many(
@@ -261,8 +272,9 @@ def _help() -> tuple[str, ...]:
     return (
         translate(
             "inbox",
-            "A sealed file is a testimony that somebody handed over to you. Opening it "
-            "checks who signed it and every byte of it, and keeps nothing.",
+            "A sealed file is what somebody handed over to you: a testimony, what was said "
+            "about one later, a receipt, a roster of keys. Opening it checks who signed it "
+            "and every byte of it, and keeps nothing.",
         ),
         translate(
             "inbox",
@@ -272,6 +284,11 @@ def _help() -> tuple[str, ...]:
         translate(
             "inbox",
             "A refused file is never imported, not even in part. The others go on.",
+        ),
+        translate(
+            "inbox",
+            "Everybody numbers what they seal. A gap means that a file went to others, or "
+            "got lost, or was held back: ask the sender.",
         ),
         translate(
             "inbox",

@@ -8,11 +8,15 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.domain.bundles import BundleType
 from desktop.domain.testimony import TestimonyId
-from desktop.services.errors import SignerUnverified
+from desktop.services.errors import BundleFork, SignerUnverified
 from desktop.services.exchange import Outcome
+from desktop.services.history import History
+from desktop.services.rosters import Arrival
+from desktop.services.trust import Standings
 from exports.errors import BundleTampered, UnknownSigner
-from tests.ui.accessibility import unnamed, unreached
+from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.inbox.test_inbox_presenter import good, refused
 from ui.inbox.lines import Line, Stage
 from ui.inbox.model import MEANING, SIGNER, VERDICT
@@ -161,8 +165,107 @@ def test_dropped_files_are_checked_and_other_addresses_are_not(page, qtbot):
 
 
 def test_receipts_say_how_many_and_where(page):
-    page.show_receipts(WrittenReceipts(folder=STICK, written=(STICK / "r.txt",)))
+    page.show_receipts(WrittenReceipts(folder=STICK, written=(STICK / "r.age",)))
     assert "/media/stick" in page.banner.words
+
+
+def test_every_type_has_its_name(page):
+    titles = {}
+    for kind in BundleType:
+        show(page, replace(GOOD, kind=kind, organisation="House of Examples"))
+        titles[kind] = cell(page, 0, MEANING).split(" · ")[0]
+    assert titles == {
+        BundleType.TESTIMONY: "Testimony K7M4-P9R3",
+        BundleType.SUPPLEMENT: "Supplement to K7M4-P9R3",
+        BundleType.WITHDRAWAL: "Consent taken back, K7M4-P9R3",
+        BundleType.RECEIPT: "Receipt for K7M4-P9R3",
+        BundleType.QUESTION: "Question about K7M4-P9R3",
+        BundleType.ROSTER: "Roster of House of Examples",
+        BundleType.OPINION: "Opinion on K7M4-P9R3",
+        BundleType.DISCLOSURE: "Redacted copy of K7M4-P9R3",
+    }
+
+
+@pytest.mark.parametrize(
+    ("facts", "short", "sentence"),
+    [
+        (
+            {"history": History(missing=(4, 6))},
+            "Good, after a gap",
+            "Numbers 4 to 6 of Field team 3 never came here: they may have gone to others",
+        ),
+        (
+            {"history": History(missing=(4, 4))},
+            "Good, after a gap",
+            "Number 4 of Field team 3 never came here: it may have gone to others",
+        ),
+        ({"history": History(is_late=True)}, "Good, late", "It came late"),
+        (
+            {"standings": Standings(is_marked=True)},
+            "Good, key revoked",
+            "has revoked this key since",
+        ),
+        ({"standings": Standings(is_expired=True)}, "Good, key expired", "a day that is"),
+        (
+            {"kind": BundleType.ROSTER, "roster": Arrival.TO_COMPARE},
+            "Good, to compare",
+            "until you have compared its fingerprint",
+        ),
+        (
+            {"kind": BundleType.ROSTER, "roster": Arrival.TO_SIGN},
+            "Good, to sign",
+            "not have all its signatures yet",
+        ),
+        (
+            {
+                "outcome": Outcome.ALREADY_HERE,
+                "history": History(is_here=True, is_rewrapped=True),
+            },
+            "Already here, re-encrypted",
+            "encrypted again by somebody who could open it",
+        ),
+        (
+            {"addressed_to_me": False, "history": History(missing=(1, 2))},
+            "Good, forwarded",
+            "Numbers 1 to 2",
+        ),
+    ],
+)
+def test_what_is_to_be_known_stands_in_a_word_and_in_a_sentence(
+    page, facts, short, sentence
+):
+    show(page, replace(GOOD, **facts))
+    assert cell(page, 0, VERDICT) == short
+    assert sentence in words_of(page.details)
+    assert cut_off(page.details) == []
+
+
+def test_a_fork_shows_which_one_is_here(page):
+    show(page, refused(STICK / "g.age", BundleFork("1" * 40, "ab" * 16)))
+    assert "abababab abababab abababab abababab" in words_of(page.details)
+    show(page, GOOD)
+    assert "abababab" not in words_of(page.details)
+
+
+def test_a_letter_that_is_here_opens_as_a_letter_and_a_roster_leads_to_its_place(
+    page, qtbot
+):
+    question = replace(HERE, kind=BundleType.QUESTION, bundle_id="cd" * 16)
+    show(page, question)
+    with qtbot.waitSignal(page.letter_wanted) as told:
+        page.details.read.click()
+    assert told.args == ["cd" * 16]
+    roster = replace(
+        HERE, kind=BundleType.ROSTER, testimony=None, roster=Arrival.TO_COMPARE
+    )
+    show(page, roster)
+    with qtbot.waitSignal(page.organisation_wanted):
+        page.details.organisation.click()
+
+
+def test_a_good_file_cannot_be_read_before_it_is_imported(page):
+    show(page, replace(GOOD, testimony=TestimonyId("ab" * 16)))
+    assert not page.details.read.isVisibleTo(page)
 
 
 def test_everything_has_a_name_and_tab_reaches_all_of_it(page):

@@ -4,11 +4,12 @@ import errno
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.domain.bundles import BundleType
 from desktop.domain.testimony import TestimonyId
 from desktop.services.exchange import Outcome, Verdict
 from desktop.services.progress import Cancelled
 from exports.errors import BundleTampered
-from ui.inbox.lines import Line, Stage, worst_first
+from ui.inbox.lines import Line, Stage, can_receipt, worst_first
 from ui.inbox.presenter import InboxPresenter
 from ui.jobs import Crashed, Job, run_now
 
@@ -45,7 +46,8 @@ class FakeScreen:
 
 
 def good(path, **facts):
-    return Verdict(path=path, outcome=Outcome.GOOD, size_bytes=9, signer="1" * 40, **facts)
+    given = {"outcome": Outcome.GOOD, "kind": BundleType.TESTIMONY, **facts}
+    return Verdict(path=path, size_bytes=9, signer="1" * 40, **given)
 
 
 def refused(path, error):
@@ -58,6 +60,7 @@ class FakeExchange:
 
     imported: list = field(default_factory=list)
     receipts: list = field(default_factory=list)
+    named: list = field(default_factory=list)
     disk: Exception | None = None
     cancel_at: str = ""
     receipt_error: Exception | None = None
@@ -70,29 +73,28 @@ class FakeExchange:
         if path.stem.startswith("broken"):
             raise RuntimeError
         if path.stem.startswith("here"):
-            return Verdict(
-                path=path,
-                outcome=Outcome.ALREADY_HERE,
-                size_bytes=9,
-                testimony=TestimonyId(path.stem),
-            )
+            here = Outcome.ALREADY_HERE
+            return good(path, outcome=here, testimony=TestimonyId(path.stem))
         return good(path)
 
     def import_file(self, path, progress):
         if self.disk:
             return refused(path, self.disk)
         self.imported.append(path)
-        return Verdict(
-            path=path,
+        kind = BundleType(path.stem) if path.stem in tuple(BundleType) else None
+        return good(
+            path,
             outcome=Outcome.IMPORTED,
-            size_bytes=9,
+            kind=kind or BundleType.TESTIMONY,
             testimony=TestimonyId(path.stem),
+            bundle_id=f"of {path.stem}",
         )
 
-    def write(self, testimony, folder, progress):
+    def write(self, testimony, folder, progress, bundle_id):
         if self.receipt_error and self.receipts:
             raise self.receipt_error
         self.receipts.append(testimony)
+        self.named.append(bundle_id)
         return folder / f"{len(self.receipts)}.age"
 
 
@@ -215,6 +217,34 @@ def test_receipts_for_all_that_is_here_are_one_act():
     presenter.write_receipts(Path("/stick"))
     assert sorted(exchange.receipts) == ["a", "here"]
     assert len(screen.receipts[0].written) == 2
+
+
+def test_letters_get_receipts_of_their_own_and_questions_get_none():
+    exchange = FakeExchange()
+    presenter, _screen = inbox(exchange)
+    presenter.add(files("supplement", "question", "receipt", "roster", "withdrawal"))
+    presenter.import_good()
+    presenter.write_receipts(Path("/stick"))
+    assert sorted(exchange.named) == ["of supplement", "of withdrawal"]
+
+
+def test_nothing_gets_a_receipt_before_it_is_imported():
+    exchange = FakeExchange()
+    presenter, _screen = inbox(exchange)
+    presenter.add(files("a"))
+    presenter.write_receipts(Path("/stick"))
+    assert exchange.receipts == []
+
+
+def test_a_forwarded_copy_gets_no_receipt():
+    path = Path("/x/a.age")
+    verdict = good(
+        path,
+        outcome=Outcome.IMPORTED,
+        testimony=TestimonyId("ab" * 16),
+        addressed_to_me=False,
+    )
+    assert not can_receipt(Line(path=path, stage=Stage.JUDGED, verdict=verdict))
 
 
 def test_a_receipt_that_could_not_be_written_is_told_with_those_that_were():
