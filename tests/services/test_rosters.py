@@ -103,25 +103,28 @@ def acts(desk):
 
 
 @pytest.fixture
-def desks(tmp_path):
-    """Return founder, second signer, and a lawyer in the field."""
-    made = [
-        new_desk(tmp_path / "a", "Anvil", UserRole.COORDINATOR),
-        new_desk(tmp_path / "b", "Birch", UserRole.COORDINATOR),
-        new_desk(tmp_path / "c", "Cedar", UserRole.LAWYER),
-    ]
-    introduce(made[0], made[1])
-    introduce(made[0], made[2])
-    introduce(made[1], made[2])
-    yield made
-    for desk in made:
-        desk.vault.close()
+def alone(tmp_path):
+    desk = new_desk(tmp_path / "a", "Anvil", UserRole.COORDINATOR)
+    yield desk
+    desk.vault.close()
 
 
 @pytest.fixture
-def alone(tmp_path):
-    desk = new_desk(tmp_path / "alone", "Anvil", UserRole.COORDINATOR)
-    yield desk
+def pair(alone, tmp_path):
+    """Return a founder and a second coordinator."""
+    desk = new_desk(tmp_path / "b", "Birch", UserRole.COORDINATOR)
+    introduce(alone, desk)
+    yield alone, desk
+    desk.vault.close()
+
+
+@pytest.fixture
+def desks(pair, tmp_path):
+    """Return founder, second signer, and a lawyer in the field."""
+    desk = new_desk(tmp_path / "c", "Cedar", UserRole.LAWYER)
+    for each in pair:
+        introduce(each, desk)
+    yield *pair, desk
     desk.vault.close()
 
 
@@ -298,16 +301,16 @@ def test_a_revoked_key_keeps_its_name_and_its_files_are_refused_from_then_on(des
         a.organisation.add_to_people(key(c), RecipientClass.LEGAL_TEAM)
 
 
-def test_a_revocation_that_was_a_slip_goes_from_the_draft(desks):
-    a, b, _ = desks
+def test_a_revocation_that_was_a_slip_goes_from_the_draft(pair):
+    a, b = pair
     in_force(a, member(b))
     draft = a.organisation.draft_next(revoke(b, 3))
     draft = a.organisation.change(draft.id, DropRevocation(fingerprint=key(b)))
     assert [each.status for each in draft.roster.members] == [Status.GOOD]
 
 
-def test_a_revoked_key_that_is_named_no_longer_is_still_shown(desks):
-    a, b, _ = desks
+def test_a_revoked_key_that_is_named_no_longer_is_still_shown(pair):
+    a, b = pair
     in_force(a, member(b))
     draft = a.organisation.draft_next(revoke(b, 3), DropMember(fingerprint=key(b)))
     (gone,) = draft.roster.members
@@ -326,8 +329,8 @@ def test_an_old_roster_is_refused(alone):
     assert alone.rosters.held().number == 2
 
 
-def test_a_fork_is_refused_and_shown(desks):
-    a, b, _ = desks
+def test_a_fork_is_refused_and_shown(pair):
+    a, b = pair
     first = in_force(a, member(b))
     other = sign_roster(
         replace(first, expires_on="2098-01-01", signatures=()), a.vault.identity
@@ -340,16 +343,16 @@ def test_a_fork_is_refused_and_shown(desks):
     assert a.organisation.overview().forks == (at,)
 
 
-def test_another_organisation_is_refused(desks):
-    a, b, _ = desks
+def test_another_organisation_is_refused(pair):
+    a, b = pair
     in_force(a)
     other = in_force(b)
     with pytest.raises(OtherOrganisation):
         a.rosters.judge(replace(other, organisation="House of Others"))
 
 
-def test_who_signs_nothing_now_proposes_nothing(desks):
-    a, b, _ = desks
+def test_who_signs_nothing_now_proposes_nothing(pair):
+    a, b = pair
     held = in_force(a, member(b))
     root = make_root((card(b),), 1)
     following = replace(
@@ -375,8 +378,8 @@ def carry_record(desk, draft):
     return desk.organisation._drafts.get(draft.id).roster
 
 
-def test_foreseeing_keeps_nothing(desks):
-    a, b, _ = desks
+def test_foreseeing_keeps_nothing(pair):
+    a, b = pair
     draft = found(a, card(b), threshold=1)
     a.organisation.sign(draft.id)
     record = carry_record(a, draft)
@@ -435,8 +438,8 @@ def test_a_key_in_pieces_signs(alone):
     assert alone.rosters.held().number == 1
 
 
-def test_a_change_of_root_needs_both_roots(desks):
-    a, b, _ = desks
+def test_a_change_of_root_needs_both_roots(pair):
+    a, b = pair
     in_force(a, member(b))
     draft = a.organisation.draft_next(SetRoot(cards=(card(b),), threshold=1))
     assert [(each.by_held, each.signed) for each in draft.needed] == [

@@ -35,6 +35,7 @@ class Lines(QWidget):
                 old.deleteLater()
         for part in parts:
             self._column.addWidget(part)
+            part.show()
 
 
 class DraftPanel(QWidget):

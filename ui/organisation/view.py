@@ -121,6 +121,7 @@ class OrganisationView(Page):
         self.compare.show_draft(draft)
         title = translate("organisation", "Compare the digits")
         self._show(self.compare, title, self.foot.back, self.foot.same)
+        self.foot.same.setEnabled(False)
         self.compare.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_comparison(self, comparison: Comparison) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.consent import RecipientClass
+from desktop.services.contacts import InRoster
 from exports.qr import matrix
 from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.contacts.test_presenter import ANNA, MINE
@@ -176,3 +177,35 @@ def test_no_words_are_cut_off(view, what, size, qtbot):
     SHOWN[what](view)
     view.resize(*size)
     qtbot.waitUntil(lambda: cut_off(view) == [])
+
+
+NAMED = InRoster(
+    organisation="House of Examples",
+    role="lawyer",
+    expires_on=MINE.made_on,
+    is_revoked=False,
+)
+
+
+def test_what_the_roster_says_of_a_person_is_shown(view):
+    by_roster = replace(VERIFIED, verified_how="by_roster", in_roster=NAMED)
+    view.show_person(by_roster, MINE)
+    assert verified_words(by_roster) == "Verified by the roster on 14 Feb 2026"
+    assert view.person._roster.text() == (
+        "On the roster of House of Examples as Lawyer, until 1 Jan 2026."
+    )
+    view.show_person(VERIFIED, MINE)
+    assert not view.person._roster.isVisible()
+
+
+def test_a_key_that_the_roster_took_out_of_use_no_longer_counts_as_verified(view):
+    gone = replace(VERIFIED, in_roster=replace(NAMED, is_revoked=True))
+    view.show_people((gone,))
+    assert view.list.model.index(0, 3).data() == "Taken out of use"
+    view.show_person(gone, MINE)
+    assert not view.person._state._is_verified
+    assert "Seal nothing to it." in view.person._roster.text()
+
+
+def test_the_roster_is_no_way_to_compare():
+    assert "by_roster" not in {code for code, _ in way_options()}
