@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.rows import OutboxEntry
 from ui.messages import size_words
-from ui.outbox.words import handed_words, next_words, receipt_words
+from ui.outbox.words import entry_words, handed_words, next_words, receipt_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.dates import day_words
@@ -38,8 +38,8 @@ class Details(QWidget):
         self._gone = PlainLabel(
             translate(
                 "outbox",
-                "Deleting removes the sealed file from this device. The line with code, "
-                "dates and receipt stays.",
+                "Deleting removes the sealed file from this device. The line with its "
+                "dates stays.",
             ),
             "small",
         )
@@ -66,7 +66,7 @@ class Details(QWidget):
 
     def show_entry(self, entry: OutboxEntry, *, is_here: bool) -> None:
         """Show one sealed file; without what can no longer be done if it was deleted."""
-        self._heading.setText(entry.code)
+        self._heading.setText(entry_words(entry))
         self._next.setText(next_words(entry, is_here=is_here))
         shown = {
             "sealed": day_words(entry.sealed_at),
@@ -82,7 +82,7 @@ class Details(QWidget):
             self._values[key].setText(words)
         self._hash.setText(_grouped(entry.sha256))
         for part in (self._gone, self.drop):
-            part.setVisible(is_here and bool(entry.receipt_at))
+            part.setVisible(is_here and entry.may_go)
         self.write.setVisible(is_here)
         self.stamps.setVisible(bool(entry.signature_sha512))
 

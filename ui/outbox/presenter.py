@@ -1,6 +1,6 @@
 """Sealed files that wait for their receipts: write again, take a receipt in, let go.
 
-A sealed file can be deleted only after its receipt came: until then it is the last copy.
+A sealed file that may be the last copy can be deleted only after its receipt came.
 """
 
 from dataclasses import dataclass
@@ -138,14 +138,14 @@ class OutboxPresenter:
         self.open()
 
     def may_drop(self, bundle_id: str) -> bool:
-        """Say whether the sealed file may be deleted: it is here, and its receipt came."""
+        """Say whether the sealed file may be deleted: it is here, and not the last copy."""
         entry = self._entries.get(bundle_id)
         if entry is None or bundle_id in self._deleted:
             return False
         return entry.may_go
 
     def drop(self, bundle_id: str) -> None:
-        """Delete a sealed file whose receipt came. Does nothing for any other."""
+        """Delete a sealed file that may go. Does nothing for any other."""
         if not self.may_drop(bundle_id):
             return
         entry = self._entries[bundle_id]

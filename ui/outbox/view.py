@@ -3,15 +3,22 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.bundles import BundleType
 from desktop.domain.rows import OutboxEntry
 from ui.messages import Message, size_words
 from ui.outbox.details import Details
 from ui.outbox.presenter import Listing, Written
-from ui.outbox.words import handed_words, receipt_words
+from ui.outbox.words import (
+    entry_words,
+    handed_words,
+    receipt_words,
+    wants_receipt,
+)
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
 from ui.widgets.files import Files
+from ui.widgets.kinds import kind_words
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
@@ -19,10 +26,11 @@ from ui.widgets.table import HIDDEN, ROW_PX, RowsModel, Table
 from ui.words import translate
 
 LAYOUTS = (
-    (0, (112, HIDDEN, 0, HIDDEN, HIDDEN, 148)),
-    (560, (112, HIDDEN, 0, HIDDEN, 116, 148)),
-    (680, (112, 112, 0, HIDDEN, 116, 148)),
-    (820, (120, 112, 0, 96, 120, 152)),
+    (0, (112, 116, 0, HIDDEN, HIDDEN, HIDDEN, HIDDEN)),
+    (480, (112, 116, 0, HIDDEN, HIDDEN, HIDDEN, 140)),
+    (600, (112, 116, 0, HIDDEN, HIDDEN, 108, 140)),
+    (740, (112, 120, 0, 108, HIDDEN, 112, 140)),
+    (880, (120, 120, 0, 112, 88, 116, 144)),
 )
 """What is spared where there is no room stands in the details."""
 MAX_ROWS_SHOWN = 10
@@ -64,9 +72,9 @@ class OutboxPage(Page):
         self._empty = PlainLabel(
             translate(
                 "outbox",
-                "Nothing is sealed yet. When you seal a testimony, its sealed file waits "
-                "here until the recipient's receipt comes, so that a lost stick costs "
-                "nothing.",
+                "Nothing is sealed yet. When you seal a testimony or a letter about one, "
+                "its sealed file waits here until the recipient's receipt comes, so that "
+                "a lost stick costs nothing.",
             )
         )
         self._arrange()
@@ -100,12 +108,14 @@ class OutboxPage(Page):
         self._stop_working()
         self._say(
             translate("outbox", "A copy of {code} was written and read back.").format(
-                code=written.entry.code
+                code=entry_words(written.entry)
             ),
             translate("outbox", "It is {path}, {size}, the same to the last byte.").format(
                 path=written.path, size=size_words(written.entry.size_bytes)
             ),
-            translate("outbox", "Hand it over, and ask for the receipt."),
+            translate("outbox", "Hand it over, and ask for the receipt.")
+            if wants_receipt(written.entry)
+            else translate("outbox", "Hand it over."),
         )
 
     def show_receipt(self, entry: OutboxEntry) -> None:
@@ -114,7 +124,7 @@ class OutboxPage(Page):
         self._say(
             translate(
                 "outbox", "The receipt for {code} came, signed by a recipient."
-            ).format(code=entry.code),
+            ).format(code=entry_words(entry)),
             translate("outbox", "The sealed file has arrived whole."),
             translate("outbox", "You may now delete it from this device, or keep it."),
         )
@@ -122,10 +132,12 @@ class OutboxPage(Page):
     def show_dropped(self, entry: OutboxEntry) -> None:
         """Say that the sealed file is gone from this device."""
         self._say(
-            translate("outbox", "The sealed file of {code} was deleted here.").format(
-                code=entry.code
+            translate("outbox", "The sealed file was deleted here: {code}.").format(
+                code=entry_words(entry)
             ),
-            translate("outbox", "The recipient has it; the receipt says so."),
+            translate("outbox", "The recipient has it; the receipt says so.")
+            if entry.receipt_at
+            else translate("outbox", "It was handed over, and can be written anew."),
             "",
         )
 
@@ -164,7 +176,7 @@ class OutboxPage(Page):
     def _ask_receipt(self) -> None:
         path = self._files.ask_open(
             translate("outbox", "The receipt"),
-            [translate("outbox", "Receipts (*.txt)")],
+            [translate("outbox", "Receipts (*.age)")],
         )
         if path is not None:
             self.receipt_chosen.emit(path)
@@ -193,8 +205,9 @@ class OutboxPage(Page):
 def _headings() -> tuple[str, ...]:
     return (
         translate("outbox", "Code"),
-        translate("outbox", "Sealed"),
+        translate("outbox", "What it is"),
         translate("outbox", "Who can open it"),
+        translate("outbox", "Sealed"),
         translate("outbox", "Size"),
         translate("outbox", "Handed over"),
         translate("outbox", "Receipt"),
@@ -204,8 +217,9 @@ def _headings() -> tuple[str, ...]:
 def _cell(entry: OutboxEntry, column: int) -> str:
     cells = (
         entry.code,
-        day_words(entry.sealed_at),
+        kind_words(BundleType(entry.type)),
         ", ".join(entry.recipients),
+        day_words(entry.sealed_at),
         size_words(entry.size_bytes),
         handed_words(entry),
         receipt_words(entry),
@@ -228,12 +242,14 @@ def _help() -> tuple[str, ...]:
         ),
         translate(
             "outbox",
-            "When the recipient has imported a file, they give you a small receipt. Take "
-            "it in here: it is checked to be theirs and to be for this very file.",
+            "When the recipient has imported a file, they give you a receipt, a small "
+            "sealed file of its own. Take it in here: it is checked to be theirs and to be "
+            "for this very file.",
         ),
         translate(
             "outbox",
             "Until then the file stays, and you can write it to another stick as often as "
-            "you need.",
+            "you need. Questions, receipts and rosters get no receipt: once handed over, "
+            "their files may go.",
         ),
     )

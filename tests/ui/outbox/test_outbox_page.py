@@ -1,14 +1,23 @@
 """The outbox page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.accessibility import unnamed, unreached
+from desktop.domain.bundles import BundleType
+from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.outbox.test_outbox_presenter import ARRIVED, WAITING
 from ui.outbox.presenter import Listing, Written
 from ui.outbox.view import OutboxPage
+
+KIND, RECEIPT = 1, 6
+
+
+def words_of(widget):
+    labels = widget.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisibleTo(widget))
 
 
 @dataclass
@@ -17,7 +26,7 @@ class ScriptedFiles:
         return Path("/media/stick")
 
     def ask_open(self, _title, _kinds=()):
-        return Path("/media/stick/receipt.txt")
+        return Path("/media/stick/receipt.age")
 
 
 @pytest.fixture
@@ -44,6 +53,48 @@ def test_deleting_is_offered_only_once_the_receipt_came(page):
     assert not page.details.drop.isHidden()
 
 
+def test_a_question_may_go_once_it_was_handed_over_and_says_why(page):
+    handed = replace(WAITING, type="question", handed_over_at="2026-03-02T10:00:00+02:00")
+    page.show_entries(Listing(entries=(handed, replace(handed, handed_over_at=""))))
+    page.table.selectRow(0)
+    assert not page.details.drop.isHidden()
+    assert "No receipt comes for it" in words_of(page.details)
+    assert page.model.index(0, RECEIPT).data() == "None"
+    page.table.selectRow(1)
+    assert page.details.drop.isHidden()
+
+
+@pytest.mark.parametrize("kind", ["supplement", "withdrawal", "opinion"])
+def test_what_may_be_the_only_copy_waits_for_its_receipt(page, kind):
+    handed = replace(WAITING, type=kind, handed_over_at="2026-03-02T10:00:00+02:00")
+    page.show_entries(Listing(entries=(handed,)))
+    assert page.details.drop.isHidden()
+    assert page.model.index(0, RECEIPT).data() == "Waiting"
+
+
+def test_every_line_says_what_it_is(page):
+    entries = tuple(replace(WAITING, type=str(kind)) for kind in BundleType)
+    page.show_entries(Listing(entries=entries))
+    shown = [page.model.index(row, KIND).data() for row in range(len(entries))]
+    assert len(set(shown)) == len(BundleType)
+    assert shown[0] == "Testimony"
+
+
+def test_a_roster_without_a_code_is_named_by_its_type(page):
+    page.show_entries(
+        Listing(entries=(replace(WAITING, type="roster", code="", testimony=None),))
+    )
+    assert "Roster" in words_of(page.details)
+
+
+@pytest.mark.parametrize("width", [560, 760, 1150])
+def test_no_words_are_cut(page, width):
+    page.resize(width, 720)
+    page.show_entries(Listing(entries=(WAITING, ARRIVED)))
+    QApplication.processEvents()
+    assert cut_off(page.details) == []
+
+
 def test_a_deleted_file_is_offered_neither_for_writing_nor_for_deleting(page):
     page.show_entries(Listing(entries=(ARRIVED,), deleted=frozenset({ARRIVED.bundle_id})))
     assert page.details.drop.isHidden()
@@ -68,7 +119,7 @@ def test_writing_again_asks_for_a_folder_and_names_the_chosen_file(page, qtbot):
 def test_taking_a_receipt_in_asks_for_the_file(page, qtbot):
     with qtbot.waitSignal(page.receipt_chosen) as told:
         page.receipt.click()
-    assert told.args == [Path("/media/stick/receipt.txt")]
+    assert told.args == [Path("/media/stick/receipt.age")]
 
 
 def test_a_written_copy_says_that_it_was_read_back(page):

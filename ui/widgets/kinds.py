@@ -1,0 +1,20 @@
+"""What the types of sealed files are called, one by one, wherever they are listed."""
+
+from desktop.domain.bundles import BundleType
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_KINDS = {
+    BundleType.TESTIMONY: QT_TRANSLATE_NOOP("kinds", "Testimony"),
+    BundleType.SUPPLEMENT: QT_TRANSLATE_NOOP("kinds", "Supplement"),
+    BundleType.WITHDRAWAL: QT_TRANSLATE_NOOP("kinds", "Withdrawal"),
+    BundleType.RECEIPT: QT_TRANSLATE_NOOP("kinds", "Receipt"),
+    BundleType.QUESTION: QT_TRANSLATE_NOOP("kinds", "Question"),
+    BundleType.ROSTER: QT_TRANSLATE_NOOP("kinds", "Roster"),
+    BundleType.OPINION: QT_TRANSLATE_NOOP("kinds", "Opinion"),
+    BundleType.DISCLOSURE: QT_TRANSLATE_NOOP("kinds", "Redacted copy"),
+}
+
+
+def kind_words(kind: BundleType) -> str:
+    """Return the name of a type, in a word or two."""
+    return translate("kinds", _KINDS[kind])
