@@ -13,7 +13,7 @@ from crypto import b64
 from crypto.errors import HeaderTruncated, MalformedFile, NewerFormat, NotAgeFile
 from crypto.streams import Source, read_some
 
-MAX_HEADER_BYTES = 1 << 20
+MAX_HEADER_BYTES = 256 << 10
 MAX_STANZAS = 1024
 MAC_BYTES = 32
 _MAGIC = b"age-encryption.org/"

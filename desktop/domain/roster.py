@@ -8,7 +8,7 @@ whose no longer are. The rules for taking a new one in the place of an old one a
 from dataclasses import dataclass
 
 MAX_ROOT_KEYS = 16
-MAX_MEMBERS = 1000
+MAX_MEMBERS = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ class Roster:
         number: From 1, rising.
         issued_at: ISO 8601 time with offset.
         expires_on: Date after which readers warn that a newer one should be had.
-        members: At most 1,000, sorted by fingerprint.
+        members: At most 300, sorted by fingerprint.
         revoked: Sorted by fingerprint, none twice.
         previous: SHA-512 of the body of the roster before, 128 hex digits; empty for the
             first.

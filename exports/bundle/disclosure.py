@@ -11,16 +11,20 @@ from crypto.identity import Card
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.codec import read_attachment
 from desktop.domain.disclosure import Disclosure, Original
+from desktop.domain.disclosure_codec import disclosed_values
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment
 from desktop.domain.leaves import Leaf, commitment
 from desktop.domain.records import Record
+from desktop.domain.roster import Roster
 from exports.bundle import layout
 from exports.bundle.hashing import sha512_hex
 from exports.bundle.manifests import is_manifest_line, parse_tag_manifest
 from exports.bundle.meta import Meta, decode_meta, read_comment, signer_of
 from exports.bundle.signatures import read_card, require_signatures
 from exports.errors import BundleTampered, MalformedBundle
+from exports.trust.errors import RosterError
+from exports.trust.roster import require_own
 
 _EVIDENCE = "attachments/"
 
@@ -100,7 +104,9 @@ def _require_committed(disclosure: Disclosure) -> None:
 def require_honest(
     record: Record, attachments: Iterable[Attachment], about: About | None
 ) -> None:
-    """Return if `record` is no redacted copy, or one whose every part holds.
+    """Return if what `record` brings along of others, signed by them, holds.
+
+    A redacted copy brings parts of a testimony, a roster its root keys' signatures.
 
     Args:
         record: The main record of a bundle.
@@ -109,8 +115,12 @@ def require_honest(
 
     Raises:
         MalformedBundle, NewerBundle: As `read_original`; or `about` is another bundle than
-            the original, or evidence is no copy of what a disclosed leaf names.
+            the original, or evidence is no copy of what a disclosed leaf names; or the
+            disclosure names another testimony than a disclosed leaf; or the roster is not
+            one that `exports.trust.roster.require_own` lets pass.
     """
+    if isinstance(record, Roster):
+        _require_own(record)
     if not isinstance(record, Disclosure):
         return
     original = read_original(record)
@@ -120,8 +130,28 @@ def require_honest(
         for entry in record.leaves
         if isinstance(entry, Leaf) and entry.path.startswith(_EVIDENCE)
     }
-    if about != named or any(each.sha512 not in disclosed for each in attachments):
+    names = {"testimony/id": record.testimony, "testimony/code": record.code}
+    if (
+        about != named
+        or any(each.sha512 not in disclosed for each in attachments)
+        or any(
+            entry.value != names.get(entry.path, entry.value)
+            for entry in record.leaves
+            if isinstance(entry, Leaf)
+        )
+    ):
         raise MalformedBundle
+    try:
+        disclosed_values(record)
+    except MalformedRecord:
+        raise MalformedBundle from None
+
+
+def _require_own(roster: Roster) -> None:
+    try:
+        require_own(roster)
+    except RosterError:
+        raise MalformedBundle from None
 
 
 def _evidence_sha512(leaf: Leaf) -> str:

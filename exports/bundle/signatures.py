@@ -4,10 +4,10 @@ See docs/format.md, sections 3 and 4.
 """
 
 from crypto import minisign, mldsa
-from crypto.errors import CryptoError, NewerFormat
+from crypto.errors import CryptoError
 from crypto.identity import Card, parse_card
 from exports.bundle.meta import PQ_CONTEXT
-from exports.errors import BundleTampered, MalformedBundle, NewerBundle
+from exports.errors import BundleTampered, MalformedBundle
 
 _UNTRUSTED = b"untrusted comment: signature from minisign secret key\n"
 
@@ -16,13 +16,11 @@ def read_card(raw: bytes) -> Card:
     """Return the card of a signer, whose own signature holds.
 
     Raises:
-        NewerBundle: A newer version wrote it.
-        MalformedBundle: It is no card.
+        MalformedBundle: It is no card of this version. A newer version of the format
+            says so in the trusted comment, which is signed, and nowhere else.
     """
     try:
         return parse_card(raw.decode())
-    except NewerFormat:
-        raise NewerBundle from None
     except (CryptoError, UnicodeDecodeError):
         raise MalformedBundle from None
 
@@ -35,7 +33,6 @@ def require_signatures(
     Raises:
         BundleTampered: One of the two does not hold, is of another key, or its file is not
             in the one form, in which also the words that nobody signed are fixed.
-        NewerBundle: A newer version wrote the second one.
     """
     if not signature.startswith(_UNTRUSTED):
         raise BundleTampered
@@ -43,8 +40,6 @@ def require_signatures(
         comment = minisign.verify(card.sign, tag_manifest, signature)
         public, signed = mldsa.parse_file(signature_pq)
         card.pq_key(public.raw).verify(PQ_CONTEXT, tag_manifest, signed)
-    except NewerFormat:
-        raise NewerBundle from None
     except CryptoError:
         raise BundleTampered from None
     return comment

@@ -139,6 +139,27 @@ def _cards(texts: Iterable[str]) -> dict[str, Card]:
     return cards
 
 
+def require_own(roster: Roster) -> None:
+    """Return if the roster is of its form and every signature of its own root holds.
+
+    It may lack signatures: it is passed on to be signed. It is not accepted by this.
+
+    Raises:
+        MalformedRoster: See `require_form`.
+        BadRosterSignature: One of its own root keys did not sign what stands there.
+        UnlistedSigner: A first roster is signed by somebody else; a later one may bear
+            signatures of the root before, which only its holder can check.
+    """
+    require_form(roster)
+    root = _cards(roster.root.keys)
+    message = _message(roster)
+    for signature in roster.signatures:
+        if signature.signer in root:
+            _require_right(signature, message, root[signature.signer])
+        elif roster.number == 1:
+            raise UnlistedSigner
+
+
 def accept(held: Roster | None, new: Roster, today: date) -> Accepted:
     """Return what to hold, if `new` may be held in place of `held`.
 

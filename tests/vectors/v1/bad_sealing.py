@@ -211,7 +211,10 @@ def _cards() -> Iterator[Vector]:
         card = raw.encode() if isinstance(raw, str) else raw
         yield bad(f"card-{name}", why, MALFORMED, member(CARD, card))
     yield bad(
-        "card-newer", "A later version.", NEWER, member(CARD, b"deponent-card/2\nx: y\n")
+        "card-newer",
+        "A later version of the card, which version 1 does not have.",
+        MALFORMED,
+        member(CARD, b"deponent-card/2\nx: y\n"),
     )
     yield bad(
         "unknown-signer",
@@ -356,4 +359,5 @@ def _signatures() -> Iterator[Vector]:
     for name, why, change in tricks:
         yield bad(name, why, TAMPERED, change)
     newer = unsigned(PQ, lambda raw: raw.replace(b"mldsa65/1", b"mldsa65/2"))
-    yield bad("mldsa65-newer", "A later version of its file.", NEWER, newer)
+    why = "A later version of its file, which version 1 does not have."
+    yield bad("mldsa65-newer", why, TAMPERED, newer)
