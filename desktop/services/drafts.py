@@ -14,6 +14,7 @@ from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.fields import Fields, read_text
 from desktop.domain.letters import (
+    MAX_QUESTIONS,
     Consistency,
     Opinion,
     Question,
@@ -165,7 +166,7 @@ def gaps(draft: Draft) -> tuple[str, ...]:
     """Return the codes of what is missing before a letter can be sealed.
 
     Codes: ``letter.words``, ``letter.scope``, ``letter.reason``, ``letter.read_back``,
-    ``letter.level``, ``letter.time``.
+    ``letter.level``, ``letter.time``, ``letter.fewer``.
     """
     words = any(text.strip() for text in draft.paragraphs)
     has_time = is_time(draft.happened_at)
@@ -179,7 +180,10 @@ def gaps(draft: Draft) -> tuple[str, ...]:
             "letter.scope": _takes_back(draft),
             "letter.time": has_time,
         },
-        BundleType.QUESTION: {"letter.words": words},
+        BundleType.QUESTION: {
+            "letter.words": words,
+            "letter.fewer": len(draft.paragraphs) <= MAX_QUESTIONS,
+        },
         BundleType.OPINION: {
             "letter.words": words,
             "letter.level": draft.consistency is not None,

@@ -111,10 +111,11 @@ class Letters:
         row = self._vault.letters.row(letter)
         return decode_draft(self._vault.letters.get(letter)), row.revision
 
-    def save(self, letter: str, draft: Draft, revision: int) -> None:
-        """Keep the next revision of a draft; on disk when this returns."""
+    def save(self, letter: str, draft: Draft, revision: int) -> str:
+        """Keep the next revision of a draft, and return when it reached the disk."""
         at = moment(self._clock)
         self._vault.letters.save_draft(letter, revision, at, encode_draft(draft))
+        return at
 
     def discard(self, letter: str) -> None:
         """Destroy a draft."""
@@ -123,18 +124,25 @@ class Letters:
     def rows(self, testimony: TestimonyId | None = None) -> tuple[LetterFacts, ...]:
         """Return the letters about a testimony, or all, newest first; no rosters."""
         return tuple(
-            LetterFacts(
-                id=row.id,
-                kind=BundleType(row.type),
-                state=row.state,
-                testimony=row.testimony,
-                party=row.party,
-                party_name=self._trust.name(row.party),
-                at=row.at,
-                is_forgotten=row.is_forgotten,
-            )
+            self._facts(row)
             for row in self._vault.letters.rows(testimony)
             if row.type != BundleType.ROSTER
+        )
+
+    def facts(self, letter: str) -> LetterFacts:
+        """Return one letter as people see it in a list."""
+        return self._facts(self._vault.letters.row(letter))
+
+    def _facts(self, row: LetterRow) -> LetterFacts:
+        return LetterFacts(
+            id=row.id,
+            kind=BundleType(row.type),
+            state=row.state,
+            testimony=row.testimony,
+            party=row.party,
+            party_name=self._trust.name(row.party),
+            at=row.at,
+            is_forgotten=row.is_forgotten,
         )
 
     def read(self, letter: str) -> tuple[Record, tuple[Attachment, ...]]:

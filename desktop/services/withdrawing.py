@@ -30,14 +30,16 @@ class Standing:
     """What withdrawals left of a testimony.
 
     Attributes:
-        consent: What is left of it; None where the testimony cannot be read here.
+        given: The consent in the testimony; None where that cannot be read here.
+        consent: What is left of it; None likewise.
         narrowed: Something of the consent was taken back.
         closed: Number of each paragraph that was taken back, rising, and when the deponent
             said so: ISO 8601 time. Numbers that name no paragraph are left out.
         waiting: Numbers of closed paragraphs whose words are still in this vault.
     """
 
-    consent: Consent | None
+    given: Consent | None = None
+    consent: Consent | None = None
     narrowed: bool = False
     closed: tuple[tuple[int, str], ...] = ()
     waiting: tuple[int, ...] = ()
@@ -47,7 +49,7 @@ def standing_of(vault: Vault, testimony: TestimonyId) -> Standing:
     """Return what is left of a testimony after all withdrawals that are known here."""
     said = withdrawals_of(vault, testimony)
     if vault.testimonies.row(testimony).state not in _READABLE:
-        return Standing(consent=None, narrowed=bool(said))
+        return Standing(narrowed=bool(said))
     content = vault.testimonies.get(testimony)
     consent = narrowed(content.consent, said)
     closed = {
@@ -55,6 +57,7 @@ def standing_of(vault: Vault, testimony: TestimonyId) -> Standing:
     }
     last = len(content.paragraphs)
     return Standing(
+        given=content.consent,
         consent=consent,
         narrowed=consent != content.consent,
         closed=tuple(each for each in sorted(closed.items()) if each[0] <= last),

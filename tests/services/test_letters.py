@@ -170,6 +170,17 @@ def test_each_type_asks_for_what_it_needs(kind, missing):
     assert gaps(draft) == missing
 
 
+def test_a_question_of_too_many_parts_asks_for_fewer():
+    draft = Draft(
+        kind=BundleType.QUESTION,
+        testimony=TestimonyId("0f" * 16),
+        code="",
+        paragraphs=("Which day?",) * 101,
+    )
+    assert gaps(draft) == ("letter.fewer",)
+    assert gaps(draft.changed(paragraphs=draft.paragraphs[1:])) == ()
+
+
 def test_a_stopped_seal_leaves_the_draft_and_no_file(field, office):
     class Stopping:
         def advance(self, step, done, total):

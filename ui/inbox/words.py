@@ -6,6 +6,7 @@ from desktop.services.receipts import ANSWERED
 from ui.inbox.lines import Line, Note, Stage, notes
 from ui.messages import Tone, message_for
 from ui.plain import visible
+from ui.widgets.kinds import about_words
 from ui.widgets.labels import fingerprint_groups
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -74,16 +75,6 @@ _TONES: dict[Outcome, Tone] = {
     Outcome.ALREADY_HERE: "plain",
     Outcome.IMPORTED: "green",
 }
-_TITLES = {
-    BundleType.TESTIMONY: QT_TRANSLATE_NOOP("inbox", "Testimony {code}"),
-    BundleType.SUPPLEMENT: QT_TRANSLATE_NOOP("inbox", "Supplement to {code}"),
-    BundleType.WITHDRAWAL: QT_TRANSLATE_NOOP("inbox", "Consent taken back, {code}"),
-    BundleType.RECEIPT: QT_TRANSLATE_NOOP("inbox", "Receipt for {code}"),
-    BundleType.QUESTION: QT_TRANSLATE_NOOP("inbox", "Question about {code}"),
-    BundleType.OPINION: QT_TRANSLATE_NOOP("inbox", "Opinion on {code}"),
-    BundleType.DISCLOSURE: QT_TRANSLATE_NOOP("inbox", "Redacted copy of {code}"),
-    BundleType.ROSTER: QT_TRANSLATE_NOOP("inbox", "Roster of {organisation}"),
-}
 
 
 def verdict_words(line: Line) -> str:
@@ -127,9 +118,8 @@ def title_words(verdict: Verdict) -> str:
     """Return what a verified bundle is called, by its type."""
     if verdict.kind is None:
         return ""
-    return translate("inbox", _TITLES[verdict.kind]).format(
-        code=visible(verdict.case_code), organisation=visible(verdict.organisation)
-    )
+    name = verdict.organisation if verdict.kind is BundleType.ROSTER else verdict.case_code
+    return about_words(verdict.kind, visible(name))
 
 
 def meaning_words(line: Line) -> str:

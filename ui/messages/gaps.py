@@ -25,6 +25,7 @@ MISSING = {
     "letter.reason": QT_TRANSLATE_NOOP("gaps", "the reason"),
     "letter.read_back": QT_TRANSLATE_NOOP("gaps", "the read-back"),
     "letter.level": QT_TRANSLATE_NOOP("gaps", "the level"),
+    "letter.fewer": QT_TRANSLATE_NOOP("gaps", "fewer questions, at most 100"),
     "letter.time": QT_TRANSLATE_NOOP("gaps", "when it was"),
 }
 

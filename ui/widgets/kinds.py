@@ -14,7 +14,28 @@ _KINDS = {
     BundleType.DISCLOSURE: QT_TRANSLATE_NOOP("kinds", "Redacted copy"),
 }
 
+_ABOUT = {
+    BundleType.TESTIMONY: QT_TRANSLATE_NOOP("kinds", "Testimony {name}"),
+    BundleType.SUPPLEMENT: QT_TRANSLATE_NOOP("kinds", "Supplement to {name}"),
+    BundleType.WITHDRAWAL: QT_TRANSLATE_NOOP("kinds", "Consent taken back, {name}"),
+    BundleType.RECEIPT: QT_TRANSLATE_NOOP("kinds", "Receipt for {name}"),
+    BundleType.QUESTION: QT_TRANSLATE_NOOP("kinds", "Question about {name}"),
+    BundleType.OPINION: QT_TRANSLATE_NOOP("kinds", "Opinion on {name}"),
+    BundleType.DISCLOSURE: QT_TRANSLATE_NOOP("kinds", "Redacted copy of {name}"),
+    BundleType.ROSTER: QT_TRANSLATE_NOOP("kinds", "Roster of {name}"),
+}
+
 
 def kind_words(kind: BundleType) -> str:
     """Return the name of a type, in a word or two."""
     return translate("kinds", _KINDS[kind])
+
+
+def about_words(kind: BundleType, name: str) -> str:
+    """Return a type with what it is about.
+
+    Args:
+        kind: The type.
+        name: Case code of the testimony, or name of the organisation of a roster.
+    """
+    return translate("kinds", _ABOUT[kind]).format(name=name)
