@@ -552,3 +552,14 @@ def test_the_root_that_was_compared_stays_compared(desks):
     stages = [each.stage for each in b.organisation.overview().drafts]
     assert stages.count(Stage.TO_COMPARE) == 1
     assert root_fingerprint(later) == root_fingerprint(record)
+
+
+def test_coming_twice_is_no_comparison(pair):
+    a, b = pair
+    draft = found(a, card(b), threshold=1)
+    a.organisation.sign(draft.id)
+    record = carry_record(a, draft)
+    for _ in range(2):
+        assert b.rosters.take(record) is Arrival.TO_COMPARE
+    assert b.rosters.held() is None
+    assert len(b.organisation.overview().drafts) == 1

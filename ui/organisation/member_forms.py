@@ -1,7 +1,7 @@
 """Naming somebody, and taking a key out of use: what is asked, and what will follow."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.moments import is_date
 from desktop.domain.people import CHOSEN_ROLES
@@ -16,7 +16,7 @@ from ui.widgets.labels import FingerprintLabel, PlainLabel, field
 from ui.widgets.roles import role_words
 from ui.words import translate
 
-MAX_SEQUENCE = 2**31 - 1
+MAX_SEQUENCE_DIGITS = 9
 MAX_REASON_SIGNS = 500
 
 
@@ -111,10 +111,8 @@ class RevokeFormPanel(QWidget):
         self.note = SignatureNote(theme)
         self._who = PlainLabel()
         self.since = QLineEdit()
-        self.last = QSpinBox()
-        self.last.setRange(0, MAX_SEQUENCE)
-        self.last.setMinimumHeight(36)
-        self.last.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.last = QLineEdit()
+        self.last.setMaxLength(MAX_SEQUENCE_DIGITS)
         self.reason = QLineEdit()
         self.reason.setMaxLength(MAX_REASON_SIGNS)
         self._came = PlainLabel("", "small")
@@ -130,13 +128,22 @@ class RevokeFormPanel(QWidget):
         for each in (self.since, self.last):
             each.setMaximumWidth(FIELD_PX)
         self.since.textChanged.connect(self.changed)
-        self.last.valueChanged.connect(self._show_what_follows)
+        self.last.textChanged.connect(self._show_what_follows)
         self._lay_out()
 
     @property
     def is_right(self) -> bool:
-        """Whether the day exists."""
-        return is_date(self.since.text().strip())
+        """Whether the day exists, and the number is one."""
+        return is_date(self.since.text().strip()) and self._has_number
+
+    @property
+    def last_sequence(self) -> int:
+        """The number of the last sealed file that is good."""
+        return int(self.last.text()) if self._has_number else 0
+
+    @property
+    def _has_number(self) -> bool:
+        return self.last.text().isascii() and self.last.text().isdigit()
 
     def show_form(self, form: RevokeForm) -> None:
         """Ask anew."""
@@ -156,11 +163,13 @@ class RevokeFormPanel(QWidget):
             "{number}. Put 0 if nothing is to stay good.",
         )
         self._came.setText(came.format(number=form.last_sequence))
-        self.last.setValue(form.last_sequence)
+        self.last.setText(str(form.last_sequence))
         self._show_what_follows()
 
     def _show_what_follows(self) -> None:
-        self._follows.show_state(("danger", "red"), last_file_words(self.last.value()))
+        self._follows.setVisible(self._has_number)
+        self._follows.show_state(("danger", "red"), last_file_words(self.last_sequence))
+        self.changed.emit()
 
     def _lay_out(self) -> None:
         last = field(translate("organisation", "Last sealed file that is good"), self.last)

@@ -273,7 +273,7 @@ class OrganisationView(Page):
         )
         self.foot.revoke.clicked.connect(
             lambda: self.revoke_confirmed.emit(
-                revoke.since.text().strip(), revoke.last.value(), revoke.reason.text()
+                revoke.since.text().strip(), revoke.last_sequence, revoke.reason.text()
             )
         )
 

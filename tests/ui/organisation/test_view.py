@@ -220,7 +220,10 @@ def test_taking_out_of_use_says_what_will_be_refused(view, qtbot):
     view.show_revoke_form(REVOKE_FORM)
     assert "1 to 7 of this key stay good" in words_of(view)
     assert "also signs rosters" in words_of(view)
-    view.revoke_form.last.setValue(0)
+    for odd in ("", "x", "-1", "٣"):
+        view.revoke_form.last.setText(odd)
+        assert not view.foot.revoke.isEnabled()
+    view.revoke_form.last.setText("0")
     assert "Every sealed file of this key is refused" in words_of(view)
     view.revoke_form.since.setText("2026-02-30")
     assert not view.foot.revoke.isEnabled()
