@@ -32,14 +32,22 @@ def is_manifest_line(text: str) -> bool:
 
 
 def _parse(raw: bytes) -> dict[str, str]:
+    """Return the hashes by name.
+
+    Raises:
+        MalformedBundle: A line is not of its form.
+        OddMember: A name is listed twice.
+    """
     try:
         *lines, rest = raw.decode("ascii").split("\n")
     except UnicodeDecodeError:
         raise MalformedBundle from None
     found = [_LINE.fullmatch(line) for line in lines]
-    hashes = {line[2]: line[1] for line in found if line}
-    if rest or len(hashes) != len(lines):
+    if rest or not all(found):
         raise MalformedBundle
+    hashes = {line[2]: line[1] for line in found if line}
+    if len(hashes) != len(lines):
+        raise OddMember
     return hashes
 
 

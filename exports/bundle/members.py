@@ -28,7 +28,7 @@ from exports.errors import ExportError, MalformedBundle, NotABundle, OddMember, 
 _OURS: tuple[tuple[type[CryptoError], type[ExportError]], ...] = (
     (NotForMe, errors.NotForMe),
     (NotAgeFile, NotABundle),
-    (NewerFormat, errors.NewerBundle),
+    (NewerFormat, NotABundle),
     (Truncated, errors.BundleTruncated),
     (Tampered, errors.BundleTampered),
 )

@@ -133,7 +133,7 @@ def test_a_card_of_another_version_is_none_of_this_one(tmp_path):
         (
             layout.MANIFEST,
             encode_manifest([(name, "0" * 128) for name in RECORDS]) * 2,
-            errors.MalformedBundle,
+            errors.OddMember,
         ),
         (
             layout.MANIFEST,

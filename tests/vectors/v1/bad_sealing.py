@@ -62,7 +62,7 @@ def _files() -> Iterator[Vector]:
     yield _age(
         "age-2",
         "A later version of age.",
-        NEWER,
+        NOT_A_BUNDLE,
         good.replace(b".org/v1\n", b".org/v2\n", 1),
     )
     armored = base64.encodebytes(good)

@@ -246,7 +246,6 @@ def _manifests() -> Iterator[Vector]:
         "blank": lambda raw: raw + b"\n",
         "one-space": lambda raw: raw.replace(b"  ", b" ", 1),
         "binary": lambda raw: raw.replace(b"  ", b" *", 1),
-        "twice": lines(lambda rows: [*rows, rows[-1]]),
         "text": lambda raw: b"\xff" + raw,
     }
     for name, change in forms.items():
@@ -257,11 +256,12 @@ def _manifests() -> Iterator[Vector]:
         "missing": lines(lambda rows: rows[:-1]),
         "more": lambda raw: raw + LINE + b"data/readme.txt\n",
         "order": lines(lambda rows: [rows[1], rows[0], *rows[2:]]),
+        "twice": lines(lambda rows: [*rows, rows[-1]]),
         "parent": lambda raw: raw.replace(b"data/custody", b"data/../custody"),
     }
     for name, change in lists.items():
         yield bad(f"manifest-list-{name}", f"The list: {name}.", ODD, payload(change))
-    for name in ("empty", "missing", "more", "order"):
+    for name in ("empty", "missing", "more", "order", "twice"):
         yield bad(f"tag-manifest-list-{name}", f"The list: {name}.", ODD, tag(lists[name]))
 
     def shuffled(edit):
