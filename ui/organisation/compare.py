@@ -82,11 +82,15 @@ class ComparePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two beside each other where there is room."""
         super().resizeEvent(event)
+        is_wide = self.width() >= BESIDE_FROM_PX
         self._cards.setDirection(
             QBoxLayout.Direction.LeftToRight
-            if self.width() >= BESIDE_FROM_PX
+            if is_wide
             else QBoxLayout.Direction.TopToBottom
         )
+        # Equal widths beside each other; above each other each as high as its words.
+        for at in range(self._cards.count()):
+            self._cards.setStretch(at, int(is_wide))
 
     def _lay_out(self) -> None:
         came = PlainLabel(translate("organisation", "In the roster that came"), "small")
@@ -95,8 +99,8 @@ class ComparePanel(QWidget):
             self.edit,
             translate("organisation", "Spaces do not matter."),
         )
-        self._cards.addWidget(card_of(came, self._name, self._about, self.digits), 1)
-        self._cards.addWidget(card_of(typed, self.verdict), 1)
+        self._cards.addWidget(card_of(came, self._name, self._about, self.digits))
+        self._cards.addWidget(card_of(typed, self.verdict))
         column = column_of(self)
         column.addWidget(
             PlainLabel(

@@ -308,6 +308,17 @@ def test_the_digits_are_the_same_only_when_all_were_typed(view, qtbot):
     assert view.foot.same.isEnabled()
 
 
+@pytest.mark.parametrize("width", [515, 600, 664, 700])
+def test_no_digit_is_cut_off_while_somebody_types(view, width, qtbot):
+    view.resize(width, 480)
+    view.show_compare(draft(Stage.TO_COMPARE))
+    view.compare.edit.setText("1")
+    view.show_comparison(compare_digits("12345 11111", DIGITS))
+    qtbot.waitUntil(lambda: cut_off(view) == [])
+    card = view.compare.digits.parentWidget()
+    assert card.rect().contains(view.compare.digits.geometry())
+
+
 def test_those_who_have_it_are_not_chosen_again(view, qtbot):
     view.show_addressees(Sending.SEND, PEOPLE)
     assert view.send.people.chosen == ("2" * 40,)
