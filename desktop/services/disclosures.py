@@ -69,12 +69,17 @@ class Disclosures:
             for part in parts_of(members)
         )
 
-    def begin(self, testimony: TestimonyId) -> str:
-        """Keep a new redaction with the default choices, and return its id.
+    def begin(self, testimony: TestimonyId, redaction: Redaction | None = None) -> str:
+        """Keep a new redaction as revision 1, and return its id.
+
+        Args:
+            testimony: A received one.
+            redaction: What was chosen so far; the default choices if not given.
 
         Raises:
             NothingToAnswer: As `parts`.
         """
+        begun_with = self.fresh(testimony) if redaction is None else redaction
         row = LetterRow(
             id=self._entropy(16).hex(),
             type=BundleType.DISCLOSURE,
@@ -83,7 +88,7 @@ class Disclosures:
             party="",
             at=moment(self._clock),
         )
-        self._vault.letters.add_draft(row, encode_redaction(self.fresh(testimony)))
+        self._vault.letters.add_draft(row, encode_redaction(begun_with))
         return row.id
 
     def fresh(self, testimony: TestimonyId) -> Redaction:
@@ -94,6 +99,10 @@ class Disclosures:
         """
         code = self._vault.testimonies.row(testimony).code
         return begun(testimony, code, self.parts(testimony))
+
+    def kept_at(self, letter: str) -> str:
+        """Return when a redaction last reached the disk."""
+        return self._vault.letters.row(letter).at
 
     def newest(self, testimony: TestimonyId) -> str | None:
         """Return the id of the redaction of a testimony that was worked at last, if any."""

@@ -1,0 +1,1 @@
+"""Redacted copies: making one part by part, and reading one that came."""
