@@ -11,6 +11,7 @@ from functools import partial
 from crypto.identity import Card
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
+from desktop.domain.consent import Consent
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import Incomplete
 from desktop.domain.evidence import Attachment
@@ -54,6 +55,25 @@ class LetterFacts:
     party_name: str
     at: str
     is_forgotten: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One letter to read, and how it stands to its testimony.
+
+    Attributes:
+        code: Case code of the testimony, if that is here; else empty.
+        record: What it says; None once its words were forgotten.
+        given: The consent in the testimony, where that can be read here.
+        may_answer: It asks something, and a supplement may be written here.
+    """
+
+    facts: LetterFacts
+    code: str = ""
+    record: Record | None = None
+    enclosures: tuple[Attachment, ...] = ()
+    given: Consent | None = None
+    may_answer: bool = False
 
 
 class Letters:
@@ -157,6 +177,23 @@ class Letters:
         if isinstance(record, Supplement):
             record = readable_supplement(self._vault, record)
         return record, self._vault.enclosures.of(letter)
+
+    def reading(self, letter: str) -> Reading:
+        """Return a sealed or received letter with what a person needs to read it."""
+        facts = self.facts(letter)
+        record, enclosures = (None, ()) if facts.is_forgotten else self.read(letter)
+        named = facts.testimony
+        if named is None or not self._vault.testimonies.has(named):
+            return Reading(facts=facts, record=record, enclosures=enclosures)
+        is_asked = (facts.kind, facts.state) == (BundleType.QUESTION, LetterState.RECEIVED)
+        return Reading(
+            facts=facts,
+            code=self._vault.testimonies.row(named).code,
+            record=record,
+            enclosures=enclosures,
+            given=self.standing(named).given,
+            may_answer=is_asked and BundleType.SUPPLEMENT in self.kinds(named),
+        )
 
     def forget(self, letter: str) -> None:
         """Destroy the words of a sealed or received letter; that it was stays known."""

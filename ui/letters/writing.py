@@ -1,0 +1,117 @@
+"""Fields for words of a letter: numbered paragraphs that grow, free text, a moment."""
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from ui.letters.drafting import moment_of, typed_of
+from ui.plain import kept_paragraphs, paragraphs_of, visible_lines
+from ui.theme import READING_PX, Theme, set_kind
+from ui.theme.type import font
+from ui.widgets.buttons import Button
+from ui.widgets.reading import NumberedText
+from ui.words import translate
+
+LEAST_PX = 160
+TEXT_PX = 96
+_AROUND_PX = 48
+
+
+class WritingPage(NumberedText):
+    """Numbered paragraphs to write. As high as its words; what is around it scrolls."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, words)
+        set_kind(self, "")
+        self.setReadOnly(False)
+        self.setUndoRedoEnabled(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(LEAST_PX)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(self._stay_in_sight)
+
+    def kept(self) -> tuple[str, ...]:
+        """Return the paragraphs as they are kept: no blank ones, no unseen signs."""
+        return kept_paragraphs(paragraphs_of(self.toPlainText()))
+
+    def _grow(self, size: QSizeF) -> None:
+        frame = 2 * self.frameWidth() + 16
+        self.setFixedHeight(max(ceil(size.height()) + frame, LEAST_PX))
+
+    def _stay_in_sight(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or not self.hasFocus():
+            return
+        caret = self.cursorRect()
+        place = self.viewport().mapTo(inside, QPoint(caret.left(), caret.bottom()))
+        area.ensureVisible(place.x(), place.y(), 0, _AROUND_PX)
+
+
+class TextBox(QPlainTextEdit):
+    """A few lines of free text in the type of the account."""
+
+    def __init__(self, words: str, height_px: int = TEXT_PX) -> None:
+        super().__init__()
+        self.setFont(font(READING_PX, serif=True))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(height_px)
+        self.setAccessibleName(words)
+
+    def kept(self) -> str:
+        """Return the text as it is kept, without unseen signs."""
+        return visible_lines(self.toPlainText())
+
+
+class MomentField(QWidget):
+    """When something was: typed, or now.
+
+    Signals:
+        edited: Something else stands there.
+    """
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, words: str, now: Callable[[], str]) -> None:
+        super().__init__()
+        self._now = now
+        self._moment = ""
+        self.line = QLineEdit()
+        self.line.setAccessibleName(words)
+        self.line.setPlaceholderText(translate("letters", "Year-month-day hour:minute"))
+        self.line.setMaximumWidth(280)
+        self.line.textEdited.connect(self._typed)
+        self.button = Button(theme, translate("letters", "Just now"), icon="clock")
+        self.button.setAccessibleName(
+            translate("letters", "{field}: just now").format(field=words)
+        )
+        self.button.clicked.connect(self._take_now)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.setFocusProxy(self.line)
+
+    @property
+    def moment(self) -> str:
+        """The moment as ISO 8601 text, or what was typed if it is none."""
+        return self._moment
+
+    def show_moment(self, moment: str) -> None:
+        """Show a moment; tells nobody."""
+        self._moment = moment
+        self.line.setText(typed_of(moment))
+
+    def _typed(self, text: str) -> None:
+        self._moment = moment_of(text)
+        self.edited.emit()
+
+    def _take_now(self) -> None:
+        self.show_moment(self._now())
+        self.edited.emit()
