@@ -22,7 +22,7 @@ from exports.bundle.hashing import sha512_hex
 from exports.bundle.manifests import is_manifest_line, parse_tag_manifest
 from exports.bundle.meta import Meta, decode_meta, read_comment, signer_of
 from exports.bundle.signatures import read_card, require_signatures
-from exports.errors import BundleTampered, MalformedBundle
+from exports.errors import BundleTampered, MalformedBundle, OddMember
 from exports.trust.errors import RosterError
 from exports.trust.roster import require_own
 
@@ -54,7 +54,7 @@ def read_original(disclosure: Disclosure) -> SignedOriginal:
     """
     try:
         return _read_original(disclosure)
-    except BundleTampered:
+    except (BundleTampered, OddMember):
         raise MalformedBundle from None
 
 

@@ -30,6 +30,7 @@ def _run(count: int, seed: int, court: Court | None) -> dict[str, object]:
     codes: Counter[str] = Counter()
     how: Counter[str] = Counter()
     wrong: list[str] = []
+    differing: list[str] = []
     slowest, inside, start = (0.0, -1), 0, time.perf_counter()
     with fast_folder() as folder:
         program = Program(Path(folder))
@@ -47,7 +48,10 @@ def _run(count: int, seed: int, court: Court | None) -> dict[str, object]:
             inside += made.inside
             slowest = max(slowest, (seconds, number))
             if court:
-                wrong += _compared(court, made, code, f"{seed}/{number}", number % 2 == 0)
+                name = f"{seed}/{number}"
+                other, reasons = _compared(court, made, code, name, number % 2 == 0)
+                wrong += other
+                differing += reasons
     seconds = time.perf_counter() - start
     if slowest[0] > MAX_SECONDS:
         wrong.append(f"{seed}/{slowest[1]}: took {slowest[0]:.1f} s")
@@ -65,18 +69,21 @@ def _run(count: int, seed: int, court: Court | None) -> dict[str, object]:
         "how": dict(sorted(how.items())),
         "wrong": len(wrong),
         "first_wrong": wrong[:_KEPT],
+        "other_reasons": len(differing),
+        "first_other_reasons": differing[:_KEPT],
     }
 
 
 def _compared(
     court: Court, made: Mutant, code: str, name: str, custodian: bool
-) -> list[str]:
+) -> tuple[list[str], list[str]]:
+    """Return what is wrong, and where both refuse but give other reasons."""
     try:
         said = court.verdict(made.raw, custodian=custodian)
     except Exception:
-        return [f"{name}: court: {traceback.format_exc(limit=-3)}"]
+        return [f"{name}: court: {traceback.format_exc(limit=-3)}"], []
     if said == code:
-        return []
-    return [
-        f"{name}: {made.kind} {made.how}: {code or 'accepted'}, court {said or 'accepted'}"
-    ]
+        return [], []
+    what = f"{name}: {made.kind} {made.how}: {code or 'accepted'}"
+    differing = [f"{what}, court: {said or 'accepted'}"]
+    return ([], differing) if said and code else (differing, [])

@@ -264,6 +264,19 @@ def test_evidence_may_be_renamed_because_its_hash_says_what_it_is(tmp_path):
     assert found.attachments == (renamed.facts,)
 
 
+def test_an_original_that_lists_other_files_is_refused(tmp_path):
+    original = Forge()
+    names = [*layout.SIGNED_TAGS, MAIN]
+    original.members[layout.TAG_MANIFEST] = original.listed(names)
+    original.signed_manifest()
+
+    def put(value):
+        for part in ("tag_manifest", "minisig", "mldsa65"):
+            value["original"][part] = original.members[MEMBERS[part]].decode()
+
+    _refused(tmp_path, put)
+
+
 def test_a_newer_original_is_refused_as_newer(tmp_path):
     original = Forge()
     original.comment = original.comment.replace("/1 ", "/2 ")
