@@ -1,7 +1,7 @@
 """A sealed file with any bit flipped, any end missing or anything added is refused.
 
-The normal tests take every bit of the header, of the first and of the last bytes, and a
-spread of the rest; the nightly ones take them all.
+The normal tests take every bit of the header and of the last bytes, and a spread
+of the rest; the nightly ones take them all.
 """
 
 import io
@@ -68,7 +68,7 @@ def _header_size(raw):
 def test_flipping_a_bit_is_always_refused_before_any_evidence_is_given_out(good):
     raw, path = good
     header = _header_size(raw)
-    bits = {*range(8 * (header + 64)), *range(8 * (len(raw) - 64), 8 * len(raw))}
+    bits = {*range(8 * (header + 64)), *range(8 * (len(raw) - 16), 8 * len(raw))}
     bits |= set(range(0, 8 * len(raw), 1009))
     for bit in sorted(bits):
         assert _refused(path, _flipped(raw, bit)).begun == []

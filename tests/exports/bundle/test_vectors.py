@@ -6,11 +6,13 @@ import pytest
 
 from desktop.domain.bundles import BundleType
 from exports.errors import ExportError
+from tests.fuzz.judging import Court
 from tests.vectors.v1.make import FOLDER, INDEX, KEYS, keys
-from tests.vectors.v1.reading import facts_of, verdict
+from tests.vectors.v1.reading import facts_of, sealed_file, verdict
 
 ENTRIES = json.loads(INDEX.read_text())
 GOOD = [entry for entry in ENTRIES if not entry["code"]]
+COURT = Court()
 BAD = [entry for entry in ENTRIES if entry["code"]]
 
 
@@ -24,6 +26,13 @@ def test_a_bad_vector_is_refused_for_its_reason(entry):
     with pytest.raises(ExportError) as caught:
         verdict(FOLDER / entry["file"], entry)
     assert caught.value.code == entry["code"]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["file"])
+def test_the_courts_verifier_comes_to_the_same_verdict(entry):
+    raw = sealed_file(FOLDER / entry["file"], entry)
+    code = COURT.verdict(raw, custodian=entry["reader"] == "custodian")
+    assert bool(code) == bool(entry["code"])
 
 
 def test_every_file_is_in_the_index_and_every_type_is_there_both_ways():

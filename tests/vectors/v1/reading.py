@@ -20,13 +20,18 @@ def verdict(path: Path, entry: dict[str, str]) -> VerifiedBundle:
         entry: What the index says of it.
     """
     me = READERS[entry["reader"]]
-    if entry["form"] == "age":
-        return verify_bundle(path, me, known, Kept(), Unwatched())
     with tempfile.TemporaryDirectory() as folder:
         sealed_path = Path(folder) / "in.age"
-        tar = gzip.decompress(path.read_bytes())
-        sealed_path.write_bytes(sealed(tar, [me.age_x25519.recipient]))
+        sealed_path.write_bytes(sealed_file(path, entry))
         return verify_bundle(sealed_path, me, known, Kept(), Unwatched())
+
+
+def sealed_file(path: Path, entry: dict[str, str]) -> bytes:
+    """Return a vector as a file that its reader opens."""
+    raw = path.read_bytes()
+    if entry["form"] == "age":
+        return raw
+    return sealed(gzip.decompress(raw), [READERS[entry["reader"]].age_x25519.recipient])
 
 
 def facts_of(found: VerifiedBundle) -> dict[str, object]:
