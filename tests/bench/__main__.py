@@ -31,6 +31,7 @@ def main() -> None:
         for name, measure in (
             ("age", lambda room: age.figures(room, plain, rounds)),
             ("sealing", lambda room: sealed.figures(room, plain, rounds)),
+            ("recipients", lambda room: sealed.to_many(room, plain, rounds)),
             ("window", lambda room: in_window(room, plain, long)),
             ("start", lambda room: {"start_vs_empty_window": window.start_ratio(room, 5)}),
             ("shelf", lambda room: shelf.figures(room, long, 50)),

@@ -18,8 +18,11 @@ from desktop.domain.people import UserRole
 from desktop.parts.desk import Desk
 from desktop.services.progress import Unwatched
 from desktop.services.sealing import SealOptions
+from exports.bundle.plan import Source
+from exports.bundle.seal import seal
 from tests.bench.measure import MIB, in_turn, ratio
 from tests.domain.samples import complete
+from tests.exports.bundle.samples import facts_of, person, request
 from tests.services.desks import introduce, new_desk
 
 WATCH = Unwatched()
@@ -111,6 +114,32 @@ def shell(command: str, **names: Path | str) -> Callable[[], None]:
         subprocess.run(line, check=True, env=environment, stdout=subprocess.DEVNULL)
 
     return call
+
+
+def to_many(folder: Path, plain: Path, rounds: int) -> dict[str, float]:
+    """Return the time of sealing to sixteen recipients over sealing to one."""
+    facts = facts_of(b"", size_bytes=plain.stat().st_size, sha512=_sha512_of(plain))
+    source = Source(facts=facts, open=lambda: plain.open("rb"))
+    cards = tuple(person(f"R{number}").card for number in range(16))
+
+    def seal_to(count: int) -> Callable[[], None]:
+        asked = request(attachments=(source,), recipients=cards[:count], compatible=False)
+        path = folder / f"{count}.age"
+
+        def call() -> None:
+            cold(plain)
+            seal(asked, path, WATCH, os.urandom)
+            path.unlink()
+
+        return call
+
+    one, many = in_turn(rounds, seal_to(1), seal_to(16))
+    return {"seal_16_vs_1": ratio(many, one)}
+
+
+def _sha512_of(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha512").hexdigest()
 
 
 def figures(folder: Path, plain: Path, rounds: int) -> dict[str, float]:

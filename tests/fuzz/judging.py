@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import resource
 import tempfile
 import time
 from functools import lru_cache
@@ -14,6 +13,7 @@ from exports.bundle import signatures, verify
 from exports.errors import ExportError
 from exports.trust import roster
 from exports.verifier import deponent_verify as court
+from tests.bench.measure import peak_mib
 from tests.exports.bundle.samples import CUSTODIAN, LAWYER, SIGNER, Kept, Unwatched
 
 CARDS = {each.card.fingerprint: each.card for each in (SIGNER, LAWYER)}
@@ -95,7 +95,7 @@ def _identities(person):
 
 def peak_mb() -> float:
     """Return the most memory that this process ever had."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return peak_mib()
 
 
 def fast_folder() -> tempfile.TemporaryDirectory[str]:

@@ -185,8 +185,9 @@ BOMBS = {
     "open text": b'"' + b"a" * 4_000_000,
 }
 SWALLOW = """
-import resource, sys, time
+import sys, time
 from pathlib import Path
+from tests.bench.measure import peak_mib
 from tests.exports.bundle.samples import *
 from exports.bundle.verify import verify_bundle
 from exports.errors import MalformedBundle
@@ -195,7 +196,7 @@ try:
     verify_bundle(Path(sys.argv[1]), LAWYER, known, Kept(), Unwatched())
 except MalformedBundle:
     seconds = time.process_time() - before
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(seconds, peak_mib())
 """
 
 
