@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
+from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Why
 from desktop.domain.testimony import TestimonyId
 from desktop.services.overlooked import Finding, findings
@@ -46,10 +47,10 @@ class Sight:
         counts: For each group, how many parts are withheld and how many there are.
         words: What is looked for; empty for nothing.
         overlooked: What was probably overlooked.
+        values: What every part says, also those not in sight.
     """
 
     code: str
-    reason: str
     lines: tuple[Line, ...]
     group: Group
     counts: dict[Group, tuple[int, int]] = field(default_factory=dict)
@@ -57,6 +58,7 @@ class Sight:
     can_undo: bool = False
     can_redo: bool = False
     overlooked: tuple[Finding, ...] = ()
+    values: dict[str, Value] = field(default_factory=dict)
 
 
 class RedactionScreen(Protocol):
@@ -67,9 +69,6 @@ class RedactionScreen(Protocol):
 
     def show_preview(self, lines: tuple[Line, ...]) -> None:
         """Show the copy as its reader will see it."""
-
-    def show_reason_missing(self) -> None:
-        """Say that it must be written what the copy is for."""
 
     def show_discarded(self) -> None:
         """The redaction was destroyed: the page has nothing to show any more."""
@@ -87,7 +86,7 @@ class RedactionPresenter:
         saving: Saving,
         desk: Desk,
         run: Run,
-        ready: Callable[[str, Redaction], None],
+        ready: Callable[[str], None],
     ) -> None:
         """Take the service.
 
@@ -225,15 +224,9 @@ class RedactionPresenter:
             self._screen.show_preview(as_read(lines_of(choices.now, choices.parts)))
 
     def go_on(self) -> None:
-        """Go on to who gets the copy, once it is said what it is for and all is kept."""
-        choices = self._choices
-        if choices is None:
-            return
-        redaction = choices.now
-        if not redaction.reason.strip():
-            self._screen.show_reason_missing()
-            return
-        self._keeper.flush(lambda letter: self._ready(letter, redaction))
+        """Go on to who gets the copy, once all of it is kept."""
+        if self._choices is not None:
+            self._keeper.flush(self._ready)
 
     def discard(self) -> None:
         """Destroy the redaction; the testimony stays as it is."""
@@ -260,7 +253,6 @@ class RedactionPresenter:
         self._screen.show_sight(
             Sight(
                 code=redaction.code,
-                reason=redaction.reason,
                 lines=_within(lines, self._group),
                 group=self._group,
                 counts=_counts(lines),
@@ -268,6 +260,7 @@ class RedactionPresenter:
                 can_undo=choices.can_undo,
                 can_redo=choices.can_redo,
                 overlooked=findings(redaction, choices.parts),
+                values={part.path: part.value for part in choices.parts},
             )
         )
 

@@ -1,0 +1,132 @@
+"""The pages about redacted copies, joined: making one, and reading one that came."""
+
+from collections.abc import Callable
+
+from desktop.app.holding import hold
+from desktop.app.reading import Around
+from desktop.domain.testimony import TestimonyId
+from desktop.parts.desk import Desk
+from ui.audio.player import Player
+from ui.casefile.pictures import decode
+from ui.messages import Tone
+from ui.redaction.copy_presenter import CopyPresenter
+from ui.redaction.copy_view import DisclosurePage
+from ui.redaction.presenter import RedactionPresenter
+from ui.redaction.sending import SendPresenter
+from ui.redaction.view import RedactionPage
+
+
+class Redacting:
+    """Opens the pages about redacted copies."""
+
+    def __init__(
+        self,
+        around: Around,
+        desk: Desk,
+        player: Player,
+        *,
+        outbox: Callable[[], None],
+        people: Callable[[], None],
+    ) -> None:
+        """Take what the pages are joined to.
+
+        Args:
+            around: Theme, window, jobs and files.
+            desk: The services.
+            player: Plays sounds.
+            outbox: Goes to the outbox.
+            people: Goes to People & keys.
+        """
+        self._around = around
+        self._desk = desk
+        self._player = player
+        self._outbox = outbox
+        self._people = people
+
+    def open_redaction(self, testimony: TestimonyId) -> None:
+        """Make a redacted copy of a testimony, or go on with the one begun."""
+        page, presenter = self._page()
+        self._around.window.open_page(page)
+        presenter.open(testimony)
+
+    def open_draft(self, letter: str) -> None:
+        """Go on with one redaction."""
+        page, presenter = self._page()
+        self._around.window.open_page(page)
+        presenter.open_draft(letter)
+
+    def open_disclosure(self, letter: str) -> None:
+        """Read a redacted copy that came."""
+        page = DisclosurePage(self._around.theme, self._player)
+        run = self._around.jobs.for_screen(page)
+        presenter = CopyPresenter(page, self._desk.disclosures, decode, run)
+        hold(page, presenter)
+        page.uncover_wanted.connect(presenter.uncover)
+        page.listen_wanted.connect(presenter.listen)
+        self._around.window.open_page(page)
+        presenter.open(letter)
+
+    def _page(self) -> tuple[RedactionPage, RedactionPresenter]:
+        page = RedactionPage(self._around.theme, self._around.files)
+        run = self._around.jobs.for_screen(page)
+        disclosures = self._desk.disclosures
+        send = SendPresenter(page, disclosures, self._desk.sealing, run)
+        presenter = RedactionPresenter(page, page, disclosures, run, send.open)
+        hold(page, (presenter, send))
+        _connect_choices(page, presenter)
+        _connect_sending(page, presenter, send)
+        window = self._around.window
+        page.outbox_wanted.connect(self._outbox)
+        page.send.people_wanted.connect(self._people)
+        page.finished.connect(window.close_page)
+        page.status_changed.connect(self._show_status)
+        page.left.connect(lambda: window.status.hide_part("saved"))
+        return page, presenter
+
+    def _show_status(self, words: str, tone: Tone) -> None:
+        if words:
+            self._around.window.status.show_part("saved", words, tone)
+        else:
+            self._around.window.status.hide_part("saved")
+
+
+def _connect_choices(page: RedactionPage, presenter: RedactionPresenter) -> None:
+    edit = page.edit
+    page.group_chosen.connect(presenter.choose_group)
+    page.preview_wanted.connect(presenter.preview)
+    page.go_on_wanted.connect(presenter.go_on)
+    page.discard_confirmed.connect(presenter.discard)
+    edit.toggled.connect(presenter.toggle)
+    edit.why_chosen.connect(presenter.withhold)
+    edit.shown_wanted.connect(presenter.show)
+    edit.text_settled.connect(presenter.put)
+    edit.all_withheld.connect(presenter.withhold_all)
+    edit.all_shown.connect(presenter.show_all)
+    edit.undo_wanted.connect(presenter.undo)
+    edit.redo_wanted.connect(presenter.redo)
+    edit.found_withheld.connect(presenter.withhold_found)
+    edit.found_coded.connect(presenter.code_found)
+    edit.finder.searched.connect(presenter.search)
+    edit.finder.noted.connect(presenter.note_searched)
+
+
+def _connect_sending(
+    page: RedactionPage, presenter: RedactionPresenter, sending: SendPresenter
+) -> None:
+    send = page.send
+    send.reason_typed.connect(sending.set_reason)
+    send.reason_settled.connect(presenter.set_reason)
+    send.recipient_toggled.connect(
+        lambda fingerprint, chosen: sending.choose(fingerprint, chosen=chosen)
+    )
+    send.compatible_toggled.connect(sending.set_compatible)
+    send.looked_toggled.connect(lambda looked: sending.looked(looked=looked))
+
+    def forget(words: str) -> None:
+        presenter.forget_searched(words)
+        presenter.go_on()
+
+    send.forget_wanted.connect(forget)
+    page.seal_wanted.connect(sending.seal)
+    page.cancelled.connect(sending.cancel)
+    page.folder_chosen.connect(sending.write)

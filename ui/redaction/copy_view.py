@@ -1,0 +1,297 @@
+"""A redacted copy that came: who made it, who signed what it shows, and the parts."""
+
+from typing import BinaryIO
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.leaves import Leaf
+from desktop.services.disclosed import ReceivedCopy, SignerStanding
+from ui.casefile.attachments import AttachmentCard, Evidence
+from ui.casefile.view import SoundPlayer
+from ui.messages import MESSAGES, Message
+from ui.plain import visible
+from ui.redaction.drawing import Look
+from ui.redaction.lines import Line
+from ui.redaction.parts_list import PartsList
+from ui.seal.recipients import Sign
+from ui.theme import Role, Theme
+from ui.widgets.dates import day_words, moment_words
+from ui.widgets.labels import FingerprintLabel, PlainLabel
+from ui.widgets.page import Page
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_STANDINGS = {
+    SignerStanding.KNOWN: QT_TRANSLATE_NOOP(
+        "redaction", "This key was compared by you, or stands in your organisation's list."
+    ),
+    SignerStanding.MARKED: QT_TRANSLATE_NOOP(
+        "redaction", "Your organisation took this key back later; this was signed before."
+    ),
+    SignerStanding.REVOKED: QT_TRANSLATE_NOOP(
+        "redaction",
+        "Your organisation had taken this key back before this was signed. Do not rely on "
+        "it: somebody else may have had the key.",
+    ),
+    SignerStanding.UNVERIFIED: QT_TRANSLATE_NOOP(
+        "redaction",
+        "You have this key's card, but nobody compared its digits: it may be another's.",
+    ),
+    SignerStanding.UNKNOWN: QT_TRANSLATE_NOOP(
+        "redaction",
+        "Nobody here knows whose key this is. Compare the digits with the person who is "
+        "said to have taken the testimony, or ask whoever made the copy.",
+    ),
+}
+_SIGNS: dict[SignerStanding, tuple[str, Role]] = {
+    SignerStanding.KNOWN: ("verified", "green"),
+    SignerStanding.REVOKED: ("danger", "red"),
+}
+
+
+class DisclosurePage(Page):
+    """Widgets and signals.
+
+    Signals:
+        uncover_wanted: Id of a picture that the reader asks to see.
+        listen_wanted: Id of a sound that the reader asks to hear.
+    """
+
+    uncover_wanted = Signal(str)
+    listen_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, player: SoundPlayer) -> None:
+        super().__init__(theme, translate("redaction", "Redacted copy"))
+        self._player = player
+        self._sounding: AttachmentCard | None = None
+        self._lead = PlainLabel()
+        self._proof = Sign(
+            theme,
+            "verified",
+            translate(
+                "redaction", "Verified: every part shown stood in the signed original"
+            ),
+            "green",
+        )
+        self._reason = PlainLabel()
+        self.list = PartsList(
+            theme, translate("redaction", "Parts of the copy"), grows=True
+        )
+        self.evidence = Evidence(theme)
+        self.facts = CopyFacts(theme)
+        for part in (self._lead, self._proof, self._reason, self.list, self.evidence):
+            self.column.addWidget(part)
+            part.hide()
+        self.column.addStretch(1)
+        self.add_margin(self.facts)
+        self.facts.hide()
+        self._follow(player)
+        self.left.connect(self.fall_silent)
+        self.help_words = _help()
+
+    def show_copy(self, copy: ReceivedCopy, lines: tuple[Line, ...]) -> None:
+        """Show who made it, who signed what it shows, and every part."""
+        self.banner.clear()
+        code = copy.signed_code or copy.disclosure.code
+        maker = copy.maker_name or translate(
+            "redaction", "a key that is no contact any more"
+        )
+        self.title.setText(
+            translate("redaction", "Redacted copy of {code}").format(code=code)
+        )
+        self._lead.setText(_lead_words(copy, maker))
+        self._reason.setText(
+            translate("redaction", "Made for: {reason}").format(
+                reason=visible(copy.disclosure.reason)
+            )
+        )
+        self.list.set_lines(lines, Look(is_reading=True, maker=maker))
+        self.evidence.show_attachments(copy.enclosures)
+        for key, card in self.evidence.cards.items():
+            self._connect_card(key, card)
+        self.facts.show_copy(copy, maker)
+        for part in (self._lead, self._proof, self._reason, self.list, self.facts):
+            part.show()
+        self.evidence.setVisible(bool(copy.enclosures))
+        if copy.signed_code and copy.signed_code != copy.disclosure.code:
+            self._warn_of_code(copy)
+
+    def _warn_of_code(self, copy: ReceivedCopy) -> None:
+        words = translate(
+            "redaction", "The maker calls it {theirs}; the signed original says {signed}."
+        )
+        self.banner.show_message(
+            Message(
+                words.format(theirs=copy.disclosure.code, signed=copy.signed_code),
+                translate("redaction", "What is shown stood in {signed}.").format(
+                    signed=copy.signed_code
+                ),
+                translate("redaction", "Ask the maker before you rely on it."),
+                "red",
+            )
+        )
+
+    def show_picture(self, attachment: AttachmentId, picture: object) -> None:
+        """Uncover a decoded picture, or say why it is not shown."""
+        self.evidence.cards[attachment].show_picture(picture)
+
+    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
+        """Play a sound; the one before falls silent."""
+        self._rest()
+        card = self.evidence.cards[attachment.id]
+        self._sounding = card
+        card.banner.clear()
+        if card.sound is not None:
+            card.sound.start()
+        self._player.load(reader)
+        self._player.play()
+
+    def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
+        """Say why an attachment could not be read."""
+        self.evidence.cards[attachment].show_problem(error)
+
+    def show_problem(self, error: Exception) -> None:
+        """Say why the copy could not be read."""
+        self.banner.show_error(error)
+
+    def fall_silent(self) -> None:
+        """Stop the sound, and cover the pictures: the page is left."""
+        self._player.stop()
+        self._rest()
+        for card in self.evidence.cards.values():
+            card.cover()
+
+    def first_focus(self) -> QWidget | None:
+        """Begin at the parts."""
+        return self.list
+
+    def _connect_card(self, key: str, card: AttachmentCard) -> None:
+        card.uncover_wanted.connect(lambda: self.uncover_wanted.emit(key))
+        sound = card.sound
+        if sound is not None:
+            sound.play_wanted.connect(lambda: self.listen_wanted.emit(key))
+            sound.resumed.connect(self._player.play)
+            sound.paused.connect(self._player.pause)
+            sound.sought.connect(self._player.seek_ms)
+
+    def _follow(self, player: SoundPlayer) -> None:
+        player.duration_known.connect(self._duration)
+        player.position_changed.connect(self._position)
+        player.ended.connect(self._ended)
+        player.failed.connect(self._failed)
+
+    def _duration(self, milliseconds: int) -> None:
+        if self._sounding and self._sounding.sound:
+            self._sounding.sound.show_duration(milliseconds)
+
+    def _position(self, milliseconds: int) -> None:
+        if self._sounding and self._sounding.sound:
+            self._sounding.sound.show_position(milliseconds)
+
+    def _ended(self) -> None:
+        if self._sounding and self._sounding.sound:
+            self._sounding.sound.end()
+
+    def _failed(self, code: str) -> None:
+        card = self._sounding
+        if card is not None:
+            self._rest()
+            card.show_message(MESSAGES.get(code, MESSAGES["audio.unreadable"]).shown())
+
+    def _rest(self) -> None:
+        card, self._sounding = self._sounding, None
+        if card is not None and card.sound is not None:
+            card.sound.rest()
+
+
+class CopyFacts(QWidget):
+    """The margin: who made the copy, and whose key signed the original."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+
+    def show_copy(self, copy: ReceivedCopy, maker: str) -> None:
+        """Show the facts of one copy."""
+        while item := self._column.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        made = translate("redaction", "Made on {moment}, as the maker says.")
+        came = translate("redaction", "Imported here on {day}.")
+        self._column.addWidget(
+            _block(
+                translate("redaction", "Made by"),
+                PlainLabel(maker),
+                PlainLabel(
+                    made.format(moment=moment_words(copy.disclosure.made_at)), "small"
+                ),
+                PlainLabel(came.format(day=day_words(copy.received_at)), "small"),
+            )
+        )
+        self._column.addWidget(self._signer(copy))
+
+    def _signer(self, copy: ReceivedCopy) -> QWidget:
+        name = copy.signer_name or translate("redaction", "A key unknown here")
+        icon, role = _SIGNS.get(copy.standing, ("unverified", "amber"))
+        sign = Sign(self._theme, icon, name, role)
+        sealed = translate("redaction", "Sealed on {moment}, as that signer says.")
+        return _block(
+            translate("redaction", "Original signed by"),
+            sign,
+            FingerprintLabel(copy.original.signer.fingerprint),
+            PlainLabel(translate("redaction", _STANDINGS[copy.standing]), "small"),
+            PlainLabel(
+                sealed.format(moment=moment_words(copy.original.meta.claimed_at)), "small"
+            ),
+        )
+
+
+def _block(heading: str, *parts: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(PlainLabel(heading, "strong"))
+    for part in parts:
+        column.addWidget(part)
+    return box
+
+
+def _lead_words(copy: ReceivedCopy, maker: str) -> str:
+    shown = sum(isinstance(each, Leaf) for each in copy.disclosure.leaves)
+    words = translate(
+        "redaction",
+        "Made by {maker} from a testimony that {signer} signed. {shown} of {total} parts "
+        "are shown.",
+    )
+    signer = copy.signer_name or translate("redaction", "a key unknown here")
+    if copy.standing is SignerStanding.UNVERIFIED:
+        signer = translate("redaction", "{name} (not compared)").format(name=signer)
+    return words.format(
+        maker=maker, signer=signer, shown=shown, total=len(copy.disclosure.leaves)
+    )
+
+
+def _help() -> tuple[str, ...]:
+    return (
+        translate(
+            "redaction",
+            "Somebody who has the testimony made this copy for you and left parts out. The "
+            "bars show where, and why. Nobody can guess from this file what they hide.",
+        ),
+        translate(
+            "redaction",
+            "Words with a line beside them are the maker's, not the testimony's. All other "
+            "words stood in the original, and the signature of the original proves it.",
+        ),
+        translate(
+            "redaction",
+            "The signature says which key signed, not which person. Compare the digits "
+            "with the person whose key it is said to be.",
+        ),
+    )
