@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.app.holding import hold
+from desktop.app.letters import LetterDoors
 from desktop.app.organising import make_organisation
 from desktop.app.reading import Around, Reading
 from desktop.app.stamping import open_stamps
@@ -32,7 +33,6 @@ from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.words import translate
 
-ALL_KEPT = True
 SHELF, OUTBOX, INBOX, PEOPLE = "shelf", "outbox", "inbox", "people"
 ORGANISATION = "organisation"
 
@@ -53,6 +53,7 @@ class DeskPages:
         self._player = Player()
         self._around = Around(theme=theme, window=window, jobs=jobs, files=files)
         self._reading = Reading(self._around, desk, self._player)
+        self._letters = LetterDoors(self._around, desk, lambda: window.go(PEOPLE))
         self._add_places()
 
     def recover(self) -> None:
@@ -77,7 +78,7 @@ class DeskPages:
         """Bring every word to disk; tell `done` whether all is there."""
         self._player.stop()
         if self._interview is None:
-            done(ALL_KEPT)
+            self._letters.flush(done)
         else:
             self._interview.flush(done)
 
@@ -143,6 +144,7 @@ class DeskPages:
         page.stamps_wanted.connect(
             lambda: open_stamps(self._around, stamps, lambda: stamps.received(testimony))
         )
+        page.letters_wanted.connect(lambda: self.open_letters(testimony))
 
     def open_stamps(self, bundle_id: str) -> None:
         """Show the time-stamps of a bundle of the outbox."""
@@ -152,6 +154,10 @@ class DeskPages:
     def open_outbox(self, _testimony: TestimonyId) -> None:
         """Look after sealed files."""
         self._window.go(OUTBOX)
+
+    def open_letters(self, testimony: TestimonyId) -> None:
+        """Show what was said about a testimony since it was sealed."""
+        self._letters.open_letters(testimony)
 
     def _seal_from_interview(self, testimony: str) -> None:
         self._window.close_page()
@@ -193,6 +199,7 @@ class DeskPages:
         view.read_asked.connect(presenter.read_asked)
         view.outbox_asked.connect(presenter.outbox_asked)
         view.reopen_asked.connect(presenter.reopen_asked)
+        view.letters_asked.connect(presenter.letters_asked)
         view.new_asked.connect(presenter.new_asked)
         self._window.add_place(SHELF, translate("window", "Shelf"), "shelf", view)
 
@@ -220,7 +227,9 @@ class DeskPages:
         page.cancelled.connect(presenter.cancel)
         page.cleared.connect(presenter.clear)
         page.read_wanted.connect(lambda each: self.open_casefile(TestimonyId(each)))
+        page.letter_wanted.connect(self._letters.open_letter)
         page.people_wanted.connect(lambda: self._window.go(PEOPLE))
+        page.organisation_wanted.connect(lambda: self._window.go(ORGANISATION))
         self._window.add_place(INBOX, translate("window", "Inbox"), "inbox", page)
 
     def _add_people(self) -> None:

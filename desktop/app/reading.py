@@ -11,6 +11,7 @@ from desktop.services.reading import CaseDesk
 from ui.audio.player import Player
 from ui.casefile.pictures import decode
 from ui.casefile.presenter import CasePresenter
+from ui.casefile.standing import StandingPresenter
 from ui.casefile.view import CasePage
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -58,8 +59,11 @@ class Reading:
         page.outbox_wanted.connect(outbox)
         page.statement_wanted.connect(lambda: self.open_statement(testimony))
         self._connect_particulars(page, testimony)
-        self._around.window.open_page(page)
+        standing = StandingPresenter(page, self._desk.letters, run)
+        page.destroy_confirmed.connect(standing.destroy_confirmed)
+        page.entered.connect(lambda: standing.open(testimony))
         presenter.open(testimony)
+        self._around.window.open_page(page)
         return page
 
     def _connect_particulars(self, page: CasePage, testimony: TestimonyId) -> None:

@@ -15,6 +15,7 @@ def print_pages(pages: Pages) -> bytes:
         manifest_sha512=pages.manifest_sha512,
         claimed_at=pages.claimed_at,
         verified=pages.verified,
+        withdrawn=pages.withdrawn,
     )
     labels = table("statement", pages.language)
     return render(compose(pages.testimony, pages.custody, pages.attachments, facts, labels))

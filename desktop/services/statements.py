@@ -14,7 +14,7 @@ from desktop.domain.people import PresentAs
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
-from desktop.services.withdrawing import readable, standing_consent
+from desktop.services.withdrawing import closed_paragraphs, readable, standing_consent
 
 LANGUAGES = ("be", "ru", "en")
 """Languages a statement's own words can be printed in."""
@@ -29,6 +29,7 @@ class Pages:
         manifest_sha512: Of that bundle's signed manifest; empty if there is none.
         claimed_at: When that bundle was sealed, by its signer's clock.
         verified: The bundle was verified here, at import or when it was sealed.
+        withdrawn: Numbers of the paragraphs that the deponent took back, from 1.
         signer: Fingerprint of the key that signed, or will sign, the testimony.
         interviewer: Pseudonym of that key's owner.
         language: One of `LANGUAGES`.
@@ -44,6 +45,7 @@ class Pages:
     manifest_sha512: str = ""
     claimed_at: str = ""
     verified: bool = False
+    withdrawn: tuple[int, ...] = ()
 
 
 class Printer(Protocol):
@@ -87,6 +89,7 @@ class Statements:
                 "",
             ),
             language=language,
+            withdrawn=closed_paragraphs(self._vault, testimony),
         )
         return self._printer(self._with_bundle(pages))
 

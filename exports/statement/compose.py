@@ -60,7 +60,7 @@ def compose(
         cover=_cover(testimony, attachments, facts, labels),
         sections=(
             opening.section(testimony.consent, labels),
-            _account(testimony, labels),
+            _account(testimony, facts.withdrawn, labels),
             _read_back(testimony, labels),
             certificates.witness(testimony, draft, labels),
             *(() if draft else certificates.interpreters(testimony, labels)),
@@ -146,9 +146,13 @@ def _codes(testimony: Testimony, present_as: PresentAs, otherwise: str) -> str:
     return ", ".join(code for code in codes if code) or otherwise
 
 
-def _account(testimony: Testimony, labels: Labels) -> Section:
+def _account(testimony: Testimony, withdrawn: tuple[int, ...], labels: Labels) -> Section:
+    without = dict.fromkeys(withdrawn, labels["paragraph.withdrawn"])
     blocks: tuple[Block, ...] = tuple(
-        Numbered(number, text if text.strip() else labels["paragraph.empty"])
+        Numbered(
+            number,
+            without.get(number, text if text.strip() else labels["paragraph.empty"]),
+        )
         for number, text in enumerate(testimony.paragraphs, start=1)
     )
     if not blocks:

@@ -31,6 +31,7 @@ class StatementFacts:
         manifest_sha512: 128 hex digits; empty while there is no sealed file.
         claimed_at: ISO 8601 time of sealing by the signer's clock; may be empty.
         verified: The signature and all hashes of the sealed file were checked.
+        withdrawn: Numbers of paragraphs that the deponent took back, from 1.
     """
 
     variant: Variant = Variant.CODED
@@ -41,6 +42,7 @@ class StatementFacts:
     manifest_sha512: str = ""
     claimed_at: str = ""
     verified: bool = False
+    withdrawn: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

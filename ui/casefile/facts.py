@@ -27,6 +27,7 @@ class Facts(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._consent: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
@@ -54,12 +55,23 @@ class Facts(QWidget):
                 ),
             )
         )
-        self._column.addWidget(_consent(testimony.consent))
+        self._consent = _consent(testimony.consent)
+        self._column.addWidget(self._consent)
         self._column.addWidget(
             _block(translate("casefile", "Read-back"), read_back_words(testimony.read_back))
         )
         if case.custody:
             self._column.addWidget(Custody(self._theme, case))
+
+    def show_consent(self, consent: Consent) -> None:
+        """Show the consent as it stands now, in the place of what was given."""
+        before = self._consent
+        if before is None:
+            return
+        self._consent = _consent(consent)
+        self._column.replaceWidget(before, self._consent)
+        before.hide()
+        before.deleteLater()
 
 
 class Custody(QWidget):

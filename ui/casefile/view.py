@@ -9,18 +9,23 @@ from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
+from desktop.services.withdrawing import Standing
 from ui.casefile.attachments import AttachmentCard, Evidence
 from ui.casefile.book import BookPage
 from ui.casefile.facts import Facts
+from ui.casefile.lead import help_words, numbered, state_words
 from ui.casefile.particulars import ParticularsPanel
 from ui.casefile.sealed import SealedPanel
-from ui.casefile.words import LANGUAGES, of_table
+from ui.casefile.withdrawn import WithdrawnPanel
 from ui.messages import MESSAGES, Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.words import translate
+
+_FINAL = frozenset({State.RECEIVED, State.KEPT})
 
 
 class SoundPlayer(Protocol):
@@ -69,6 +74,8 @@ class CasePage(Page):
         particulars_wanted: Open the particulars with one's own key, and note it.
         pieces_wanted: The `Custodian` whose key is joined from pieces to open them.
         stamps_wanted: Show the time-stamps of the bundle by which it came.
+        letters_wanted: Show what was said about it since it was sealed.
+        destroy_confirmed: Destroy the words of paragraphs that were taken back.
     """
 
     uncover_wanted = Signal(str)
@@ -78,6 +85,8 @@ class CasePage(Page):
     particulars_wanted = Signal()
     pieces_wanted = Signal(object)
     stamps_wanted = Signal()
+    letters_wanted = Signal()
+    destroy_confirmed = Signal()
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
         super().__init__(theme, translate("casefile", "Testimony"))
@@ -97,8 +106,20 @@ class CasePage(Page):
         self.outbox.clicked.connect(self.outbox_wanted)
         self.stamps = Button(theme, translate("casefile", "Time-stamps"), icon="clock")
         self.stamps.clicked.connect(self.stamps_wanted)
-        self.stamps.hide()
-        parts = (self._lead, self.particulars, self.book, self.sealed, self.evidence)
+        self.letters = Button(theme, translate("casefile", "Letters"), icon="note")
+        self.letters.clicked.connect(self.letters_wanted)
+        for button in (self.stamps, self.letters):
+            button.hide()
+        self.withdrawn = WithdrawnPanel(theme)
+        self.withdrawn.destroy_confirmed.connect(self.destroy_confirmed)
+        parts = (
+            self._lead,
+            self.withdrawn,
+            self.particulars,
+            self.book,
+            self.sealed,
+            self.evidence,
+        )
         for part in parts:
             self.column.addWidget(part)
             part.hide()
@@ -106,7 +127,7 @@ class CasePage(Page):
         self.add_margin(self.facts)
         self._follow(player)
         self.left.connect(self.fall_silent)
-        self.help_words = _help()
+        self.help_words = help_words()
 
     def show_case(self, case: CaseFile) -> None:
         """Show the account, the facts and the attachments."""
@@ -116,8 +137,9 @@ class CasePage(Page):
             return
         self.banner.clear()
         self._name(testimony.code)
-        self._lead.setText(_state_words(case))
-        self.book.set_paragraphs(testimony.paragraphs)
+        self._lead.setText(state_words(case))
+        self.book.set_paragraphs(numbered(testimony.paragraphs))
+        self.withdrawn.hide()
         self.evidence.show_attachments(case.attachments)
         for key, card in self.evidence.cards.items():
             self._connect(key, card)
@@ -128,9 +150,23 @@ class CasePage(Page):
         for part in (self._lead, self.book, self.evidence):
             part.show()
         self.outbox.hide()
-        self.set_foot(self.statement, self.stamps)
+        self.set_foot(self.statement, self.stamps, self.letters)
         self.statement.show()
         self.stamps.setVisible(case.imported is not None)
+        self.letters.setVisible(case.row.state in _FINAL)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show what the deponent took back, after the case itself."""
+        self.withdrawn.show_standing(standing)
+        if standing.consent is None:
+            return
+        self.facts.show_consent(standing.consent)
+        words = list(self.book.paragraphs())
+        for number, said_at in standing.closed:
+            words[number - 1] = translate(
+                "casefile", "[Withdrawn by the deponent on {day}]"
+            ).format(day=day_words(said_at))
+        self.book.set_paragraphs(words)
 
     def show_sealed(self, row: ShelfRow) -> None:
         """Show that this device can no longer open it."""
@@ -143,8 +179,10 @@ class CasePage(Page):
         self.stamps.hide()
         self.sealed.show_row(row)
         self.sealed.show()
-        self.set_foot(self.outbox)
+        self.withdrawn.hide()
+        self.set_foot(self.outbox, self.letters)
         self.outbox.show()
+        self.letters.show()
 
     def show_picture(self, attachment: AttachmentId, picture: object) -> None:
         """Uncover a decoded picture, or say why it is not shown."""
@@ -230,35 +268,3 @@ class CasePage(Page):
 
 def _message(code: str) -> Message:
     return MESSAGES.get(code, MESSAGES["audio.unreadable"]).shown()
-
-
-def _state_words(case: CaseFile) -> str:
-    count = len(case.testimony.paragraphs) if case.testimony else 0
-    paragraphs = translate("casefile", "%n paragraph(s)", "", count)
-    state = {
-        State.RECEIVED: translate("casefile", "Received, verified to the last byte"),
-        State.KEPT: translate("casefile", "Sealed; this is the copy kept here"),
-        State.READY: translate("casefile", "Closed, not sealed yet"),
-        State.OPEN: translate("casefile", "Still being taken"),
-    }.get(case.row.state, "")
-    language = of_table(LANGUAGES, case.row.language)
-    return " · ".join(part for part in (state, paragraphs, language) if part)
-
-
-def _help() -> tuple[str, ...]:
-    return (
-        translate(
-            "casefile",
-            "The account stands here as it was confirmed, with the same paragraph numbers "
-            "as in the statement. It cannot be changed.",
-        ),
-        translate(
-            "casefile",
-            "Pictures are covered until you ask to see one, and nothing plays by itself. "
-            "Leaving the page covers them again.",
-        ),
-        translate(
-            "casefile",
-            "Evidence is decrypted in memory only. Nothing of it is written to the disk.",
-        ),
-    )

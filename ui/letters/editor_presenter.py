@@ -72,12 +72,11 @@ class EditorPresenter:
 
     def _read(self) -> Opened:
         letters = self._services.letters
-        draft, revision = letters.draft(self._letter)
+        draft, _revision = letters.draft(self._letter)
         standing = letters.standing(draft.testimony)
         readable = standing.given is not None
         return Opened(
             draft=draft,
-            revision=revision,
             standing=standing,
             account=self._services.recording.load(draft.testimony).paragraphs
             if readable
@@ -105,7 +104,7 @@ class EditorPresenter:
 
     def _opened(self, opened: Opened) -> None:
         self._addressing = opened.addressing
-        self._keeper.adopt(opened.draft, opened.revision)
+        self._keeper.adopt(opened.draft)
         self._screen.show_opened(opened)
         self._screen.show_missing(gaps(opened.draft))
 
@@ -146,6 +145,10 @@ class EditorPresenter:
             return
         self._screen.settle_now()
         self._keeper.flush(done)
+
+    def left(self) -> None:
+        """Save what was typed: the page is about to be covered or closed."""
+        self.flush(lambda _all_kept: None)
 
     def seal_asked(self) -> None:
         """Seal what is on disk, once all of it is there. Does nothing twice."""

@@ -1,7 +1,8 @@
 """Keeps the newest words of a draft on disk, and never says so before the vault has.
 
-One save at a time; while it runs, newer words wait. A failed save loses nothing: the words
-stay here, and every later try writes them again, after asking the vault what it has.
+While a save runs, newer words wait, and the newest of them win. A failed save loses
+nothing: the words stay here, and every later try writes them again. Which revision comes
+next is asked of the vault when it writes, so a save that failed halfway does no harm.
 """
 
 from collections.abc import Callable
@@ -45,8 +46,8 @@ class Keeper:
         self._watch = watch
         self._newest: Draft | None = None
         self._kept: Draft | None = None
-        self._revision = 0
-        self._in_flight = False
+        self._given: Draft | None = None
+        self._in_flight = 0
         self._waiting_for_all: list[Callable[[bool], None]] = []
 
     @property
@@ -57,12 +58,11 @@ class Keeper:
     @property
     def is_clean(self) -> bool:
         """Whether every word is on disk."""
-        return self._newest == self._kept
+        return self._newest == self._kept and not self._in_flight
 
-    def adopt(self, draft: Draft, revision: int) -> None:
+    def adopt(self, draft: Draft) -> None:
         """Begin with what is on disk."""
-        self._newest = self._kept = draft
-        self._revision = revision
+        self._newest = self._kept = self._given = draft
 
     def change_to(self, draft: Draft) -> None:
         """Take newer words, and save them as soon as the save that runs is over."""
@@ -72,38 +72,47 @@ class Keeper:
             self.keep()
 
     def keep(self) -> None:
-        """Save what is not on disk yet."""
-        content = self._newest
-        if self._in_flight or self.is_clean or content is None:
-            return
-        self._in_flight = True
-        doubtful, base = self._kept is None, self._revision
-
-        def write(_progress: Progress) -> tuple[int, str]:
-            last = self._desk.draft(self._letter)[1] if doubtful else base
-            return last + 1, self._desk.save(self._letter, content, last + 1)
-
-        self._run(write, lambda kept: self._saved(content, *kept), self._not_saved)
+        """Save what is not on disk yet, once the save that runs is over."""
+        if not self._in_flight and not self.is_clean:
+            self._give()
 
     def flush(self, done: Callable[[bool], None]) -> None:
-        """Save everything now, then say whether all of it is on disk."""
+        """Save everything now, then say whether all of it is on disk.
+
+        The newest words are given to the vault at once, even while a save runs: whoever
+        asks may be gone before that is over.
+        """
         self._waiting_for_all.append(done)
-        self.keep()
-        if not self._in_flight and self.is_clean:
+        if self._newest not in (self._kept, self._given):
+            self._give()
+        elif not self._in_flight:
             self._answer(all_kept=True)
 
-    def _saved(self, draft: Draft, revision: int, at: str) -> None:
-        self._in_flight = False
-        self._kept, self._revision = draft, revision
+    def _give(self) -> None:
+        content = self._newest
+        if content is None:
+            return
+        self._in_flight += 1
+        self._given = content
+
+        def write(_progress: Progress) -> str:
+            _draft, revision = self._desk.draft(self._letter)
+            return self._desk.save(self._letter, content, revision + 1)
+
+        self._run(write, lambda at: self._saved(content, at), self._not_saved)
+
+    def _saved(self, draft: Draft, at: str) -> None:
+        self._in_flight -= 1
+        self._kept = draft
         self._watch.show_saved(at, self.is_clean)
-        if not self.is_clean:
-            self.keep()
-        else:
+        if self.is_clean:
             self._answer(all_kept=True)
+        else:
+            self.keep()
 
     def _not_saved(self, error: Exception) -> None:
-        self._in_flight = False
-        self._kept = None  # nobody knows what reached the disk
+        self._in_flight -= 1
+        self._kept = self._given = None  # nobody knows what reached the disk
         self._watch.show_not_saved(error)
         self._answer(all_kept=False)
 

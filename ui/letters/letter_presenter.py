@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop.domain.bundles import BundleType
+from desktop.domain.testimony import TestimonyId
 from desktop.services.letters import Letters, Reading
 from ui.jobs import Run
 from ui.letters.shown import shown, shown_enclosure
@@ -24,6 +25,9 @@ class Doors(Protocol):
 
     def open_draft(self, letter: str) -> None:
         """Write the answer."""
+
+    def open_letters(self, testimony: TestimonyId) -> None:
+        """Show all letters about the same testimony."""
 
 
 class LetterPresenter:
@@ -55,6 +59,12 @@ class LetterPresenter:
                 enclosures=tuple(map(shown_enclosure, reading.enclosures)),
             )
         )
+
+    def testimony_asked(self) -> None:
+        """Show all letters about the same testimony."""
+        reading = self._reading
+        if reading is not None and reading.facts.testimony is not None:
+            self._doors.open_letters(reading.facts.testimony)
 
     def answer_asked(self) -> None:
         """Begin a supplement that answers a question."""

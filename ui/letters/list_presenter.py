@@ -60,13 +60,12 @@ class ListPresenter:
         self._doors = doors
         self._testimony: TestimonyId | None = None
 
-    def open(self, testimony: TestimonyId) -> None:
-        """Show the letters about a testimony that was sealed here or received."""
+    def choose(self, testimony: TestimonyId) -> None:
+        """Say which testimony is meant; it was sealed here or received."""
         self._testimony = testimony
-        self.refresh()
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Show the letters as they are now."""
         testimony = self._testimony
         if testimony is None:
             return

@@ -44,7 +44,6 @@ class Opened:
     """
 
     draft: Draft
-    revision: int
     standing: Standing
     account: tuple[str, ...]
     addressing: Addressing

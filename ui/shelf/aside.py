@@ -18,12 +18,14 @@ class ShelfAside(QFrame):
     Signals:
         opened: The first button: go on, seal, read, or look after the sealed file.
         read_asked, outbox_asked, reopen_asked: The other buttons, where they apply.
+        letters_asked: What was said about it since it was sealed.
     """
 
     opened = Signal(object)
     read_asked = Signal(object)
     outbox_asked = Signal(object)
     reopen_asked = Signal(object)
+    letters_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,11 +40,13 @@ class ShelfAside(QFrame):
         self.read_button = Button(theme, translate("shelf", "Read it"), "link")
         self.outbox_button = Button(theme, translate("shelf", "Its sealed file"), "link")
         self.reopen_button = Button(theme, translate("shelf", "Open it again"), "link")
+        self.letters_button = Button(theme, translate("shelf", "Letters"), "link")
         for button, signal in (
             (self.open_button, self.opened),
             (self.read_button, self.read_asked),
             (self.outbox_button, self.outbox_asked),
             (self.reopen_button, self.reopen_asked),
+            (self.letters_button, self.letters_asked),
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self._row))
         self._lay_out()
@@ -63,6 +67,7 @@ class ShelfAside(QFrame):
         self.read_button.setVisible(row.state is State.READY)
         self.reopen_button.setVisible(row.state is State.READY)
         self.outbox_button.setVisible(row.state is State.KEPT)
+        self.letters_button.setVisible(row.state not in (State.OPEN, State.READY))
         self._show_facts(facts(row))
 
     def _show_facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
@@ -91,6 +96,7 @@ class ShelfAside(QFrame):
             self.read_button,
             self.outbox_button,
             self.reopen_button,
+            self.letters_button,
         ):
             doors.addWidget(button)
         column.addLayout(doors)

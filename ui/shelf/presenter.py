@@ -47,6 +47,9 @@ class Doors(Protocol):
     def open_outbox(self, testimony: TestimonyId) -> None:
         """Look after the sealed file of a testimony."""
 
+    def open_letters(self, testimony: TestimonyId) -> None:
+        """Show what was said about a testimony since it was sealed."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -127,6 +130,10 @@ class ShelfPresenter:
     def outbox_asked(self, row: ShelfRow) -> None:
         """Look after the sealed file of a testimony of which a copy was kept."""
         self._doors.open_outbox(row.id)
+
+    def letters_asked(self, row: ShelfRow) -> None:
+        """Show what was said about a testimony since it was sealed."""
+        self._doors.open_letters(row.id)
 
     def new_asked(self) -> None:
         """Begin a testimony and go to its interview."""

@@ -32,7 +32,8 @@ class ShelfView(Page):
         searched: Words to look for.
         page_wanted: Offset and limit of rows that came into view.
         row_chosen: The marked row, or None.
-        row_opened, read_asked, outbox_asked, reopen_asked: A row to do something with.
+        row_opened, read_asked, outbox_asked, reopen_asked, letters_asked: A row to do
+            something with.
         new_asked: Begin a testimony.
     """
 
@@ -43,6 +44,7 @@ class ShelfView(Page):
     read_asked = Signal(object)
     outbox_asked = Signal(object)
     reopen_asked = Signal(object)
+    letters_asked = Signal(object)
     new_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -128,6 +130,7 @@ class ShelfView(Page):
         self.aside.read_asked.connect(self.read_asked)
         self.aside.outbox_asked.connect(self.outbox_asked)
         self.aside.reopen_asked.connect(self.reopen_asked)
+        self.aside.letters_asked.connect(self.letters_asked)
         self.new_button.clicked.connect(self.new_asked)
 
     def _search_now(self) -> None:

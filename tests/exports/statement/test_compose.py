@@ -96,6 +96,22 @@ def test_an_empty_paragraph_keeps_its_number():
     assert [each.text for each in found] == ["One.", EN["paragraph.empty"], "Three."]
 
 
+@pytest.mark.parametrize(
+    ("language", "mark"),
+    [("be", "[адклікана]"), ("ru", "[отозвано]"), ("en", "[withdrawn]")],
+)
+def test_a_withdrawn_paragraph_says_so_in_the_language_of_the_statement(language, mark):
+    statement = compose(
+        sample(("One.", "", "Three.")),
+        (),
+        (),
+        StatementFacts(withdrawn=(2,)),
+        table("statement", language),
+    )
+    found = blocks(statement, Numbered)
+    assert [each.text for each in found] == ["One.", mark, "Three."]
+
+
 @pytest.mark.parametrize("language", ["be", "ru", "en"])
 def test_no_pattern_is_left_unfilled_in_any_language(language):
     statement = composed(labels=table("statement", language))

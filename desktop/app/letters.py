@@ -1,0 +1,103 @@
+"""The pages of letters, joined: their list, one to read, one to write."""
+
+from collections.abc import Callable
+
+from desktop.app.holding import hold
+from desktop.app.reading import Around
+from desktop.domain.testimony import TestimonyId
+from desktop.parts.desk import Desk
+from desktop.parts.store import local_clock
+from desktop.services.times import moment
+from ui.letters.editor_presenter import EditorPresenter, Services
+from ui.letters.editor_view import EditorPage
+from ui.letters.letter_presenter import LetterPresenter
+from ui.letters.letter_view import LetterPage
+from ui.letters.list_presenter import ListPresenter
+from ui.letters.list_view import LettersPage
+
+ALL_KEPT = True
+
+
+class LetterDoors:
+    """Opens the pages of letters for each other."""
+
+    def __init__(self, around: Around, desk: Desk, people: Callable[[], None]) -> None:
+        """Take what every page is joined to.
+
+        Args:
+            around: Window, jobs, files.
+            desk: The services.
+            people: Shows People & keys.
+        """
+        self._around = around
+        self._desk = desk
+        self._people = people
+        self._writing: EditorPresenter | None = None
+
+    def flush(self, done: Callable[[bool], None]) -> None:
+        """Bring every word of a draft to disk; tell `done` whether all is there."""
+        if self._writing is None:
+            done(ALL_KEPT)
+        else:
+            self._writing.flush(done)
+
+    def open_letters(self, testimony: TestimonyId) -> None:
+        """Show what was said about a testimony since it was sealed."""
+        page = LettersPage(self._around.theme)
+        run = self._around.jobs.for_screen(page)
+        presenter = ListPresenter(page, self._desk.letters, run, self)
+        hold(page, presenter)
+        page.opened.connect(presenter.opened)
+        page.write_wanted.connect(presenter.write_asked)
+        page.entered.connect(presenter.refresh)
+        presenter.choose(testimony)
+        self._around.window.open_page(page)
+
+    def open_letter(self, letter: str) -> None:
+        """Read a sealed or received letter."""
+        page = LetterPage(self._around.theme)
+        run = self._around.jobs.for_screen(page)
+        presenter = LetterPresenter(page, self._desk.letters, run, self)
+        hold(page, presenter)
+        page.answer_wanted.connect(presenter.answer_asked)
+        page.testimony_wanted.connect(presenter.testimony_asked)
+        self._around.window.open_page(page)
+        presenter.open(letter)
+
+    def open_draft(self, letter: str) -> None:
+        """Go on writing a draft."""
+        around = self._around
+        page = EditorPage(around.theme, around.files, around.window.status, _now)
+        services = Services(
+            letters=self._desk.letters,
+            recording=self._desk.recording,
+            sealing=self._desk.sealing,
+        )
+        run = around.jobs.for_screen(page)
+        presenter = EditorPresenter(page, services, run, letter, _now)
+        hold(page, presenter)
+        self._writing = presenter
+        page.destroyed.connect(lambda: self._gone(presenter))
+        page.left.connect(presenter.left)
+        page.settled.connect(presenter.settled)
+        page.confirm_asked.connect(presenter.confirm_asked)
+        page.person_toggled.connect(
+            lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)
+        )
+        page.seal_confirmed.connect(presenter.seal_asked)
+        page.cancelled.connect(presenter.cancel)
+        page.write_chosen.connect(presenter.write_to)
+        page.discard_confirmed.connect(presenter.discard_confirmed)
+        page.retry_asked.connect(presenter.retry_asked)
+        page.people_wanted.connect(self._people)
+        page.finished.connect(around.window.close_page)
+        around.window.open_page(page)
+        presenter.open()
+
+    def _gone(self, presenter: EditorPresenter) -> None:
+        if self._writing is presenter:
+            self._writing = None
+
+
+def _now() -> str:
+    return moment(local_clock)

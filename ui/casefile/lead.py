@@ -1,0 +1,45 @@
+"""Words around the account: where it stands, and what the page is for."""
+
+from desktop.domain.testimony import State
+from desktop.services.reading import CaseFile
+from ui.casefile.words import LANGUAGES, of_table
+from ui.words import translate
+
+
+def numbered(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the paragraphs with a mark for each without words, which keeps its number."""
+    return tuple(text if text.strip() else "–" for text in paragraphs)
+
+
+def state_words(case: CaseFile) -> str:
+    """Return where a testimony stands, how long it is, and in which language."""
+    count = len(case.testimony.paragraphs) if case.testimony else 0
+    paragraphs = translate("casefile", "%n paragraph(s)", "", count)
+    state = {
+        State.RECEIVED: translate("casefile", "Received, verified to the last byte"),
+        State.KEPT: translate("casefile", "Sealed; this is the copy kept here"),
+        State.READY: translate("casefile", "Closed, not sealed yet"),
+        State.OPEN: translate("casefile", "Still being taken"),
+    }.get(case.row.state, "")
+    language = of_table(LANGUAGES, case.row.language)
+    return " · ".join(part for part in (state, paragraphs, language) if part)
+
+
+def help_words() -> tuple[str, ...]:
+    """Return what the help of the page says."""
+    return (
+        translate(
+            "casefile",
+            "The account stands here as it was confirmed, with the same paragraph numbers "
+            "as in the statement. It cannot be changed.",
+        ),
+        translate(
+            "casefile",
+            "Pictures are covered until you ask to see one, and nothing plays by itself. "
+            "Leaving the page covers them again.",
+        ),
+        translate(
+            "casefile",
+            "Evidence is decrypted in memory only. Nothing of it is written to the disk.",
+        ),
+    )
