@@ -126,7 +126,12 @@ def _connect_sending(
         presenter.forget_searched(words)
         presenter.go_on()
 
+    def withhold(paths: tuple[str, ...]) -> None:
+        presenter.withhold(paths, page.edit.why)
+        presenter.go_on()
+
     send.forget_wanted.connect(forget)
+    send.withhold_wanted.connect(withhold)
     page.seal_wanted.connect(sending.seal)
     page.cancelled.connect(sending.cancel)
     page.folder_chosen.connect(sending.write)

@@ -37,6 +37,8 @@ PAD_PX = 8
 BAR_PX = 28
 RULE_PX = 2
 GAP_PX = 4
+BESIDE_PX = 96
+"""A short value leaves room for what is said of it on the same line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +61,7 @@ class Piece:
     """Words in one face at one place.
 
     Attributes:
-        kind: ``account``, ``value``, ``label``, ``own``, ``small`` or ``bar``.
+        kind: ``account``, ``value``, ``label``, ``own``, ``small``, ``state`` or ``bar``.
         top: Below the top of the line, in pixels.
         left, width: In pixels.
     """
@@ -111,7 +113,8 @@ def pieces(line: Line, look: Look, width: float) -> tuple[tuple[Piece, ...], flo
     words = said(line)
     if not is_account:
         label_room = room if stacked else LABEL_PX - PAD_PX
-        label = _piece("label", words.label, PAD_PX, top, label_room)
+        drop = (BAR_PX - PLAIN_LINE_PX) / 2 if _is_bar(line, look) and not stacked else 0
+        label = _piece("label", words.label, PAD_PX, top + drop, label_room)
         found.append(label)
         top += label.height if stacked else 0
     if words.text and not (look.is_reading and line.held):
@@ -133,11 +136,13 @@ def _add_state(
     if not state:
         return top
     own = line.held.replaced if line.held else ""
-    if line.held and not own:
-        top += 0 if look.is_reading else GAP_PX
+    if _is_bar(line, look):
         found.append(Piece("bar", state, left, top, room, BAR_PX))
         return top + BAR_PX
-    small = _piece("small", state, left, top, room)
+    if line.held is None and room > 2 * BESIDE_PX and _is_short(found[-1]):
+        found.append(_piece("small", state, left + BESIDE_PX, top - 19, room - BESIDE_PX))
+        return top
+    small = _piece("state" if line.held else "small", state, left, top, room)
     found.append(small)
     top += small.height
     if own:
@@ -147,20 +152,35 @@ def _add_state(
     return top
 
 
+def _is_bar(line: Line, look: Look) -> bool:
+    """Say whether nothing is drawn of a part but a bar."""
+    return bool(line.held) and not (line.held and line.held.replaced) and look.is_reading
+
+
+def _is_short(piece: Piece) -> bool:
+    measure = QFontMetricsF(face(piece.kind))
+    return measure.horizontalAdvance(piece.text) < BESIDE_PX - GAP_PX
+
+
 def _piece(
     kind: str, text: str, left: float, top: float, width: float, *, is_struck: bool = False
 ) -> Piece:
     return Piece(kind, text, left, top, width, _height(kind, text, int(width)), is_struck)
 
 
-_LINE_PX = {"account": READING_LINE_PX, "small": SMALL_LINE_PX, "bar": SMALL_LINE_PX}
+_LINE_PX = {
+    "account": READING_LINE_PX,
+    "small": SMALL_LINE_PX,
+    "state": SMALL_LINE_PX,
+    "bar": SMALL_LINE_PX,
+}
 
 
 def face(kind: str) -> QFont:
     """Return the font of a kind of piece."""
     if kind == "account":
         return font(READING_PX, serif=True)
-    return font(SMALL_PX if kind in {"small", "bar"} else BASE_PX)
+    return font(SMALL_PX if kind in _LINE_PX else BASE_PX)
 
 
 @lru_cache(maxsize=16384)
@@ -201,9 +221,11 @@ class Brush:
         if line.number and line.group is Group.ACCOUNT:
             self._number(painter, at, line.number, found)
         if line.held is not None and not look.is_reading:
-            bar = QRectF(at.x() + HANG_PX - 12, at.y() + PAD_PX, 4, height - 2 * PAD_PX)
-            if line.group is Group.ACCOUNT:
-                painter.fillRect(bar, self._theme.colour("edge"))
+            left = (
+                max(piece.left for piece in found if piece.kind != "own") - PAD_PX - GAP_PX
+            )
+            bar = QRectF(at.x() + left, at.y() + PAD_PX, GAP_PX, height - 2 * PAD_PX)
+            painter.fillRect(bar, self._theme.colour("edge"))
         for piece in found:
             self._piece(painter, at, piece, look)
 

@@ -15,7 +15,6 @@ from ui.redaction.presenter import Sight
 from ui.theme import Theme
 from ui.widgets.banner import announce
 from ui.widgets.buttons import Button
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -77,6 +76,8 @@ class EditPanel(QWidget):
         self.show_all.setEnabled(held > 0)
         self.finder.show_found(sight.words, *sight.counts[Group.FOUND])
         self.list.set_lines(sight.lines, Look(words=sight.words))
+        if sight.words and (before is None or before.words != sight.words):
+            self.list.scroll_to_found()
         self._inspect()
 
     def first_focus(self) -> QWidget:
@@ -91,9 +92,13 @@ class EditPanel(QWidget):
         self.list.setFocus()
         return True
 
+    @property
+    def why(self) -> Why:
+        """The reason that was given last."""
+        return self._why
+
     def look_at(self, path: str) -> None:
         """Choose a part and bring it into view."""
-        self.list.clearSelection()
         self.list.choose(path)
         self.list.setFocus()
 
@@ -121,16 +126,14 @@ class EditPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        acts = QWidget()
-        flow = FlowLayout(4)
-        flow.setContentsMargins(0, 0, 0, 0)
+        acts = QHBoxLayout()
+        acts.setSpacing(0)
         for button in (self.withhold_all, self.show_all, self.undo, self.redo):
-            flow.addWidget(button)
-        acts.setLayout(flow)
+            acts.addWidget(button)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.counter, 1)
-        head.addWidget(acts)
+        head.addLayout(acts)
         keys = translate(
             "redaction",
             "Space withholds or brings back · 1 to 5 say why · Enter puts a text in its "
@@ -166,7 +169,7 @@ class EditPanel(QWidget):
         self.finder.code_wanted.connect(
             lambda label: self.found_coded.emit(label, self._why)
         )
-        self.finder.left.connect(self.list.setFocus)
+        self.finder.left.connect(self._go_to_found)
 
     def _choose_why(self, why: Why) -> None:
         self._why = why
@@ -185,6 +188,10 @@ class EditPanel(QWidget):
                 else [QKeySequence(keys)]
             ):
                 QShortcut(sequence, self).activated.connect(act)
+
+    def _go_to_found(self) -> None:
+        self.list.choose_found()
+        self.list.setFocus()
 
     def _find(self) -> None:
         self.finder.words.setFocus()

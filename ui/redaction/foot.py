@@ -15,12 +15,12 @@ class Foot:
         words = translate("redaction", "As its reader will see it")
         self.reader_sees = Button(theme, words, icon="eye")
         self.go_on = Button(theme, translate("redaction", "Choose who gets it"), "primary")
-        words = translate("redaction", "Back to the choices")
+        words = translate("redaction", "Back")
         self.back = Button(theme, words, icon="back")
         self.seal = Button(
             theme, translate("redaction", "Seal the copy"), "primary", "seal"
         )
-        self.lacks = PlainLabel("", "quiet")
+        self.lacks = PlainLabel("", "quiet", wraps=False)
         words = translate("redaction", "Write it to a stick…")
         self.write = Button(theme, words, "primary", "save")
         words = translate("redaction", "Show it in the outbox")

@@ -38,6 +38,8 @@ _BEGINS = (
     ("attachments", Group.EVIDENCE),
     ("custody", Group.CUSTODY),
 )
+_LAST = frozenset({"testimony/id", "testimony/revision"})
+"""What only machines care for stands at the end of its group."""
 
 
 def group_of(path: str) -> Group:
@@ -125,4 +127,6 @@ def lines_of_copy(disclosure: Disclosure) -> tuple[Line, ...]:
 
 def _in_groups(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return lines group by group; within one as they were signed."""
-    return tuple(sorted(lines, key=lambda line: GROUPS.index(line.group)))
+    return tuple(
+        sorted(lines, key=lambda each: (GROUPS.index(each.group), each.path in _LAST))
+    )

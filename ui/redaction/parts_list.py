@@ -192,11 +192,29 @@ class PartsList(QListView):
         """Choose one part and bring it into view."""
         number = self.parts.number_of(path)
         if number >= 0:
-            self.setCurrentIndex(self.parts.index(number))
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.parts.index(number), alone)
             self.scrollTo(self.parts.index(number))
+
+    def choose_found(self) -> None:
+        """Choose the first part that holds what is looked for."""
+        if path := self._first_found():
+            self.choose(path)
+
+    def scroll_to_found(self) -> None:
+        """Bring the first part that holds what is looked for into view."""
+        if path := self._first_found():
+            self.scrollTo(self.parts.index(self.parts.number_of(path)))
+
+    def _first_found(self) -> str:
+        lines = map(self.line, range(self.parts.rowCount()))
+        return next((line.path for line in lines if line and line.is_found), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Withhold with Space or W, for a reason with 1 to 5; Enter or R replaces."""
+        if not self.paths() and self.line(self.currentIndex().row()) is not None:
+            chosen = QItemSelectionModel.SelectionFlag.Select
+            self.selectionModel().select(self.currentIndex(), chosen)
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and key in {Qt.Key.Key_Space, Qt.Key.Key_W}:

@@ -40,10 +40,12 @@ class FindingCard(QFrame):
 
     Signals:
         look_wanted: Path of a part to look at.
+        withhold_wanted: Paths of parts to withhold too.
         forget_wanted: Words that may stand where they stand.
     """
 
     look_wanted = Signal(str)
+    withhold_wanted = Signal(tuple)
     forget_wanted = Signal(str)
 
     def __init__(self, theme: Theme, finding: Finding) -> None:
@@ -60,6 +62,11 @@ class FindingCard(QFrame):
             )
             look.clicked.connect(lambda _checked, each=path: self.look_wanted.emit(each))
             flow.addWidget(look)
+        if finding.paths and finding.slip is not Slip.OWN_WORDS:
+            hold = Button(theme, translate("redaction", "Withhold"))
+            hold.setAccessibleName(translate("redaction", "Withhold what tells it"))
+            hold.clicked.connect(lambda: self.withhold_wanted.emit(finding.paths))
+            flow.addWidget(hold)
         if finding.words:
             leave = Button(theme, translate("redaction", "It may stand there"), "link")
             leave.setAccessibleName(f"{leave.text()}: {finding.words}")
@@ -87,6 +94,7 @@ class SendPanel(QWidget):
         compatible_toggled: Whether X25519 keys are wanted.
         looked_toggled: Whether somebody looked at what was probably overlooked.
         look_wanted: Path of a part to look at.
+        withhold_wanted: Paths of parts to withhold too.
         forget_wanted: Words that may stand where they stand.
         people_wanted: The person wants to add or verify somebody.
     """
@@ -97,6 +105,7 @@ class SendPanel(QWidget):
     compatible_toggled = Signal(bool)
     looked_toggled = Signal(bool)
     look_wanted = Signal(str)
+    withhold_wanted = Signal(tuple)
     forget_wanted = Signal(str)
     people_wanted = Signal()
 
@@ -151,6 +160,7 @@ class SendPanel(QWidget):
         self.findings = tuple(FindingCard(self._theme, each) for each in offer.overlooked)
         for card in self.findings:
             card.look_wanted.connect(self.look_wanted)
+            card.withhold_wanted.connect(self.withhold_wanted)
             card.forget_wanted.connect(self.forget_wanted)
             self._findings.addWidget(card)
         self.looked.setChecked(False)

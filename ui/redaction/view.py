@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.rows import OutboxEntry
@@ -67,6 +67,7 @@ class RedactionPage(Page):
         self.preview = PartsList(theme, title_words("preview"))
         self.send = SendPanel(theme)
         self.sealed = PlainLabel()
+        self.sealed.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.progress = ProgressStrip(theme)
         self.discarding = DiscardPanel(theme)
         self._steps = QStackedWidget()

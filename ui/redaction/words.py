@@ -36,7 +36,7 @@ GROUP_WORDS = {
     Group.ALL: QT_TRANSLATE_NOOP("redaction", "Everything"),
     Group.FOUND: QT_TRANSLATE_NOOP("redaction", "Found"),
     Group.ACCOUNT: QT_TRANSLATE_NOOP("redaction", "The account"),
-    Group.PEOPLE: QT_TRANSLATE_NOOP("redaction", "People and place"),
+    Group.PEOPLE: QT_TRANSLATE_NOOP("redaction", "People, place"),
     Group.READ_BACK: QT_TRANSLATE_NOOP("redaction", "Read-back"),
     Group.CONSENT: QT_TRANSLATE_NOOP("redaction", "Consent"),
     Group.CLOSING: QT_TRANSLATE_NOOP("redaction", "Closing"),
