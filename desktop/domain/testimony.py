@@ -4,6 +4,7 @@ Values do not change; each edit makes the next revision. Times are ISO 8601 text
 offset, as claimed by the device's clock, which nobody has verified.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
@@ -117,3 +118,23 @@ class Testimony:
         """Return the next revision with `changes` applied."""
         number = self.revision + 1
         return replace(self, revision=number, **changes)  # type: ignore[arg-type]
+
+    def without(self, numbers: Collection[int]) -> "Testimony":
+        """Return it without some paragraphs: those are empty, so that numbers stay.
+
+        Corrections of them are left out, for they would tell.
+
+        Args:
+            numbers: Of paragraphs, from 1.
+        """
+        kept = (
+            each for each in self.read_back.corrections if each.paragraph not in numbers
+        )
+        return replace(
+            self,
+            paragraphs=tuple(
+                "" if number in numbers else words
+                for number, words in enumerate(self.paragraphs, 1)
+            ),
+            read_back=replace(self.read_back, corrections=tuple(kept)),
+        )

@@ -5,16 +5,23 @@ follows from it happens in the same one.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.custody import CustodyAct
+from desktop.domain.errors import DeponentError, NotFromRecipient
 from desktop.domain.evidence import Attachment
 from desktop.domain.letters import Receipt, Withdrawal
 from desktop.domain.records import testimony_of
 from desktop.domain.records_codec import record_value
-from desktop.domain.rows import LetterRow, LetterState, ReceivedFacts, SealedParticulars
+from desktop.domain.rows import (
+    LetterRow,
+    LetterState,
+    OutboxEntry,
+    ReceivedFacts,
+    SealedParticulars,
+)
 from desktop.domain.rules import Addressed, require_may_say
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Intake
@@ -22,7 +29,7 @@ from desktop.services.errors import CodeTaken, OtherTestimony
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import note_withdrawal
+from desktop.services.withdrawing import may_withdraw, note_withdrawal, other_id
 from exports.bundle import layout
 from exports.bundle.meta import decode_meta
 from exports.bundle.verify import VerifiedBundle
@@ -70,17 +77,19 @@ class Arrivals:
 
         Raises:
             CodeTaken: Another bundle brought a testimony with the same id.
-            OtherTestimony: The bundle that it is about holds another testimony.
+            OtherTestimony: It contradicts the bundle that it is about, or names a testimony
+                that is here and refers to something else.
             MayNotSay, AboutUnknown: It is not for its signer to say that.
         """
-        record = bundle.record
+        record, signer = bundle.record, bundle.signer.fingerprint
         if isinstance(record, Testimony):
             if self._vault.testimonies.has(record.id):
-                raise CodeTaken
+                raise CodeTaken(signer)
             return
-        signer = bundle.signer.fingerprint
         about = self._about(bundle)
         require_may_say(bundle.kind, signer, self._trust.role(signer), about)
+        if isinstance(record, Withdrawal) and about and not may_withdraw(signer, about):
+            raise NotFromRecipient
 
     def _about(self, bundle: VerifiedBundle) -> Addressed | None:
         """Return between whom the bundle passed that this one is about, if it is known."""
@@ -89,17 +98,34 @@ class Arrivals:
         digest, named = bundle.about.manifest_sha512, testimony_of(bundle.record)
         sealed = self._vault.outbox.find(digest)
         if sealed is not None:
-            self._require_same(named, sealed.testimony)
+            self._require_meant(bundle, sealed)
             mine = self._vault.identity.card.fingerprint
             return Addressed(signer=mine, recipients=sealed.recipient_fingerprints)
+        if isinstance(bundle.record, Receipt):
+            return None  # what others sealed is not ours to be let go
         held = self._vault.received.find(digest)
-        if held is None:
-            return None
-        self._require_same(named, held.testimony)
-        return Addressed(signer=held.signer, recipients=self._recipients(held))
+        if held is not None:
+            self._require_meant(bundle, held)
+            return Addressed(signer=held.signer, recipients=self._recipients(held))
+        if named is not None and self._vault.testimonies.has(named):
+            raise OtherTestimony  # it is here, and came in another bundle
+        return None
 
-    def _require_same(self, named: TestimonyId | None, found: TestimonyId | None) -> None:
-        if named is not None and named != found:
+    def _require_meant(
+        self, bundle: VerifiedBundle, found: OutboxEntry | ReceivedFacts
+    ) -> None:
+        """Refuse a letter unless `found` is the testimony's bundle that it names.
+
+        Otherwise a letter about a letter would make its signer the testimony's.
+        """
+        assert bundle.about is not None, "a letter that is about something"
+        named = testimony_of(bundle.record)
+        is_receipt = isinstance(bundle.record, Receipt)
+        if (
+            bundle.about.bundle != found.bundle_id
+            or (not is_receipt and found.type != BundleType.TESTIMONY)
+            or (named is not None and named != found.testimony)
+        ):
             raise OtherTestimony
 
     def _recipients(self, held: ReceivedFacts) -> tuple[str, ...]:
@@ -151,15 +177,39 @@ class Arrivals:
         members = _members(bundle)
         if bundle.sealed_particulars:
             members["particulars_age"] = bundle.sealed_particulars
-        vault.letters.receive(row, canonical.dumps(record_value(record)), members)
+        row = self._received(row, bundle, members)
         for intake, attachment in quarantine.held:
-            vault.enclosures.keep(bundle.bundle_id, intake, attachment)
+            vault.enclosures.keep(row.id, intake, attachment)
         vault.received.add(received_facts(bundle, at, row.testimony))
         self._note(bundle, CustodyAct.LETTER_RECEIVED, row.testimony or "", at)
         if isinstance(record, Withdrawal):
-            note_withdrawal(vault, record, bundle.bundle_id, at)
+            note_withdrawal(vault, record, row.id, at)
         elif isinstance(record, Receipt):
             self._note_receipt(bundle, record, at)
+
+    def _received(
+        self, row: LetterRow, bundle: VerifiedBundle, members: dict[str, bytes]
+    ) -> LetterRow:
+        """Keep a letter under its bundle's id, or under another if that one is taken.
+
+        Ids are no secret: whoever got a letter first could use its id for one of their own,
+        and must not keep the other away by that.
+        """
+        value = canonical.dumps(record_value(bundle.record))
+        try:
+            self._vault.letters.receive(row, value, members)
+        except DeponentError:
+            row = replace(row, id=other_id(bundle.manifest_sha512))
+            self._vault.letters.receive(row, value, members)
+        return row
+
+    def letter_of(self, bundle: VerifiedBundle) -> str:
+        """Return the id under which a letter was kept; empty if none was."""
+        ids = {bundle.bundle_id, other_id(bundle.manifest_sha512)}
+        rows = self._vault.letters.rows(self._subject(bundle))
+        signer = bundle.signer.fingerprint
+        found = (each.id for each in rows if each.id in ids and each.party == signer)
+        return next(found, "")
 
     def _subject(self, bundle: VerifiedBundle) -> TestimonyId | None:
         """Return the testimony that a letter is about, also of a receipt for one."""
@@ -172,7 +222,8 @@ class Arrivals:
     def _note_receipt(self, bundle: VerifiedBundle, receipt: Receipt, at: str) -> None:
         entry = self._vault.outbox.find(receipt.manifest_sha512)
         assert entry is not None, "a receipt for a bundle that was sealed here"
-        self._vault.outbox.mark_receipt(entry.bundle_id, at)
+        if receipt.purge and not self._is_revoked(bundle.signer.fingerprint):
+            self._vault.outbox.mark_receipt(entry.bundle_id, at)
         if entry.testimony and entry.type == BundleType.TESTIMONY:
             self._vault.testimonies.mark_receipt(entry.testimony, at)
         self._vault.custody.append(
@@ -181,6 +232,11 @@ class Arrivals:
             entry.testimony or "",
             (("bundle", entry.bundle_id), ("signer", bundle.signer.fingerprint)),
         )
+
+    def _is_revoked(self, signer: str) -> bool:
+        """Say whether a key is out of use: its word lets no sealed file go."""
+        roster = self._trust.roster()
+        return roster is not None and roster.revocation(signer) is not None
 
     def _note(self, bundle: VerifiedBundle, act: CustodyAct, subject: str, at: str) -> None:
         facts = (

@@ -140,9 +140,17 @@ class OtherTestimony(ServiceError):
 
 
 class CodeTaken(ServiceError):
-    """Another testimony with the same identity is already here."""
+    """Another testimony with the same identity is already here.
+
+    Attributes:
+        fingerprint: 40 digits of the card of whoever signed the one that came.
+    """
 
     code = "exchange.same_testimony"
+
+    def __init__(self, fingerprint: str) -> None:
+        super().__init__(fingerprint)
+        self.fingerprint = fingerprint
 
 
 class NothingToAnswer(ServiceError):

@@ -52,6 +52,8 @@ class Verdict:
         addressed_to_me: False for a copy that its signer addressed to others.
         claimed_at: When the signer says it was sealed; no clock was checked.
         bundle_id: Set once verified; names the receipt.
+        letter: The id under which a letter is kept here; empty for anything else, and for
+            one that is not.
         history: How it fits to what came before.
         standings: How it stands by its signer's key.
         organisation: Whose roster it is, as the roster says; empty for another type.
@@ -74,6 +76,7 @@ class Verdict:
     claimed_at: str = ""
     sequence: int = 0
     bundle_id: str = ""
+    letter: str = ""
     history: History = field(default_factory=History)
     standings: Standings = field(default_factory=Standings)
     organisation: str = ""
@@ -148,7 +151,7 @@ class Exchange:
             bundle, verdict = self._verified(path, quarantine, progress)
             if verdict.outcome is Outcome.ALREADY_HERE:
                 self._note_again(bundle)
-                return verdict
+                return replace(verdict, letter=self._arrivals.letter_of(bundle))
             if isinstance(bundle.record, Roster):
                 self._keep_roster(bundle, bundle.record)
             else:
@@ -157,7 +160,8 @@ class Exchange:
         finally:
             if not kept:
                 quarantine.discard()
-        return replace(verdict, outcome=Outcome.IMPORTED)
+        letter = self._arrivals.letter_of(bundle)
+        return replace(verdict, outcome=Outcome.IMPORTED, letter=letter)
 
     def _note_again(self, bundle: VerifiedBundle) -> None:
         self._vault.received.note_again(

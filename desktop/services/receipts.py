@@ -16,7 +16,7 @@ from desktop.domain.records_codec import record_value
 from desktop.domain.rows import LetterRow, LetterState, OutboxEntry, ReceivedFacts
 from desktop.domain.testimony import TestimonyId
 from desktop.services.errors import NotAReceipt, NothingToAnswer, RecipientUnverified
-from desktop.services.exchange import Exchange, Outcome
+from desktop.services.exchange import Exchange
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
@@ -97,11 +97,11 @@ class Receipts:
         verdict = self._post.exchange.inspect(path, progress)
         if verdict.error is None and verdict.kind is not BundleType.RECEIPT:
             raise NotAReceipt
-        if verdict.outcome is Outcome.GOOD:
+        if verdict.error is None:
             verdict = self._post.exchange.import_file(path, progress)
         if verdict.error is not None:
             raise verdict.error
-        value = canonical.loads(self._vault.letters.get(verdict.bundle_id))
+        value = canonical.loads(self._vault.letters.get(verdict.letter))
         entry = self._vault.outbox.get(read_receipt(value).bundle)
         assert entry is not None, "a receipt is taken only for what was sealed here"
         return entry

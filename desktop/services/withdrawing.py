@@ -16,9 +16,10 @@ from desktop.domain.custody import CustodyAct
 from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import LetterState, WithdrawnFacts
-from desktop.domain.rules import narrowed, withdrawn_paragraphs
+from desktop.domain.rules import Addressed, narrowed, withdrawn_paragraphs
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.ports import Vault
+from exports.bundle.meta import decode_meta
 
 _PARAGRAPH = "testimony/paragraphs/"
 _CORRECTION = "testimony/read_back/corrections/"
@@ -84,8 +85,56 @@ def standing_consent(vault: Vault, testimony: TestimonyId, consent: Consent) -> 
 
 
 def withdrawals_of(vault: Vault, testimony: TestimonyId) -> tuple[Withdrawal, ...]:
-    """Return all withdrawals about a testimony, without what the deponent said."""
-    return tuple(_withdrawal(each) for each in vault.withdrawals.of(testimony))
+    """Return all withdrawals that count, without what the deponent said.
+
+    They are about the very bundle by which the testimony went or came, and from somebody
+    between whom it passed. One that came before the testimony is asked that only now.
+    """
+    noted = vault.withdrawals.of(testimony)
+    passed = _passed(vault, testimony) if noted else None
+    return tuple(
+        _withdrawal(each) for each in noted if passed and _counts(vault, each, passed)
+    )
+
+
+def may_withdraw(signer: str, about: Addressed) -> bool:
+    """Say whether a deponent's word can come through `signer`: one who has the words.
+
+    Anybody else could make a testimony unreadable by naming it.
+    """
+    return signer == about.signer or signer in about.recipients
+
+
+def other_id(manifest_sha512: str) -> str:
+    """Return the id of a received letter whose bundle's id somebody used before."""
+    return manifest_sha512[:32]
+
+
+def _passed(vault: Vault, testimony: TestimonyId) -> tuple[str, Addressed] | None:
+    """Return digest and people of the bundle by which a testimony went or came."""
+    held = vault.received.of(testimony)
+    if held is not None:
+        members = vault.originals.of(testimony)
+        recipients = decode_meta(members["bundle_json"]).recipients if members else ()
+        return held.manifest_sha512, Addressed(signer=held.signer, recipients=recipients)
+    for entry in vault.outbox.all():
+        if entry.testimony == testimony and entry.type == BundleType.TESTIMONY:
+            people = entry.recipient_fingerprints
+            return entry.manifest_sha512, Addressed(signer="", recipients=people)
+    return None
+
+
+def _counts(vault: Vault, said: WithdrawnFacts, passed: tuple[str, Addressed]) -> bool:
+    """Say whether a withdrawal is about that bundle, and from one of its people."""
+    digest, people = passed
+    row = vault.letters.row(said.bundle_id)
+    if row.state is not LetterState.RECEIVED:
+        return True  # sealed here
+    return may_withdraw(row.party, people) and any(
+        (each.signer, each.about_manifest) == (row.party, digest)
+        for each in vault.received.about(said.testimony)
+        if row.id in (each.bundle_id, other_id(each.manifest_sha512))
+    )
 
 
 def _withdrawal(facts: WithdrawnFacts) -> Withdrawal:
@@ -125,18 +174,7 @@ def readable(vault: Vault, testimony: TestimonyId) -> Testimony:
         ContentGone: It was sealed and can no longer be opened here.
     """
     content = vault.testimonies.get(testimony)
-    closed = frozenset(closed_paragraphs(vault, testimony))
-    if not closed:
-        return content
-    kept = (each for each in content.read_back.corrections if each.paragraph not in closed)
-    return replace(
-        content,
-        paragraphs=tuple(
-            "" if number in closed else words
-            for number, words in enumerate(content.paragraphs, 1)
-        ),
-        read_back=replace(content.read_back, corrections=tuple(kept)),
-    )
+    return content.without(closed_paragraphs(vault, testimony))
 
 
 def readable_supplement(vault: Vault, supplement: Supplement) -> Supplement:

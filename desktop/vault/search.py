@@ -72,6 +72,17 @@ def one_piece(testimony: Testimony) -> list[str]:
     return [" ".join(sorted(words))]
 
 
+def has_words(testimony: Testimony, query: str) -> bool:
+    """Say whether a testimony holds every word of `query`, as `SearchIndex.find` does."""
+    words = {word for text in _texts(testimony) for word in fold(text)}
+    return all(
+        any(each.startswith(word) for each in words)
+        if len(word) >= PREFIX_LETTERS
+        else word in words
+        for word in fold(query)[:MAX_QUERY_WORDS]
+    )
+
+
 def _texts(testimony: Testimony) -> list[str]:
     sentences = [
         sentence

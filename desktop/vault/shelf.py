@@ -1,15 +1,17 @@
 """The list of testimonies: narrow rows that are read without touching any content."""
 
 import json
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from desktop.domain.codes import ALPHABET, LETTERS
 from desktop.domain.rows import ShelfRow
-from desktop.domain.testimony import State, TestimonyId
+from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.vault.database import Database, Row
 from desktop.vault.errors import NoSuchRecord
-from desktop.vault.search import SearchIndex
+from desktop.vault.search import SearchIndex, has_words
 
 _BY_ID = (
     "SELECT id, code, state, language, started_at, changed_at, revision, paragraphs,"
@@ -29,6 +31,10 @@ _CHOSEN = (
 )
 _IN_ORDER = "SELECT no FROM testimony ORDER BY changed_order DESC, no DESC"
 _BY_CODE = "SELECT no FROM testimony WHERE code >= ? AND code < ?"
+_WITHDRAWN = (
+    "SELECT testimony.no, withdrawn.paragraphs FROM withdrawn"
+    " JOIN testimony ON testimony.id = withdrawn.testimony"
+)
 _AFTER_ALL_CODES = "\U0010ffff"
 
 
@@ -69,8 +75,15 @@ class Shelf:
     for page after page of one query.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, read: Callable[[int], Testimony]) -> None:
+        """Take the parts.
+
+        Args:
+            database: Where the rows are.
+            read: Returns the words of the testimony with a number.
+        """
         self._database = database
+        self._read = read
         self._index = SearchIndex(database)
         self._count: tuple[Any, int] = (None, 0)
         self._order: tuple[Any, list[int]] = (None, [])
@@ -106,9 +119,24 @@ class Shelf:
     def _matching(self, query: str) -> list[int]:
         asked = (self._database.version, query)
         if self._matches[0] != asked:
-            found = self._index.find(query) | self._with_code(query)
+            found = self._with_words(query) | self._with_code(query)
             self._matches = (asked, [no for no in self._in_order() if no in found])
         return self._matches[1]
+
+    def _with_words(self, query: str) -> set[int]:
+        """Return those that hold the words in what may still be read.
+
+        The index knows withdrawn words until they are destroyed; finding one would tell.
+        """
+        found = self._index.find(query)
+        closed = defaultdict[int, set[int]](set)
+        for no, numbers in self._database.rows(_WITHDRAWN):
+            closed[no].update(numbers_of(numbers))
+        return {
+            no
+            for no in found
+            if not closed.get(no) or has_words(self._read(no).without(closed[no]), query)
+        }
 
     def _in_order(self) -> list[int]:
         if self._order[0] != self._database.version:

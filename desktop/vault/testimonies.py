@@ -22,7 +22,7 @@ class Testimonies:
         self._database = database
         self._contents = contents
         self._destroy = destroy
-        self._shelf = Shelf(database)
+        self._shelf = Shelf(database, contents.read)
 
     def add(self, testimony: Testimony, state: State, signer: str = "") -> None:
         """Keep a new testimony under a new content key.

@@ -3,10 +3,8 @@
 This is the only change that a received or kept account ever sees, and it only takes away.
 """
 
-from dataclasses import replace
-
 from desktop.domain.rows import WithdrawnFacts
-from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.domain.testimony import TestimonyId
 from desktop.vault.content import Contents
 from desktop.vault.database import Database, Row
 from desktop.vault.errors import NoSuchRecord
@@ -103,26 +101,9 @@ class Withdrawals:
                     number,
                 )
             gone = self._destroyed(no)
-            self._contents.redact(no, _without(content, gone), len(gone))
+            self._contents.redact(no, content.without(gone), len(gone))
             self._originals.replace_record(testimony, new_record, len(gone))
             self._database.wipe_after_commit()
-
-
-def _without(content: Testimony, numbers: tuple[int, ...]) -> Testimony:
-    read_back = content.read_back
-    return replace(
-        content,
-        paragraphs=tuple(
-            "" if number in numbers else words
-            for number, words in enumerate(content.paragraphs, 1)
-        ),
-        read_back=replace(
-            read_back,
-            corrections=tuple(
-                each for each in read_back.corrections if each.paragraph not in numbers
-            ),
-        ),
-    )
 
 
 def _withdrawn(row: Row) -> WithdrawnFacts:

@@ -237,7 +237,7 @@ class InboxPage(Page):
         if line is None or line.verdict is None or not can_read(line):
             return
         if is_letter(line.verdict):
-            self.letter_wanted.emit(line.verdict.bundle_id)
+            self.letter_wanted.emit(line.verdict.letter)
         elif line.verdict.testimony:
             self.read_wanted.emit(line.verdict.testimony)
         else:

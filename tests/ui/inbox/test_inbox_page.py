@@ -250,7 +250,7 @@ def test_a_fork_shows_which_one_is_here(page):
 def test_a_letter_that_is_here_opens_as_a_letter_and_a_roster_leads_to_its_place(
     page, qtbot
 ):
-    question = replace(HERE, kind=BundleType.QUESTION, bundle_id="cd" * 16)
+    question = replace(HERE, kind=BundleType.QUESTION, letter="cd" * 16)
     show(page, question)
     with qtbot.waitSignal(page.letter_wanted) as told:
         page.details.read.click()
