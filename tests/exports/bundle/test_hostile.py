@@ -173,6 +173,8 @@ BOMBS = {
     "deep objects": b'{"a":' * 800_000,
     "wide": b"[" + b"[]," * 1_300_000 + b"[]]",
     "just many enough": b"[" + b"[]," * 199_998 + b"[]]",
+    "many objects": b"[" + b'{"a":0},' * 460_000 + b'{"a":0}]',
+    "many lists": b"[" + b"[[0]]," * 660_000 + b"0]",
     "long number": b"9" * 4_000_000,
     "many keys": b"{" + b'"a":1,' * 600_000 + b'"a":1}',
     "long text": b'"' + b"\\u0000" * 690_000 + b'"',

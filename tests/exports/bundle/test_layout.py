@@ -16,7 +16,7 @@ from tests.exports.bundle.forge import RECORDS, Forge, sealed
 from tests.exports.bundle.refusing import refused
 
 TYPE = BundleType.TESTIMONY
-NAME = f"data/{'1' * 32}.bin"
+NAME = layout.MANIFEST
 GOOD = layout.header(NAME, 1234)
 names = st.text("abcdefghijklmnopqrstuvwxyz0123456789./-", min_size=1, max_size=99)
 sizes = st.integers(0, 2**80)
@@ -204,5 +204,5 @@ def test_too_many_attachments_in_the_manifest_are_refused():
 
 
 def test_the_largest_manifest_fits_its_limit():
-    longest = 128 + 2 + len(NAME) + 1
+    longest = 128 + 2 + len(layout.attachment_name("1" * 32)) + 1
     assert longest * (layout.MAX_ATTACHMENTS + 4) <= layout.MAX_BYTES[layout.MANIFEST]

@@ -37,6 +37,7 @@ KEY_ID = key_id_text(SIGNER.card.sign)
         {"claimed_at": "2026-02-03T10:00:00"},
         {"claimed_at": "2026-02-03T10:00:00+00:00\n"},
         {"sequence": 0},
+        {"sequence": 0, "previous": "e" * 128},
         {"sequence": 2},
         {"sequence": -1},
         {"sequence": True},

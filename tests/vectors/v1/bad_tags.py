@@ -140,6 +140,7 @@ def _meta() -> Iterator[Vector]:
         "claimed-at-leap": {"claimed_at": "2026-12-31T23:59:60Z"},
         "clock": {"clock": "verified"},
         "sequence-0": {"sequence": 0},
+        "sequence-0-previous": {"sequence": 0, "previous": "ab" * 64},
         "sequence-negative": {"sequence": -1},
         "sequence-true": {"sequence": True},
         "sequence-2": {"sequence": 2},
