@@ -6,6 +6,7 @@ from desktop.app.holding import hold
 from desktop.app.letters import LetterDoors
 from desktop.app.organising import make_organisation
 from desktop.app.reading import Around, Reading
+from desktop.app.redacting import Redacting
 from desktop.app.stamping import open_stamps
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
@@ -53,7 +54,16 @@ class DeskPages:
         self._player = Player()
         self._around = Around(theme=theme, window=window, jobs=jobs, files=files)
         self._reading = Reading(self._around, desk, self._player)
-        self._letters = LetterDoors(self._around, desk, lambda: window.go(PEOPLE))
+        self._redacting = Redacting(
+            self._around,
+            desk,
+            self._player,
+            outbox=lambda: window.go(OUTBOX),
+            people=lambda: window.go(PEOPLE),
+        )
+        self._letters = LetterDoors(
+            self._around, desk, lambda: window.go(PEOPLE), self._redacting
+        )
         self._add_places()
 
     def recover(self) -> None:
@@ -145,6 +155,7 @@ class DeskPages:
             lambda: open_stamps(self._around, stamps, lambda: stamps.received(testimony))
         )
         page.letters_wanted.connect(lambda: self.open_letters(testimony))
+        page.redaction_wanted.connect(lambda: self._redacting.open_redaction(testimony))
 
     def open_stamps(self, bundle_id: str) -> None:
         """Show the time-stamps of a bundle of the outbox."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from desktop.app.holding import hold
 from desktop.app.reading import Around
+from desktop.app.redacting import Redacting
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.parts.store import local_clock
@@ -21,17 +22,21 @@ ALL_KEPT = True
 class LetterDoors:
     """Opens the pages of letters for each other."""
 
-    def __init__(self, around: Around, desk: Desk, people: Callable[[], None]) -> None:
+    def __init__(
+        self, around: Around, desk: Desk, people: Callable[[], None], redacting: Redacting
+    ) -> None:
         """Take what every page is joined to.
 
         Args:
             around: Window, jobs, files.
             desk: The services.
             people: Shows People & keys.
+            redacting: Opens redacted copies, which have pages of their own.
         """
         self._around = around
         self._desk = desk
         self._people = people
+        self._redacting = redacting
         self._writing: EditorPresenter | None = None
 
     def flush(self, done: Callable[[bool], None]) -> None:
@@ -55,6 +60,9 @@ class LetterDoors:
 
     def open_letter(self, letter: str) -> None:
         """Read a sealed or received letter."""
+        self._sort(letter, self._redacting.open_disclosure, self._open_letter)
+
+    def _open_letter(self, letter: str) -> None:
         page = LetterPage(self._around.theme)
         run = self._around.jobs.for_screen(page)
         presenter = LetterPresenter(page, self._desk.letters, run, self)
@@ -66,6 +74,21 @@ class LetterDoors:
 
     def open_draft(self, letter: str) -> None:
         """Go on writing a draft."""
+        self._sort(letter, self._redacting.open_draft, self._open_draft)
+
+    def _sort(
+        self, letter: str, redacted: Callable[[str], None], other: Callable[[str], None]
+    ) -> None:
+        """Open a redacted copy or another letter, once it is known which it is."""
+        page = self._around.window.page
+        if page is not None:
+            self._around.jobs.for_screen(page)(
+                lambda _progress: self._desk.disclosures.is_one(letter),
+                lambda is_one: (redacted if is_one else other)(letter),
+                page.banner.show_error,
+            )
+
+    def _open_draft(self, letter: str) -> None:
         around = self._around
         page = EditorPage(around.theme, around.files, around.window.status, _now)
         services = Services(

@@ -100,6 +100,11 @@ class Disclosures:
         code = self._vault.testimonies.row(testimony).code
         return begun(testimony, code, self.parts(testimony))
 
+    def is_one(self, letter: str) -> bool:
+        """Say whether a letter is a redaction, or a redacted copy that can be read."""
+        row = self._vault.letters.row(letter)
+        return row.type == BundleType.DISCLOSURE and not row.is_forgotten
+
     def kept_at(self, letter: str) -> str:
         """Return when a redaction last reached the disk."""
         return self._vault.letters.row(letter).at

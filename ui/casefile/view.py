@@ -75,6 +75,7 @@ class CasePage(Page):
         pieces_wanted: The `Custodian` whose key is joined from pieces to open them.
         stamps_wanted: Show the time-stamps of the bundle by which it came.
         letters_wanted: Show what was said about it since it was sealed.
+        redaction_wanted: Make a redacted copy of it.
         destroy_confirmed: Destroy the words of paragraphs that were taken back.
     """
 
@@ -86,6 +87,7 @@ class CasePage(Page):
     pieces_wanted = Signal(object)
     stamps_wanted = Signal()
     letters_wanted = Signal()
+    redaction_wanted = Signal()
     destroy_confirmed = Signal()
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
@@ -100,16 +102,7 @@ class CasePage(Page):
         self.evidence = Evidence(theme)
         self.facts = Facts(theme)
         self.sealed = SealedPanel()
-        self.statement = Button(theme, translate("casefile", "Statement"), "primary")
-        self.statement.clicked.connect(self.statement_wanted)
-        self.outbox = Button(theme, translate("casefile", "Show it in the outbox"))
-        self.outbox.clicked.connect(self.outbox_wanted)
-        self.stamps = Button(theme, translate("casefile", "Time-stamps"), icon="clock")
-        self.stamps.clicked.connect(self.stamps_wanted)
-        self.letters = Button(theme, translate("casefile", "Letters"), icon="note")
-        self.letters.clicked.connect(self.letters_wanted)
-        for button in (self.stamps, self.letters):
-            button.hide()
+        self._make_buttons(theme)
         self.withdrawn = WithdrawnPanel(theme)
         self.withdrawn.destroy_confirmed.connect(self.destroy_confirmed)
         parts = (
@@ -128,6 +121,22 @@ class CasePage(Page):
         self._follow(player)
         self.left.connect(self.fall_silent)
         self.help_words = help_words()
+
+    def _make_buttons(self, theme: Theme) -> None:
+        self.statement = Button(theme, translate("casefile", "Statement"), "primary")
+        self.statement.clicked.connect(self.statement_wanted)
+        self.outbox = Button(theme, translate("casefile", "Show it in the outbox"))
+        self.outbox.clicked.connect(self.outbox_wanted)
+        self.stamps = Button(theme, translate("casefile", "Time-stamps"), icon="clock")
+        self.stamps.clicked.connect(self.stamps_wanted)
+        self.letters = Button(theme, translate("casefile", "Letters"), icon="note")
+        self.letters.clicked.connect(self.letters_wanted)
+        words = translate("casefile", "Make a redacted copy")
+        self.redact = Button(theme, words, "link", "pencil")
+        self.redact.clicked.connect(self.redaction_wanted)
+        self.beside_title.addWidget(self.redact)
+        for button in (self.stamps, self.letters, self.redact):
+            button.hide()
 
     def show_case(self, case: CaseFile) -> None:
         """Show the account, the facts and the attachments."""
@@ -153,6 +162,7 @@ class CasePage(Page):
         self.set_foot(self.statement, self.stamps, self.letters)
         self.statement.show()
         self.stamps.setVisible(case.imported is not None)
+        self.redact.setVisible(case.imported is not None)
         self.letters.setVisible(case.row.state in _FINAL)
 
     def show_standing(self, standing: Standing) -> None:
@@ -177,6 +187,7 @@ class CasePage(Page):
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
         self.stamps.hide()
+        self.redact.hide()
         self.sealed.show_row(row)
         self.sealed.show()
         self.withdrawn.hide()
