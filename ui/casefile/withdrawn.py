@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.domain.consent import Answer, Consent, ConsentItem
 from desktop.services.withdrawing import Standing
-from ui.casefile.words import shared_with
+from ui.casefile.words import CLASSES, ITEMS, of_table, shared_with
 from ui.letters.words import ranges_words
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import HoldButton
@@ -53,21 +53,18 @@ class WithdrawnPanel(QFrame):
 
     def show_standing(self, standing: Standing) -> None:
         """Show what was taken back, or hide."""
-        consent = standing.consent
-        self.setVisible(consent is not None and _is_narrower(standing))
-        if consent is None:
+        consent, given = standing.consent, standing.given
+        is_narrower = standing.narrowed or bool(standing.closed)
+        self.setVisible(consent is not None and is_narrower)
+        if consent is None or given is None:
             return
         self._heading.setText(_heading(consent))
-        self._forbidden.setText(_forbidden(consent) if standing.narrowed else "")
+        self._forbidden.setText(_forbidden(given, consent) if standing.narrowed else "")
         self._forbidden.setVisible(standing.narrowed)
         self._closed.setText(_closed(standing))
         self._closed.setVisible(bool(standing.closed))
         for part in (self._waiting, self.hold):
             part.setVisible(bool(standing.waiting))
-
-
-def _is_narrower(standing: Standing) -> bool:
-    return standing.narrowed or bool(standing.closed)
 
 
 def _heading(consent: Consent) -> str:
@@ -77,20 +74,30 @@ def _heading(consent: Consent) -> str:
     return translate("casefile", "The deponent took back a part of their consent.")
 
 
-def _forbidden(consent: Consent) -> str:
+def _forbidden(given: Consent, consent: Consent) -> str:
     lines = []
     if any(consent.answer(item) is not Answer.YES for item in _TO_PRINT):
         lines.append(translate("casefile", "It may no longer be printed or saved."))
+    sharing = [
+        of_table(CLASSES, str(each))
+        for each, answer in given.sharing
+        if answer is Answer.YES and consent.may_share(each) is not Answer.YES
+    ]
+    items = [
+        of_table(ITEMS, str(item))
+        for item, answer in given.items
+        if answer is Answer.YES and consent.answer(item) is not Answer.YES
+    ]
     allowed = shared_with(consent, Answer.YES)
-    if allowed:
-        lines.append(
-            translate("casefile", "It may still be shared with: {list}.").format(
-                list=allowed
-            )
-        )
-    else:
+    if sharing and allowed:
+        words = translate("casefile", "It may no longer be shared with: {list}.")
+        lines.append(words.format(list=", ".join(sharing)))
+    if items:
+        words = translate("casefile", "They no longer agree to: {list}.")
+        lines.append(words.format(list=", ".join(items)))
+    if not allowed:
         lines.append(translate("casefile", "It may be shared with nobody."))
-    return " ".join(lines)
+    return "\n".join(lines)
 
 
 def _closed(standing: Standing) -> str:

@@ -100,7 +100,7 @@ class EditorPage(Page):
         self.form.edited.connect(self._edited)
         self.form.settled_now.connect(self._hand_over)
         self.form.confirm_asked.connect(self.confirm_asked)
-        self.column.insertWidget(1, self.form)
+        self.column.insertWidget(2, self.form)
         self.beside.show_addressing(draft.kind, opened.addressing)
         self._show_part(self.form)
         self.form.first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -165,9 +165,9 @@ class EditorPage(Page):
             else translate("letters", "Sealing")
         )
         self.progress.start(words)
-        for part in (self.form, self.after, self.beside, self.hold, self.done):
-            if part is not None:
-                part.setEnabled(False)
+        for part in (self.hold, self.done, self.after):
+            part.setEnabled(False)
+        self._show_part(self.after if sealed else self.progress)
         self.progress.cancel_button.setFocus()
 
     def show_step(self, step: str, done: int, total: int) -> None:
@@ -190,6 +190,8 @@ class EditorPage(Page):
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong; nothing was sealed."""
         self._rest()
+        if not self.after.isVisibleTo(self) and self.form is not None:
+            self._show_part(self.form)
         self.banner.show_error(error)
 
     def settle_now(self) -> None:
@@ -224,9 +226,8 @@ class EditorPage(Page):
 
     def _rest(self) -> None:
         self.progress.finish()
-        for part in (self.form, self.after, self.beside, self.done):
-            if part is not None:
-                part.setEnabled(True)
+        for part in (self.done, self.after):
+            part.setEnabled(True)
         self.hold.setEnabled(self._is_full)
 
     def _show_part(self, part: QWidget) -> None:
@@ -234,16 +235,16 @@ class EditorPage(Page):
         self.after.setVisible(is_sealed)
         for each in (self.form, self.beside, self._lead):
             if each is not None:
-                each.setVisible(not is_sealed)
+                each.setVisible(part is self.form)
         next_step, *others = (self.done,) if is_sealed else (self.hold, self._missing)
         self.set_foot(next_step, *others)
         for widget in (self.hold, self._missing):
-            widget.setVisible(not is_sealed)
+            widget.setVisible(part is self.form)
         self.done.setVisible(is_sealed)
 
     def _arrange(self) -> None:
         self.left.connect(lambda: self._status.hide_part(SAVED))
-        for part in (self._lead, self.progress, self.after):
+        for part in (self.progress, self._lead, self.after):
             self.column.addWidget(part)
         self.after.hide()
         self.column.addStretch(1)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.services.drafts import Draft
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
-from ui.letters.writing import WritingPage
+from ui.letters.writing import WritingPage, paper
 from ui.theme import Theme
 from ui.widgets.labels import field
 from ui.words import translate
@@ -23,7 +23,7 @@ class QuestionForm(LetterForm):
             "Each question is a paragraph of its own, so that the answer can name its "
             "number. Name no person whom the testimony does not name.",
         )
-        self.column.addWidget(field(words, self.words, hint))
+        self.column.addWidget(field(words, paper(self.words), hint))
 
     @property
     def first(self) -> QWidget:

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.letters.drafting import moment_of, typed_of
 from ui.plain import kept_paragraphs, paragraphs_of, visible_lines
@@ -24,7 +32,6 @@ class WritingPage(NumberedText):
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, words)
-        set_kind(self, "")
         self.setReadOnly(False)
         self.setUndoRedoEnabled(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,8 +44,7 @@ class WritingPage(NumberedText):
         return kept_paragraphs(paragraphs_of(self.toPlainText()))
 
     def _grow(self, size: QSizeF) -> None:
-        frame = 2 * self.frameWidth() + 16
-        self.setFixedHeight(max(ceil(size.height()) + frame, LEAST_PX))
+        self.setFixedHeight(max(ceil(size.height()), LEAST_PX))
 
     def _stay_in_sight(self) -> None:
         area = self.parentWidget()
@@ -50,6 +56,17 @@ class WritingPage(NumberedText):
         caret = self.cursorRect()
         place = self.viewport().mapTo(inside, QPoint(caret.left(), caret.bottom()))
         area.ensureVisible(place.x(), place.y(), 0, _AROUND_PX)
+
+
+def paper(page: WritingPage) -> QFrame:
+    """Return a frame around a page, so that one sees where to write."""
+    frame = QFrame()
+    set_kind(frame, "card")
+    frame.setFocusProxy(page)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 12, 8, 12)
+    column.addWidget(page)
+    return frame
 
 
 class TextBox(QPlainTextEdit):
