@@ -119,8 +119,11 @@ class Page(QWidget):
         head.addLayout(self.beside_title)
         top = QVBoxLayout()
         top.setSpacing(16)
+        beneath = QHBoxLayout()  # asks for the banner's height at the width it will have
+        beneath.addWidget(self.banner, 1)
+        beneath.addStretch()
         top.addLayout(head)
-        top.addWidget(self.banner)
+        top.addLayout(beneath)
         self._frame_top = _strip(top)
         self._build_body(scrolls=scrolls)
         body = QWidget()
