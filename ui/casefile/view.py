@@ -129,7 +129,7 @@ class CasePage(Page):
         self.outbox.clicked.connect(self.outbox_wanted)
         self.stamps = Button(theme, translate("casefile", "Time-stamps"), icon="clock")
         self.stamps.clicked.connect(self.stamps_wanted)
-        self.letters = Button(theme, translate("casefile", "Letters"), icon="note")
+        self.letters = Button(theme, translate("casefile", "Letters"), icon="page")
         self.letters.clicked.connect(self.letters_wanted)
         words = translate("casefile", "Make a redacted copy")
         self.redact = Button(theme, words, "link", "pencil")
