@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.letters import LetterFacts, Reading
+from ui.casefile.book import BookPage
 from ui.letters.letter_parts import parts_of
 from ui.letters.words import from_words, state_words
 from ui.messages import size_words
@@ -59,7 +60,8 @@ class LetterPage(Page):
         shown = parts_of(self.theme, reading)
         for part in shown:
             self._parts.addWidget(part)
-        self._first = shown[-1] if shown else None
+        books = (part for part in shown if isinstance(part, BookPage))
+        self._first = next(books, None)
         for block in _margin(reading):
             self._facts.addWidget(block)
         self._show_foot(reading)
@@ -69,8 +71,8 @@ class LetterPage(Page):
         self.banner.show_error(error)
 
     def first_focus(self) -> QWidget | None:
-        """Begin with the words."""
-        return self._first
+        """Begin with the words, or with the way on."""
+        return self._first or (None if self.others.isHidden() else self.others)
 
     def _show_foot(self, reading: Reading) -> None:
         is_here = bool(reading.code)
@@ -100,11 +102,9 @@ def _margin(reading: Reading) -> list[QWidget]:
 
 
 def _from(facts: LetterFacts) -> QWidget:
-    if not facts.party:
-        return _block(translate("letters", "Signed by"), from_words(facts))
     box = _block(translate("letters", "Signed by"), from_words(facts))
     column = box.layout()
-    if column is not None:
+    if facts.party and column is not None:
         column.addWidget(FingerprintLabel(facts.party))
     return box
 
