@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from crypto.errors import CryptoError, WrongPassphrase
+from desktop.domain.bundles import BundleType
 from desktop.domain.consent import ConsentItem, RecipientClass
 from desktop.domain.errors import DeponentError, Incomplete, NotAllowed
 from desktop.domain.rules import gaps
 from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.services.drafts import Draft
+from desktop.services.drafts import gaps as letter_gaps
 from desktop.services.errors import TooSoon
 from ui.messages import MESSAGES, code_of, message_for, missing, reason, size_words
 from ui.messages.gaps import MISSING, REASONS
@@ -25,6 +28,12 @@ SOURCES = [
     for path in (ROOT / root).rglob("*.py")
     if ROOT / "desktop" / "demo" not in path.parents
 ]
+WRITTEN = (
+    BundleType.SUPPLEMENT,
+    BundleType.WITHDRAWAL,
+    BundleType.QUESTION,
+    BundleType.OPINION,
+)
 ROOTS = {"deponent", "crypto", "domain", "service", "export", "vault", "audio", "timestamp"}
 """Codes of the classes that are never raised themselves."""
 FACTS = {"reason", "gaps", "needed_bytes", "free_bytes"}
@@ -123,6 +132,9 @@ def test_the_pause_after_a_wrong_passphrase_has_words():
 def test_every_gap_has_words():
     empty = Testimony(id=TestimonyId("0" * 32), code="", revision=1, started_at="")
     found = set(gaps(empty, ())) | {"audio_not_allowed", "photos_not_allowed"}
+    for kind in WRITTEN:
+        draft = Draft(kind=kind, testimony=empty.id, code="", paragraphs=(" ",) * 101)
+        found |= set(letter_gaps(draft))
     assert found == set(MISSING)
     assert all(missing(code) for code in found)
 

@@ -11,7 +11,17 @@ from ui.translations.collect import ROOT, Sentence, calls, sentences
 from ui.words import translate
 
 FOLDER = ROOT / "ui" / "translations"
-SHARED = {"answers", "files", "gaps", "languages", "recipients", "roles", "steps", "window"}
+SHARED = {
+    "answers",
+    "files",
+    "gaps",
+    "kinds",
+    "languages",
+    "recipients",
+    "roles",
+    "steps",
+    "window",
+}
 """Contexts of words that more than one folder shows."""
 
 

@@ -83,6 +83,9 @@ class FakeDoors:
     def open_outbox(self, testimony):
         self.opened.append(("outbox", testimony))
 
+    def open_letters(self, testimony):
+        self.opened.append(("letters", testimony))
+
 
 def begin(recording, run=run_now):
     screen, doors = FakeScreen(), FakeDoors()
@@ -146,6 +149,12 @@ def test_a_new_testimony_opens_its_interview():
     _, doors, presenter = begin(FakeRecording(0))
     presenter.new_asked()
     assert doors.opened == [("interview", "f" * 32)]
+
+
+def test_a_sealed_testimony_leads_to_its_letters():
+    _, doors, presenter = begin(FakeRecording(0))
+    presenter.letters_asked(row(3, State.SEALED))
+    assert doors.opened == [("letters", row(3).id)]
 
 
 def test_a_closed_interview_is_opened_again_and_shown():

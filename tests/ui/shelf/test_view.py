@@ -118,6 +118,8 @@ def test_the_margin_says_the_state_and_offers_what_fits(view, state):
     assert view.aside.isVisible()
     assert view.aside.reopen_button.isVisible() == (state is State.READY)
     assert view.aside.outbox_button.isVisible() == (state is State.KEPT)
+    is_final = state in (State.SEALED, State.KEPT, State.RECEIVED)
+    assert view.aside.letters_button.isVisible() == is_final
 
 
 def test_a_sealed_testimony_is_said_to_be_closed_to_this_device(view):
