@@ -60,6 +60,8 @@ class ChunkWriter(Secret):
         self._seal(self._plain[: self._held], last=True)
         self._flush()
         self._open = False
+        # Whoever holds on to thousands of finished streams must not hold their buffers.
+        self._plain = self._sealed = memoryview(b"")
 
     def _check_open(self) -> None:
         if not self._open:

@@ -61,6 +61,7 @@ class WriteBehind:
         if self._pool is not None:
             self._pool.shutdown()
             self._pool = None
+        self._buffers = []
 
     def _buffer(self) -> mmap.mmap:
         while len(self._buffers) <= self._turn:

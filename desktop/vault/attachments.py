@@ -83,21 +83,21 @@ class Attachments:
                 key,
                 self._contents.seal_facts(no, facts),
             )
-            self._refresh(no, testimony)
+            self._refresh(no)
             self._database.after_commit(intake.mark_kept)
 
-    def _refresh(self, no: int, testimony: TestimonyId) -> None:
+    def _refresh(self, no: int) -> None:
         """Bring the row of the list up to date with the evidence."""
-        evidence = self._contents.attachments(no)
-        row = self._database.row("SELECT state FROM testimony WHERE no = ?", no)
+        (state,) = self._database.rows("SELECT state FROM testimony WHERE no = ?", no)[0]
         found: tuple[str, ...] = ()
-        if row is not None and row[0] != State.RECEIVED:
-            found = rules.gaps(self._contents.read(no), evidence)
+        # What came is complete. Reading all its facts once for each would take minutes.
+        if state != State.RECEIVED:
+            found = rules.gaps(self._contents.read(no), self._contents.attachments(no))
         self._database.run(
-            "UPDATE testimony SET attachments = ?, gaps = ? WHERE id = ?",
-            len(evidence),
+            "UPDATE testimony SET gaps = ?1, attachments = (SELECT count(*)"
+            " FROM attachment WHERE attachment.testimony = ?2) WHERE no = ?2",
             " ".join(found),
-            testimony,
+            no,
         )
 
     def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
@@ -147,16 +147,14 @@ class Attachments:
             NoSuchRecord: There is no such attachment.
         """
         row = self._database.row(
-            "SELECT testimony.no, testimony.id, blob FROM attachment"
-            " JOIN testimony ON testimony.no = testimony WHERE attachment.id = ?",
-            attachment,
+            "SELECT testimony, blob FROM attachment WHERE id = ?", attachment
         )
         if row is None:
             raise NoSuchRecord
-        no, testimony, blob = row
+        no, blob = row
         with self._database.transaction():
             self._database.run("DELETE FROM attachment WHERE id = ?", attachment)
-            self._refresh(no, TestimonyId(testimony))
+            self._refresh(no)
             self._database.after_commit(lambda: delete_blobs(self._layout.blobs, [blob]))
 
     def begin_take(self, testimony: TestimonyId, started_at: str) -> TakeFile:

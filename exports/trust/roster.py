@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from crypto import b64
 from crypto.errors import BadCard, MalformedFile, NewerFormat, Tampered
@@ -128,7 +129,7 @@ def _cards(texts: Iterable[str]) -> dict[str, Card]:
     last = ""
     for text in texts:
         try:
-            card = parse_card(text)
+            card = _card(text)
         except (BadCard, NewerFormat):
             raise MalformedRoster from None
         fingerprint = of_card(text)
@@ -137,6 +138,12 @@ def _cards(texts: Iterable[str]) -> dict[str, Card]:
         cards[fingerprint] = card
         last = fingerprint
     return cards
+
+
+@lru_cache(maxsize=512)
+def _card(text: str) -> Card:
+    """Return a card, read once: a full roster has 316, and is looked at several times."""
+    return parse_card(text)
 
 
 def require_own(roster: Roster) -> None:
