@@ -16,6 +16,7 @@ from desktop.domain.letters import (
 )
 from desktop.services.errors import NothingToAnswer
 from desktop.services.exchange import Outcome
+from tests.exports.bundle.samples import source_of
 from tests.services.post import (
     SAID_AT,
     WATCH,
@@ -124,6 +125,16 @@ def test_a_refusal_leaves_one_line_with_when_why_and_who(field, office, other, t
         ("bundle.not_for_me", ""),
     ]
     assert all(each.size_mib == 2 for each in lines)
+
+
+def test_evidence_of_a_refused_file_is_not_kept(field, office, tmp_path):
+    first, _ = made_by_hand(field, tmp_path, office, number=1)
+    evidence = (source_of(b"\xff\xd8\xff" + bytes(5000)),)
+    fork, _ = made_by_hand(field, tmp_path, office, number=2, attachments=evidence)
+    take(office, first)
+    before = kept(office)
+    assert take(office, fork).error.code == "exchange.fork"
+    assert kept(office) == before
 
 
 def test_checking_alone_leaves_no_line(field, office, other):

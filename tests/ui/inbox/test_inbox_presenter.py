@@ -1,7 +1,7 @@
 """The inbox presenter: every file gets its verdict, and only good ones come in."""
 
 import errno
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.domain.bundles import BundleType
@@ -229,11 +229,11 @@ def test_letters_get_receipts_of_their_own_and_questions_get_none():
 
 
 def test_nothing_gets_a_receipt_before_it_is_imported():
-    exchange = FakeExchange()
-    presenter, _screen = inbox(exchange)
-    presenter.add(files("a"))
-    presenter.write_receipts(Path("/stick"))
-    assert exchange.receipts == []
+    path = Path("/x/a.age")
+    seen = good(path, testimony=TestimonyId("ab" * 16))
+    assert not can_receipt(Line(path=path, stage=Stage.JUDGED, verdict=seen))
+    here = replace(seen, outcome=Outcome.IMPORTED)
+    assert can_receipt(Line(path=path, stage=Stage.JUDGED, verdict=here))
 
 
 def test_a_forwarded_copy_gets_no_receipt():

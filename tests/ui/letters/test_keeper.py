@@ -110,6 +110,20 @@ def test_a_failed_save_loses_nothing_and_the_next_one_writes_it(kept):
     assert watch.said[-1] == "saved"
 
 
+def test_flushing_after_a_failure_tries_again_and_claims_nothing(kept):
+    keeper, disk, _watch, later = kept
+    answers = []
+    disk.fails = FULL
+    keeper.change_to(asking("One?"))
+    later.next()
+    keeper.flush(answers.append)
+    assert answers == []
+    disk.fails = None
+    later.next()
+    assert answers == [True]
+    assert disk.kept[-1] == asking("One?")
+
+
 def test_the_same_words_are_not_saved_again(kept):
     keeper, _disk, _watch, later = kept
     keeper.change_to(EMPTY)
