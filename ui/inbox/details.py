@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.bundles import BundleType
 from desktop.services.errors import BundleFork
 from desktop.services.exchange import Verdict
-from ui.inbox.lines import Line, Note, can_read, notes
+from ui.inbox.lines import HERE, Line, Note, can_read, notes
 from ui.inbox.words import (
     advice,
     inside_words,
@@ -151,7 +151,7 @@ class Details(QWidget):
         self._inside.setText("\n".join((title_words(verdict), *inside_words(verdict))))
         self._inside_box.show()
         waits = {Note.TO_COMPARE, Note.TO_SIGN} & set(notes(verdict))
-        self.organisation.setVisible(bool(waits))
+        self.organisation.setVisible(bool(waits) and verdict.outcome in HERE)
 
 
 def _is_roster(verdict: Verdict | None) -> bool:

@@ -12,7 +12,8 @@ from desktop.services.exchange import Outcome, Verdict
 from desktop.services.receipts import ANSWERED
 from desktop.services.rosters import Arrival
 
-_HERE = frozenset({Outcome.IMPORTED, Outcome.ALREADY_HERE})
+HERE = frozenset({Outcome.IMPORTED, Outcome.ALREADY_HERE})
+"""What was brought is in the vault."""
 
 
 class Stage(StrEnum):
@@ -97,7 +98,7 @@ def can_import(line: Line) -> bool:
 
 def is_here(line: Line) -> bool:
     """Say whether what a line brought is in the vault."""
-    return line.verdict is not None and line.verdict.outcome in _HERE
+    return line.verdict is not None and line.verdict.outcome in HERE
 
 
 def can_receipt(line: Line) -> bool:

@@ -21,10 +21,10 @@ from ui.widgets.table import HIDDEN, ROW_PX, Table
 from ui.words import translate
 
 LAYOUTS = (
-    (0, (208, HIDDEN, 0, HIDDEN)),
-    (600, (208, 132, 0, HIDDEN)),
-    (720, (208, 180, 0, HIDDEN)),
-    (880, (208, 200, 0, 128)),
+    (0, (228, HIDDEN, 0, HIDDEN)),
+    (600, (228, 132, 0, HIDDEN)),
+    (720, (228, 180, 0, HIDDEN)),
+    (880, (228, 200, 0, 128)),
 )
 """What is spared where there is no room stands in the details."""
 MAX_ROWS_SHOWN = 10
