@@ -61,6 +61,9 @@ ACTS = {
     "printed": QT_TRANSLATE_NOOP("casefile", "statement saved or printed"),
     "timestamped": QT_TRANSLATE_NOOP("casefile", "time-stamp taken in"),
     "particulars_opened": QT_TRANSLATE_NOOP("casefile", "particulars opened"),
+    "letter_sealed": QT_TRANSLATE_NOOP("casefile", "letter about it sealed"),
+    "letter_received": QT_TRANSLATE_NOOP("casefile", "letter about it came"),
+    "disclosed": QT_TRANSLATE_NOOP("casefile", "redacted copy made"),
     "words_destroyed": QT_TRANSLATE_NOOP("casefile", "withdrawn words destroyed"),
 }
 KINDS = {

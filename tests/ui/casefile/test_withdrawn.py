@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
+from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
 from desktop.services.withdrawing import Standing
@@ -15,6 +16,7 @@ from tests.ui.casefile.test_case_page import SilentPlayer
 from tests.ui.casefile.test_case_presenter import row
 from ui.casefile.standing import StandingPresenter
 from ui.casefile.view import CasePage
+from ui.casefile.words import ACTS
 from ui.jobs import run_now
 
 SAID = "2026-04-01T12:00:00+02:00"
@@ -121,6 +123,11 @@ def test_everything_has_a_name_tab_reaches_it_and_nothing_is_cut(page, width):
     page.first_focus().setFocus()
     assert unreached(page) == []
     assert cut_off(page.withdrawn) == []
+
+
+def test_every_act_on_a_testimony_has_words():
+    elsewhere = {"vault_created", "contact_added", "contact_verified", "roster_accepted"}
+    assert set(map(str, CustodyAct)) - elsewhere == set(ACTS)
 
 
 class Letters:
