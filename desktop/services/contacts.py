@@ -173,9 +173,11 @@ class Contacts:
         )
         with self._vault.transaction():
             self._vault.contacts.add(contact)
-            self._vault.custody.append(
-                at, CustodyAct.CONTACT_ADDED, "", (("fingerprint", card.fingerprint),)
+            noted = (
+                ("fingerprint", card.fingerprint),
+                ("recipient_class", str(recipient_class)),
             )
+            self._vault.custody.append(at, CustodyAct.CONTACT_ADDED, "", noted)
         return contact_facts(contact)
 
     def all(self) -> tuple[CardFacts, ...]:

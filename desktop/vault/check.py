@@ -36,7 +36,7 @@ def check(vault: Checked) -> tuple[Finding, ...]:
     for look in looks:
         try:
             found += look(vault)
-        except (VaultError, OSError):
+        except (VaultError, DomainError, ValueError, OSError):
             found.append(Finding(code="database"))
     return tuple(dict.fromkeys(found))
 

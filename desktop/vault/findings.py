@@ -20,7 +20,8 @@ class Finding:
 
     Attributes:
         code: ``database``, ``chain``, ``content``, ``evidence``, ``outbox``, ``log``,
-            ``letter``, ``original``, ``particulars`` or ``roster``.
+            ``letter``, ``original``, ``particulars``, ``roster``; or ``noted``: a row that
+            no signed event backs, or an event without its row.
         subject: Which one: an event's number, a digest or an id; empty for the whole.
     """
 

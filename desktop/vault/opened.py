@@ -9,6 +9,7 @@ from desktop.domain.testimony import TestimonyId
 from desktop.vault.attachments import Attachments
 from desktop.vault.chain import HeadFile
 from desktop.vault.check import check
+from desktop.vault.check_chain import check_chain
 from desktop.vault.contacts import Contacts
 from desktop.vault.content import Contents, Entropy
 from desktop.vault.custody import Custody
@@ -171,19 +172,27 @@ class OpenVault(Secret):
 
     def check(self) -> tuple[Finding, ...]:
         """Look at every page, event, word and file; return all that is not right."""
-        return check(
-            Checked(
-                database=self._database,
-                contents=self._contents,
-                attachments=self._attachments,
-                letters=self._letters,
-                enclosures=self._enclosures,
-                originals=self._originals,
-                particulars=self._particulars,
-                outbox=self._outbox,
-                layout=self._layout,
-                owner=self._identity.card,
-            )
+        return check(self._checked())
+
+    def check_chain(self) -> tuple[Finding, ...]:
+        """Hold every final row against the signed chain; return all that differs.
+
+        Events are the work of the services: a row that was written past them shows here.
+        """
+        return check_chain(self._checked())
+
+    def _checked(self) -> Checked:
+        return Checked(
+            database=self._database,
+            contents=self._contents,
+            attachments=self._attachments,
+            letters=self._letters,
+            enclosures=self._enclosures,
+            originals=self._originals,
+            particulars=self._particulars,
+            outbox=self._outbox,
+            layout=self._layout,
+            owner=self._identity.card,
         )
 
     def close(self) -> None:
