@@ -42,12 +42,14 @@ def clock():
 
 
 @pytest.fixture
-def jumper(tmp_path, clock):
+def jumper(tmp_path, clock, monkeypatch):
     """Return an interviewer's desk whose clock the test sets."""
     new_desk(tmp_path / "jumper", "Plover").vault.close()
     store = FolderStore(lambda: CHEAP, allow_weak=True)
     opened = Session(store, tmp_path / "jumper", clock, os.urandom).unlock(PASSPHRASE)
-    desk = open_desk(opened)
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop.parts.desk.local_clock", clock)
+        desk = open_desk(opened)
     yield desk
     desk.vault.close()
 
@@ -63,6 +65,7 @@ def test_a_step_of_the_clock_during_an_interview_loses_nothing(jumper, office, c
     jumper.recording.save(draft)
     assert jumper.recording.load(draft.id).paragraphs == ("Before.", "After.")
     second = seal_to(jumper, take_down(jumper), office)
+    assert second.sealed_at[:10] == clock.now.isoformat()[:10]
     assert (first.sequence, second.sequence) == (1, 2)
     chain = jumper.vault.custody.of(draft.id)
     assert [each.sequence for each in chain] == sorted(each.sequence for each in chain)
