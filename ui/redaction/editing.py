@@ -176,17 +176,14 @@ class EditPanel(QWidget):
         self.why_chosen.emit(self.list.paths(), why)
 
     def _add_keys(self) -> None:
+        standard = QKeySequence.StandardKey
+        redo = {*QKeySequence.keyBindings(standard.Redo), QKeySequence("Ctrl+Y")}
         for keys, act in (
-            (QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
-            (QKeySequence.StandardKey.Redo, self.redo_wanted.emit),
-            ("Ctrl+Y", self.redo_wanted.emit),
-            ("Ctrl+F", self._find),
+            (QKeySequence.keyBindings(standard.Undo), self.undo_wanted.emit),
+            (redo, self.redo_wanted.emit),
+            ([QKeySequence("Ctrl+F")], self._find),
         ):
-            for sequence in (
-                QKeySequence.keyBindings(keys)
-                if isinstance(keys, QKeySequence.StandardKey)
-                else [QKeySequence(keys)]
-            ):
+            for sequence in keys:
                 QShortcut(sequence, self).activated.connect(act)
 
     def _go_to_found(self) -> None:
