@@ -80,7 +80,7 @@ class Choices:
         for part in self.parts:
             if part.is_free and has(part, words):
                 own = self._now.replacement(part.path)
-                text = own or "\n".join(texts_of(part.value))
+                text = own or " · ".join(texts_of(part.value))
                 texts[part.path] = coded(text, words, label)
         return self._change(self._now.replacing(texts, why))
 

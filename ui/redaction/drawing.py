@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from desktop.services.overlooked import places
 from ui.redaction.lines import Group, Line
-from ui.redaction.words import said, why_words
+from ui.redaction.words import own_words, said, why_words
 from ui.theme import BASE_PX, READING_PX, SMALL_PX, Theme
 from ui.theme.sheet import RADIUS_PX
 from ui.theme.type import READING_LINE_PX, font
@@ -95,7 +95,7 @@ def state_words(line: Line, look: Look) -> str:
 def spoken(line: Line, look: Look) -> str:
     """Return a whole line for those who hear it."""
     words = said(line)
-    own = line.held.replaced if line.held else ""
+    own = own_words(line)
     parts = [words.label, state_words(line, look), own]
     if not (look.is_reading and line.held):
         parts.append(words.text)
@@ -135,7 +135,7 @@ def _add_state(
     state = state_words(line, look)
     if not state:
         return top
-    own = line.held.replaced if line.held else ""
+    own = own_words(line)
     if _is_bar(line, look):
         found.append(Piece("bar", state, left, top, room, BAR_PX))
         return top + BAR_PX

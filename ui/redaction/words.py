@@ -108,6 +108,12 @@ def said(line: Line) -> Said:
     return Said(label_words(line.path), visible(_text(line.path, line.value)))
 
 
+def own_words(line: Line) -> str:
+    """Return what the maker of the copy put in the place of a part; empty for nothing."""
+    replaced = line.held.replaced if line.held else ""
+    return "\n".join(map(visible, replaced.split("\n")))
+
+
 def label_words(path: str) -> str:
     """Return what a part is, e.g. ``Paragraph 4``; its path if it is not known."""
     above, _slash, last = path.rpartition("/")
