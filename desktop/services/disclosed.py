@@ -11,15 +11,12 @@ from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.disclosure import Disclosure
 from desktop.domain.evidence import Attachment
-from desktop.domain.leaves import Leaf
 from desktop.domain.records_codec import read_record
 from desktop.services.errors import SignerUnverified
 from desktop.services.ports import Vault
 from desktop.services.trust import Trust
 from exports.bundle.disclosure import SignedOriginal, read_original
 from exports.trust.errors import RevokedKey
-
-_CODE = "testimony/code"
 
 
 class SignerStanding(StrEnum):
@@ -58,14 +55,6 @@ class ReceivedCopy:
     signer_name: str
     standing: SignerStanding
     enclosures: tuple[Attachment, ...]
-
-    @property
-    def signed_code(self) -> str:
-        """The case code that the original's signer signed; empty if it is not shown."""
-        for entry in self.disclosure.leaves:
-            if entry.path == _CODE and isinstance(entry, Leaf):
-                return str(entry.value)
-        return ""
 
 
 def read_copy(vault: Vault, trust: Trust, letter: str) -> ReceivedCopy:

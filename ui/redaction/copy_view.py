@@ -10,7 +10,7 @@ from desktop.domain.leaves import Leaf
 from desktop.services.disclosed import ReceivedCopy, SignerStanding
 from ui.casefile.attachments import AttachmentCard, Evidence
 from ui.casefile.view import SoundPlayer
-from ui.messages import MESSAGES, Message
+from ui.messages import MESSAGES
 from ui.plain import visible
 from ui.redaction.drawing import Look
 from ui.redaction.lines import Line
@@ -93,12 +93,13 @@ class DisclosurePage(Page):
     def show_copy(self, copy: ReceivedCopy, lines: tuple[Line, ...]) -> None:
         """Show who made it, who signed what it shows, and every part."""
         self.banner.clear()
-        code = copy.signed_code or copy.disclosure.code
         maker = copy.maker_name or translate(
             "redaction", "a key that is no contact any more"
         )
         self.title.setText(
-            translate("redaction", "Redacted copy of {code}").format(code=code)
+            translate("redaction", "Redacted copy of {code}").format(
+                code=copy.disclosure.code
+            )
         )
         self._lead.setText(_lead_words(copy, maker))
         self._reason.setText(
@@ -114,23 +115,6 @@ class DisclosurePage(Page):
         for part in (self._lead, self._proof, self._reason, self.list, self.facts):
             part.show()
         self.evidence.setVisible(bool(copy.enclosures))
-        if copy.signed_code and copy.signed_code != copy.disclosure.code:
-            self._warn_of_code(copy)
-
-    def _warn_of_code(self, copy: ReceivedCopy) -> None:
-        words = translate(
-            "redaction", "The maker calls it {theirs}; the signed original says {signed}."
-        )
-        self.banner.show_message(
-            Message(
-                words.format(theirs=copy.disclosure.code, signed=copy.signed_code),
-                translate("redaction", "What is shown stood in {signed}.").format(
-                    signed=copy.signed_code
-                ),
-                translate("redaction", "Ask the maker before you rely on it."),
-                "red",
-            )
-        )
 
     def show_picture(self, attachment: AttachmentId, picture: object) -> None:
         """Uncover a decoded picture, or say why it is not shown."""

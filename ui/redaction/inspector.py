@@ -88,7 +88,7 @@ class Inspector(QWidget):
         self.shown.clicked.connect(self.shown_wanted)
         for number, why in enumerate(Why, start=1):
             words = translate("redaction", "Withheld: {why}").format(why=why_words(why))
-            button = _choice(words)
+            button = _choice(f"{number}   {words}")
             button.setAccessibleName(f"{words}, {number}. {meaning_words(why)}")
             button.clicked.connect(lambda _checked, each=why: self.why_wanted.emit(each))
             self.whys[why] = button

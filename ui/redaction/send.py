@@ -246,12 +246,16 @@ def _block(heading: str, lead: str) -> QVBoxLayout:
 
 
 def _summary_words(offer: Offer) -> str:
-    words = translate(
-        "redaction",
-        "{withheld} of {total} parts are withheld; in the place of {replaced} of them "
-        "stand words of yours. What is shown proves that it stood in the signed original.",
+    words = translate("redaction", "{withheld} of {total} parts are withheld.").format(
+        withheld=offer.withheld, total=offer.parts
     )
-    return words.format(withheld=offer.withheld, total=offer.parts, replaced=offer.replaced)
+    own = translate("redaction", "Of these, replaced by words of yours: {count}.").format(
+        count=offer.replaced
+    )
+    proof = translate(
+        "redaction", "What is shown proves that it stood in the signed original."
+    )
+    return " ".join((words, own, proof) if offer.replaced else (words, proof))
 
 
 def _told_words() -> str:

@@ -2,7 +2,6 @@
 
 import hashlib
 
-from desktop.domain.canonical import dumps
 from desktop.domain.codec import testimony_value
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.custody import CustodyAct
@@ -129,6 +128,7 @@ class FakeDisclosures:
         self.gone = gone
         self.kept = {}
         self.failing = None
+        self.failing_late = None
         self.saves = 0
         self.sealed = []
 
@@ -161,6 +161,8 @@ class FakeDisclosures:
         self._may_fail()
         assert revision == self.kept[letter][1] + 1
         self.kept[letter] = (redaction, revision)
+        if self.failing_late is not None:
+            raise self.failing_late
         self.saves += 1
         return CLOCK
 
@@ -181,7 +183,7 @@ class FakeDisclosures:
         return folder / "abcdef.age"
 
 
-def disclosure(*withheld, code=TESTIMONY.code, reason="A hearing."):
+def disclosure(*withheld):
     """Return the record of a copy in which `withheld` entries stand for their leaves."""
     instead = {each.path: each for each in withheld}
     original = Original(
@@ -189,13 +191,9 @@ def disclosure(*withheld, code=TESTIMONY.code, reason="A hearing."):
     )
     return Disclosure(
         testimony=TESTIMONY.id,
-        code=code,
+        code=TESTIMONY.code,
         made_at=CLOCK,
-        reason=reason,
+        reason="A hearing.",
         original=original,
         leaves=tuple(instead.get(leaf.path, leaf) for leaf in leaves()),
     )
-
-
-def seen(value):
-    return dumps(value).decode()

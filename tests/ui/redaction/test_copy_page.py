@@ -40,13 +40,12 @@ HELD = (
 
 
 def received(standing=SignerStanding.KNOWN, name="Heron", **more):
-    code = {"code": more.pop("code")} if "code" in more else {}
     original = SimpleNamespace(
         signer=SimpleNamespace(fingerprint=SIGNER),
         meta=SimpleNamespace(claimed_at=CLOCK),
     )
     facts = {
-        "disclosure": disclosure(*HELD, **code),
+        "disclosure": disclosure(*HELD),
         "maker": "9" * 40,
         "maker_name": "Lighthouse",
         "received_at": CLOCK,
@@ -139,12 +138,6 @@ def test_whose_key_signed_is_never_said_more_surely_than_it_is_known(page, stand
         assert "Heron (not compared)" in shown
     if standing is SignerStanding.REVOKED:
         assert "Do not rely on it" in shown
-
-
-def test_a_code_that_nobody_signed_is_not_believed(page):
-    show(page, received(code="TVXA-9AWP"))
-    assert "Redacted copy of K7M4-P9RJ" in words(page)
-    assert "The maker calls it TVXA-9AWP; the signed original says" in page.banner.words
 
 
 def test_evidence_that_came_along_is_covered_and_says_what_is_wrong_with_it(page):

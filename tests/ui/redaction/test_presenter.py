@@ -111,6 +111,18 @@ def test_what_could_not_be_saved_is_still_there_and_is_saved_next_time(desk):
     assert {FIRST, SECOND} <= set(held(desk))
 
 
+def test_after_a_failure_the_vault_is_asked_what_reached_the_disk(desk):
+    screen, presenter = made(desk)
+    presenter.toggle([FIRST], Why.IDENTITY)
+    desk.failing_late = DISK_FULL
+    presenter.toggle([SECOND], Why.IDENTITY)
+    assert screen.unsaved == [DISK_FULL]
+    desk.failing_late = None
+    presenter.toggle([THIRD], Why.IDENTITY)
+    assert {FIRST, SECOND, THIRD} <= set(held(desk))
+    assert len(screen.saved) == 2
+
+
 def test_choices_made_while_a_save_runs_are_saved_after_it(desk):
     waiting = []
 
