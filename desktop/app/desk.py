@@ -88,9 +88,12 @@ class DeskPages:
         """Bring every word to disk; tell `done` whether all is there."""
         self._player.stop()
         if self._interview is None:
-            self._letters.flush(done)
+            self._letters.flush(lambda kept: self._flush_rest(done, kept=kept))
         else:
             self._interview.flush(done)
+
+    def _flush_rest(self, done: Callable[[bool], None], *, kept: bool) -> None:
+        self._redacting.flush(lambda also: done(kept and also))
 
     # Doors between the pages.
 
@@ -241,6 +244,7 @@ class DeskPages:
         page.letter_wanted.connect(self._letters.open_letter)
         page.people_wanted.connect(lambda: self._window.go(PEOPLE))
         page.organisation_wanted.connect(lambda: self._window.go(ORGANISATION))
+        self._reading.put_particulars_door(page)
         self._window.add_place(INBOX, translate("window", "Inbox"), "inbox", page)
 
     def _add_people(self) -> None:

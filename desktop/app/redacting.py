@@ -15,6 +15,8 @@ from ui.redaction.presenter import RedactionPresenter
 from ui.redaction.sending import SendPresenter
 from ui.redaction.view import RedactionPage
 
+ALL_KEPT = True
+
 
 class Redacting:
     """Opens the pages about redacted copies."""
@@ -42,6 +44,14 @@ class Redacting:
         self._player = player
         self._outbox = outbox
         self._people = people
+        self._making: RedactionPresenter | None = None
+
+    def flush(self, done: Callable[[bool], None]) -> None:
+        """Bring every choice for a copy to disk; tell `done` whether all is there."""
+        if self._making is None:
+            done(ALL_KEPT)
+        else:
+            self._making.flush(done)
 
     def open_redaction(self, testimony: TestimonyId) -> None:
         """Make a redacted copy of a testimony, or go on with the one begun."""
@@ -73,6 +83,8 @@ class Redacting:
         send = SendPresenter(page, disclosures, self._desk.sealing, run)
         presenter = RedactionPresenter(page, page, disclosures, run, send.open)
         hold(page, (presenter, send))
+        self._making = presenter
+        page.destroyed.connect(lambda: self._gone(presenter))
         _connect_choices(page, presenter)
         _connect_sending(page, presenter, send)
         window = self._around.window
@@ -82,6 +94,10 @@ class Redacting:
         page.status_changed.connect(self._show_status)
         page.left.connect(lambda: window.status.hide_part("saved"))
         return page, presenter
+
+    def _gone(self, presenter: RedactionPresenter) -> None:
+        if self._making is presenter:
+            self._making = None
 
     def _show_status(self, words: str, tone: Tone) -> None:
         if words:

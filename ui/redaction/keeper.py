@@ -60,6 +60,7 @@ class Keeper:
         self._in_flight = False
         self._doubtful = False
         self._waiting: list[Callable[[str], None]] = []
+        self._leaving: list[Callable[[bool], None]] = []
 
     def adopt(self, redaction: Redaction, letter: str, revision: int) -> None:
         """Go on with what the vault has; `letter` is empty if it has nothing yet."""
@@ -81,13 +82,21 @@ class Keeper:
         self._waiting.append(done)
         self._save()
 
+    def finish(self, done: Callable[[bool], None]) -> None:
+        """Save what is not on disk yet, then tell `done` whether all of it is."""
+        self._leaving.append(done)
+        self._save()
+
     @property
     def _is_clean(self) -> bool:
         return self._newest == self._kept and not self._doubtful
 
     def _save(self) -> None:
         newest = self._newest
-        if self._in_flight or newest is None:
+        if self._in_flight:
+            return
+        if newest is None:
+            self._leave(all_kept=True)
             return
         if self._is_clean and (self._letter or not self._waiting):
             self._answer()
@@ -121,8 +130,15 @@ class Keeper:
         self._doubtful = True
         self._waiting = []
         self._saving.show_not_saved(error)
+        self._leave(all_kept=False)
 
     def _answer(self) -> None:
         waiting, self._waiting = self._waiting, []
         for done in waiting:
             done(self._letter)
+        self._leave(all_kept=True)
+
+    def _leave(self, *, all_kept: bool) -> None:
+        leaving, self._leaving = self._leaving, []
+        for done in leaving:
+            done(all_kept)

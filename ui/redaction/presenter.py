@@ -76,6 +76,9 @@ class RedactionScreen(Protocol):
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong."""
 
+    def settle_now(self) -> None:
+        """Hand over at once what was typed and not yet handed over."""
+
 
 class RedactionPresenter:
     """One redaction."""
@@ -227,6 +230,11 @@ class RedactionPresenter:
         """Go on to who gets the copy, once all of it is kept."""
         if self._choices is not None:
             self._keeper.flush(self._ready)
+
+    def flush(self, done: Callable[[bool], None]) -> None:
+        """Bring every choice to disk; tell `done` whether all is there."""
+        self._screen.settle_now()
+        self._keeper.finish(done)
 
     def discard(self) -> None:
         """Destroy the redaction; the testimony stays as it is."""

@@ -239,3 +239,11 @@ def test_signs_that_act_unseen_are_shown_as_their_codes(qapp):
     )
     assert "\u202e" not in spoken(own, Look(is_reading=True))
     assert not any("\u202e" in piece.text for piece in pieces(own, Look(), 500)[0])
+
+
+def test_words_behind_a_bar_are_neither_drawn_nor_spoken_for_a_reader(qapp):
+    line = Line(path=FIRST, value="behind the bar", held=HELD[0])
+    look = Look(is_reading=True)
+    assert "behind" not in spoken(line, look)
+    assert not any("behind" in piece.text for piece in pieces(line, look, 500)[0])
+    assert "behind the bar" in spoken(line, Look())

@@ -36,6 +36,7 @@ class FakeScreen:
     problems: list = field(default_factory=list)
     saved: list = field(default_factory=list)
     unsaved: list = field(default_factory=list)
+    settled: int = 0
     ready: list = field(default_factory=list)
 
     def show_sight(self, sight):
@@ -49,6 +50,9 @@ class FakeScreen:
 
     def show_problem(self, error):
         self.problems.append(error)
+
+    def settle_now(self):
+        self.settled += 1
 
     def show_saved(self, at):
         self.saved.append(at)
@@ -98,6 +102,14 @@ def test_each_choice_is_on_disk_before_it_is_called_saved(desk):
     presenter.toggle([FIRST], Why.IDENTITY)
     assert FIRST not in held(desk)
     assert screen.saved == [CLOCK] * 3
+
+
+def test_another_reason_keeps_the_words_that_were_put_in_its_place(desk):
+    _screen, presenter = made(desk)
+    presenter.put(FIRST, "[Person 1] opened.", Why.IDENTITY)
+    presenter.withhold([FIRST], Why.SECURITY)
+    kept = Withheld(path=FIRST, why=Why.SECURITY, replaced="[Person 1] opened.")
+    assert held(desk)[FIRST] == kept
 
 
 def test_what_could_not_be_saved_is_still_there_and_is_saved_next_time(desk):
@@ -282,6 +294,30 @@ def test_going_on_waits_until_everything_is_on_disk(desk):
     presenter.go_on()
     assert screen.ready == ["letter"] * 2
     assert FIRST in held(desk)
+
+
+def test_locking_waits_until_everything_is_on_disk(desk):
+    waiting = []
+
+    def later(work, done, failed, progress=None):
+        waiting.append((work, done, failed))
+        return Job()
+
+    screen, presenter = made(desk, later)
+    kept = []
+    run_now(*waiting.pop(0))
+    presenter.flush(kept.append)
+    assert (kept, screen.settled, desk.kept) == ([True], 1, {})
+    presenter.toggle([FIRST], Why.IDENTITY)
+    presenter.flush(kept.append)
+    assert kept == [True]
+    run_now(*waiting.pop(0))
+    assert kept == [True, True]
+    desk.failing = DISK_FULL
+    presenter.toggle([SECOND], Why.IDENTITY)
+    presenter.flush(kept.append)
+    run_now(*waiting.pop(0))
+    assert kept == [True, True, False]
 
 
 def test_a_discarded_redaction_is_gone(desk):
