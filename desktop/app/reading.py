@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.app.holding import hold
-from desktop.app.opening import Opening
+from desktop.app.opening import FileOpening, Opening
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.services.reading import CaseDesk
@@ -19,7 +19,10 @@ from ui.statement.presenter import StatementPresenter
 from ui.statement.printer import SystemPrinters
 from ui.statement.view import StatementPage
 from ui.theme import Theme
+from ui.widgets.buttons import Button
 from ui.widgets.files import Files
+from ui.widgets.page import Page
+from ui.words import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,8 @@ class Reading:
         self._around = around
         self._desk = desk
         self._player = player
+        self._opening = Opening(around.theme, around.window, around.jobs, desk.who)
+        self._file_opening = FileOpening(self._opening, around.files, desk.who_files)
 
     def open_casefile(self, testimony: TestimonyId, outbox: Callable[[], None]) -> CasePage:
         """Read a testimony, and return the page on which it is read.
@@ -58,7 +63,7 @@ class Reading:
         page.listen_wanted.connect(presenter.listen)
         page.outbox_wanted.connect(outbox)
         page.statement_wanted.connect(lambda: self.open_statement(testimony))
-        self._connect_particulars(page, testimony)
+        self._connect_particulars(page)
         standing = StandingPresenter(page, self._desk.letters, run)
         page.destroy_confirmed.connect(standing.destroy_confirmed)
         page.entered.connect(lambda: standing.open(testimony))
@@ -66,15 +71,21 @@ class Reading:
         self._around.window.open_page(page)
         return page
 
-    def _connect_particulars(self, page: CasePage, testimony: TestimonyId) -> None:
-        around = self._around
-        opening = Opening(around.theme, around.window, around.jobs, self._desk.who)
-        page.particulars_wanted.connect(
-            lambda: opening.with_own_key(testimony, page.title.text())
-        )
+    def _connect_particulars(self, page: CasePage) -> None:
+        opening, files = self._opening, self._file_opening
+        code = page.title.text
+        page.particulars_wanted.connect(lambda each: opening.with_own_key(each, code()))
         page.pieces_wanted.connect(
-            lambda whose: opening.with_pieces(testimony, page.title.text(), whose)
+            lambda each, whose: opening.with_pieces(each, code(), whose)
         )
+        page.hand_over_wanted.connect(lambda each: files.hand_over(each, code()))
+
+    def put_particulars_door(self, inbox: Page) -> None:
+        """Lead custodians from the inbox to what was handed over to them as a file."""
+        words = translate("window", "Open particulars…")
+        door = Button(self._around.theme, words, "link", "key")
+        door.clicked.connect(self._file_opening.open_file)
+        inbox.beside_title.addWidget(door)
 
     def open_statement(self, testimony: TestimonyId) -> None:
         """Show a testimony as pages for a court."""

@@ -72,10 +72,10 @@ def read_case(seat: Seat, screens: Screens) -> CasePage:
 
 def open_particulars(seat: Seat, case: CasePage, name: str, screens: Screens) -> None:
     """Read who the deponent is, as one of the custodians, and leave the page again."""
-    hands, program, panel = seat.hands, seat.program, case.particulars
-    hands.click(panel.doors[0])
+    hands, program, panel = seat.hands, seat.program, case.particulars.panels[0]
+    hands.click(panel.doors.buttons[0])
     screens.take(program, "particulars-asked")
-    hands.click(panel.confirm)
+    hands.click(panel.doors.asking.confirm)
     page = seat.page(OpenedPage)
     shown = [each.text() for each in page.findChildren(QLabel)]
     if name not in shown:

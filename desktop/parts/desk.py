@@ -13,6 +13,7 @@ from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
 from desktop.services.letters import Letters
 from desktop.services.particulars import WhoIsWho
+from desktop.services.particulars_files import ParticularsFiles
 from desktop.services.ports import Vault
 from desktop.services.receipts import Post, Receipts
 from desktop.services.recording import Recording
@@ -32,6 +33,7 @@ class Desk:
     recording: Recording
     evidence: Evidence
     who: WhoIsWho
+    who_files: ParticularsFiles
     contacts: Contacts
     sealing: Sealing
     letters: Letters
@@ -56,11 +58,13 @@ def open_desk(vault: Vault) -> Desk:
     rosters = Rosters(vault, local_clock, os.urandom)
     sealing = Sealing(vault, local_clock, os.urandom)
     exchange = Exchange(vault, rosters, local_clock, os.urandom)
+    who = WhoIsWho(vault, local_clock)
     return Desk(
         vault=vault,
         recording=Recording(vault, local_clock, os.urandom),
         evidence=Evidence(vault, local_clock, os.urandom),
-        who=WhoIsWho(vault, local_clock),
+        who=who,
+        who_files=ParticularsFiles(vault, who, local_clock, os.urandom),
         contacts=Contacts(vault, local_clock),
         sealing=sealing,
         letters=Letters(vault, local_clock, os.urandom),

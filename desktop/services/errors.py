@@ -71,6 +71,12 @@ class ParticularsUnsound(ServiceError):
     code = "particulars.unsound"
 
 
+class NotParticulars(ServiceError):
+    """A file holds no particulars, or was damaged."""
+
+    code = "particulars.not_particulars"
+
+
 class HandOverFailed(ServiceError):
     """What was written to the stick is not what was sealed, when read again."""
 

@@ -13,20 +13,24 @@ from enum import StrEnum
 from crypto.errors import NotForMe
 from crypto.identity import Card, Identity
 from desktop.domain import canonical
+from desktop.domain.bundles import BundleType
 from desktop.domain.custody import CustodyAct
 from desktop.domain.particulars import Deponent, Particulars
 from desktop.domain.particulars_codec import particulars_value, read_particulars_value
-from desktop.domain.rows import SealedParticulars
+from desktop.domain.rows import LetterState, SealedParticulars
 from desktop.domain.testimony import State, TestimonyId
 from desktop.services.errors import NotACustodian, ParticularsUnsound
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
 from desktop.services.trust import Trust
+from exports.bundle.meta import decode_meta
 from exports.bundle.particulars import open_particulars
 from exports.errors import MalformedBundle
 
 NO_BUNDLE = "0" * 32
 """Bundle of particulars that did not travel yet; sealing puts the real one in its place."""
+_META, _PARTICULARS = "bundle_json", "particulars_age"
+"""Members of a supplement that came, as the vault calls them."""
 _NUMBERED = re.compile(r"\[\D{0,40}(\d{1,4})\]")
 
 
@@ -54,6 +58,41 @@ class Custodian:
     name: str
     role: str
     is_me: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """Particulars that came here, sealed to their custodians.
+
+    Attributes:
+        bundle: Id of the sealed file with which they came.
+        added_at: When it came, as ISO 8601 text, if it was a supplement; else empty.
+        age: The age file, as it came.
+        custodians: This vault's own key first, then keys with a name here.
+    """
+
+    testimony: TestimonyId
+    bundle: str
+    added_at: str
+    age: bytes
+    custodians: tuple[Custodian, ...]
+
+    def is_for(self, fingerprint: str) -> bool:
+        """Say whether somebody's key opens them."""
+        return any(each.fingerprint == fingerprint for each in self.custodians)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """Particulars that were opened, and what is known of where they belong.
+
+    Attributes:
+        code: Case code of the testimony with which they came here, in a bundle that was
+            verified; empty if they did not, so that nothing is proven.
+    """
+
+    particulars: Particulars
+    code: str
 
 
 class WhoIsWho:
@@ -104,31 +143,65 @@ class WhoIsWho:
 
     # Received.
 
-    def sealed_to(self, testimony: TestimonyId) -> tuple[Custodian, ...]:
-        """Return who can open the particulars of a received testimony; empty without any.
+    def envelopes(self, testimony: TestimonyId) -> tuple[Envelope, ...]:
+        """Return all particulars that came: the testimony's, then those of supplements."""
+        found = []
+        sealed = self._vault.particulars.sealed(testimony)
+        if sealed is not None:
+            came = self._vault.received.of(testimony)
+            bundle = came.bundle_id if came else NO_BUNDLE
+            found.append(self._enveloped(testimony, bundle, "", sealed))
+        letters = self._vault.letters
+        for row in reversed(letters.rows(testimony, LetterState.RECEIVED)):
+            if row.type != BundleType.SUPPLEMENT or row.is_forgotten:
+                continue
+            members = letters.original(row.id)
+            if age := members.get(_PARTICULARS):
+                custodians = decode_meta(members[_META]).custodians
+                sealed = SealedParticulars(age=age, custodians=custodians)
+                found.append(self._enveloped(testimony, row.id, row.at, sealed))
+        return tuple(found)
+
+    def _enveloped(
+        self, testimony: TestimonyId, bundle: str, added_at: str, sealed: SealedParticulars
+    ) -> Envelope:
+        return Envelope(
+            testimony=testimony,
+            bundle=bundle,
+            added_at=added_at,
+            age=sealed.age,
+            custodians=self.custodians(sealed.custodians),
+        )
+
+    def custodians(self, fingerprints: Iterable[str]) -> tuple[Custodian, ...]:
+        """Return what is known here of keys that open particulars.
 
         This vault's own key comes first, then keys with a name here.
         """
-        sealed = self._vault.particulars.sealed(testimony)
-        if sealed is None:
-            return ()
-        found = (self._custodian(each) for each in sealed.custodians)
+        found = map(self._custodian, fingerprints)
         return tuple(sorted(found, key=lambda each: (not each.is_me, not each.name)))
 
-    def open_as_custodian(self, testimony: TestimonyId) -> Particulars:
-        """Open the particulars with this vault's own keys; the custody log says so.
+    def open_as_custodian(self, testimony: TestimonyId, bundle: str = "") -> Particulars:
+        """Open particulars with this vault's own keys; the custody log says so.
 
         Raises:
             NotACustodian: They are sealed to others, or there are none.
             ParticularsUnsound: What was sealed is not what the bundle says.
         """
-        return self.open_with(testimony, self._vault.identity)
+        return self.open_with(testimony, self._vault.identity, bundle)
 
-    def open_with(self, testimony: TestimonyId, key: Identity) -> Particulars:
-        """Open the particulars with a key that was joined from its pieces for this act.
+    def open_with(
+        self, testimony: TestimonyId, key: Identity, bundle: str = ""
+    ) -> Particulars:
+        """Open particulars with a key that was joined from its pieces for this act.
 
         They are returned only once the custody log says, on disk, that this vault opened
         them and with which key.
+
+        Args:
+            testimony: Whose.
+            key: One of the custodians' keys.
+            bundle: Id of the bundle with which they came; empty for the testimony's own.
 
         Raises:
             NotACustodian: They are not sealed to this key, or there are none.
@@ -136,27 +209,20 @@ class WhoIsWho:
             NewerBundle: A newer version of the program wrote them.
         """
         fingerprint = key.card.fingerprint
-        sealed = self._vault.particulars.sealed(testimony)
-        if sealed is None or fingerprint not in sealed.custodians:
+        envelope = self._envelope(testimony, bundle)
+        if envelope is None or not envelope.is_for(fingerprint):
             raise NotACustodian
-        particulars = self._opened(testimony, sealed, key)
-        facts = (("custodian", fingerprint),)
+        particulars = _opened(envelope, key)
+        facts = (("bundle", envelope.bundle), ("custodian", fingerprint))
         at = moment(self._clock)
         self._vault.custody.append(at, CustodyAct.PARTICULARS_OPENED, testimony, facts)
         return particulars
 
-    def _opened(
-        self, testimony: TestimonyId, sealed: SealedParticulars, key: Identity
-    ) -> Particulars:
-        try:
-            particulars = open_particulars(sealed.age, key)
-        except (NotForMe, MalformedBundle):
-            raise ParticularsUnsound from None
-        came = self._vault.received.of(testimony)
-        bundle = came.bundle_id if came else NO_BUNDLE
-        if (particulars.testimony, particulars.bundle) != (testimony, bundle):
-            raise ParticularsUnsound
-        return particulars
+    def _envelope(self, testimony: TestimonyId, bundle: str) -> Envelope | None:
+        for each in self.envelopes(testimony):
+            if each.bundle == bundle or (not bundle and not each.added_at):
+                return each
+        return None
 
     def _custodian(self, fingerprint: str) -> Custodian:
         card = self._trust.card(fingerprint)
@@ -167,6 +233,17 @@ class WhoIsWho:
             role=self._trust.role(fingerprint) or (card.role if card else ""),
             is_me=fingerprint == self._vault.identity.card.fingerprint,
         )
+
+
+def _opened(envelope: Envelope, key: Identity) -> Particulars:
+    try:
+        particulars = open_particulars(envelope.age, key)
+    except (NotForMe, MalformedBundle):
+        raise ParticularsUnsound from None
+    said = (particulars.testimony, particulars.bundle)
+    if said != (envelope.testimony, envelope.bundle):
+        raise ParticularsUnsound
+    return particulars
 
 
 def blank(testimony: TestimonyId) -> Particulars:

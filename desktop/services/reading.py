@@ -9,7 +9,7 @@ from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.rows import ReceivedFacts, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.evidence import Evidence
-from desktop.services.particulars import Custodian, WhoIsWho
+from desktop.services.particulars import Envelope, WhoIsWho
 from desktop.services.ports import Vault
 from desktop.services.recording import Recording
 
@@ -24,7 +24,7 @@ class CaseFile:
         custody: What happened to it, that came with it and here, oldest first.
         imported: How it came; None for one's own.
         signer_name: The name under which this vault knows the signer; empty for one's own.
-        custodians: To whom the particulars are sealed; empty if none came with it.
+        envelopes: The particulars that came with it or with a supplement, sealed.
     """
 
     row: ShelfRow
@@ -33,7 +33,7 @@ class CaseFile:
     custody: tuple[CustodyEvent, ...] = ()
     imported: ReceivedFacts | None = None
     signer_name: str = ""
-    custodians: tuple[Custodian, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
 
 
 class CaseDesk:
@@ -63,7 +63,7 @@ class CaseDesk:
             custody=custody,
             imported=self._vault.received.of(testimony),
             signer_name=self._name(row.signer),
-            custodians=self._who.sealed_to(testimony),
+            envelopes=self._who.envelopes(testimony),
         )
 
     def open(self, attachment: AttachmentId) -> BinaryIO:

@@ -91,9 +91,14 @@ def put_in_place(monkeypatch, desk, sealed):
     monkeypatch.setattr(type(desk.vault.particulars), "sealed", lambda *_: sealed)
 
 
+def custodians_of(desk, testimony):
+    (envelope,) = desk.who.envelopes(testimony)
+    return envelope.custodians
+
+
 def opened_acts(desk, testimony):
     return [
-        dict(event.facts)
+        dict(event.facts)["custodian"]
         for event in desk.vault.custody.of(testimony)
         if event.act is CustodyAct.PARTICULARS_OPENED
     ]
@@ -115,7 +120,9 @@ def test_the_lawyer_reads_the_account_and_is_told_that_the_name_is_with_the_cust
     assert verdict.outcome is Outcome.IMPORTED, verdict.error
     case = CaseDesk(law.vault, law.recording, law.evidence, law.who).read(closed.id)
     assert case.testimony == closed
-    assert [(each.name, each.is_me) for each in case.custodians] == [("Lantern", False)]
+    assert [(each.name, each.is_me) for each in case.envelopes[0].custodians] == [
+        ("Lantern", False)
+    ]
     with pytest.raises(NotACustodian):
         law.who.open_as_custodian(closed.id)
     assert opened_acts(law, closed.id) == []
@@ -127,13 +134,13 @@ def test_the_custodian_opens_it_and_that_is_on_record_each_time(desks, tmp_path)
     path = sealed_file(field, closed, (law, safe), custodians=(print_of(safe),))
     assert safe.exchange.import_file(path, WATCH).outcome is Outcome.IMPORTED
 
-    (custodian,) = safe.who.sealed_to(closed.id)
+    (custodian,) = custodians_of(safe, closed.id)
     found = safe.who.open_as_custodian(closed.id)
 
     assert custodian.is_me
     assert (found.deponent, found.others) == (noted.deponent, noted.others)
     safe.who.open_as_custodian(closed.id)
-    assert opened_acts(safe, closed.id) == [{"custodian": print_of(safe)}] * 2
+    assert opened_acts(safe, closed.id) == [print_of(safe)] * 2
 
 
 def test_nothing_is_returned_that_is_not_on_record(desks, tmp_path, monkeypatch):
@@ -167,7 +174,7 @@ def test_a_key_that_exists_in_pieces_opens_it_once_it_is_joined(desks, tmp_path)
         field, closed, (law,), custodians=(quorum.card.fingerprint,), compatible=True
     )
     law.exchange.import_file(path, WATCH)
-    (custodian,) = law.who.sealed_to(closed.id)
+    (custodian,) = custodians_of(law, closed.id)
     joining = Joining(custodian.card)
     for piece in split(seed, 2, 3, os.urandom)[1:]:
         joining.add(piece.words)
@@ -175,7 +182,7 @@ def test_a_key_that_exists_in_pieces_opens_it_once_it_is_joined(desks, tmp_path)
     found = law.who.open_with(closed.id, joining.open())
 
     assert found.deponent == noted.deponent
-    assert opened_acts(law, closed.id) == [{"custodian": quorum.card.fingerprint}]
+    assert opened_acts(law, closed.id) == [quorum.card.fingerprint]
 
 
 def test_a_custodian_whom_this_vault_does_not_know_has_no_name_here(desks, tmp_path):
@@ -184,7 +191,7 @@ def test_a_custodian_whom_this_vault_does_not_know_has_no_name_here(desks, tmp_p
     closed, _noted = take_with_names(field, tmp_path)
     path = sealed_file(field, closed, (law,), custodians=(print_of(safe),))
     law.exchange.import_file(path, WATCH)
-    (custodian,) = law.who.sealed_to(closed.id)
+    (custodian,) = custodians_of(law, closed.id)
     assert (custodian.name, custodian.card) == ("", None)
     assert custodian.fingerprint == print_of(safe)
 
@@ -267,7 +274,7 @@ def test_dropped_particulars_do_not_travel_and_are_gone(desks, tmp_path):
     closed, _noted = take_with_names(field, tmp_path)
     path = sealed_file(field, closed, (law,), drop_particulars=True)
     law.exchange.import_file(path, WATCH)
-    assert law.who.sealed_to(closed.id) == ()
+    assert law.who.envelopes(closed.id) == ()
     assert field.who.status(closed.id) is Noted.GONE
 
 
@@ -278,7 +285,7 @@ def test_without_particulars_nobody_is_asked_and_nothing_is_sealed_apart(desks, 
     assert not field.sealing.has_particulars(closed.id)
     path = sealed_file(field, closed, (law,), custodians=(print_of(safe),))
     law.exchange.import_file(path, WATCH)
-    assert law.who.sealed_to(closed.id) == ()
+    assert law.who.envelopes(closed.id) == ()
 
 
 def test_what_is_noted_is_there_again_after_a_new_start(tmp_path):

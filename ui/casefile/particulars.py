@@ -1,142 +1,116 @@
-"""To whom the particulars are sealed, and the door to them for those who have a key."""
+"""To whom particulars are sealed, and the doors to them.
+
+Those who have a key can open them here; to those who have no file they can be handed over.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.domain.people import UserRole
-from desktop.services.particulars import Custodian
+from desktop.services.particulars import Custodian, Envelope
+from ui.particulars.doors import Doors, custodian_words
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
-from ui.widgets.labels import PlainLabel, fingerprint_groups
+from ui.widgets.dates import day_words
+from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
 
 class ParticularsPanel(QFrame):
-    """A card above the account. Opening is asked for twice, because it is on record.
+    """A card above the account, for what came with it or with one supplement.
+
+    Attributes:
+        envelope: What it is for.
 
     Signals:
         own_wanted: Open them with this vault's own key.
         pieces_wanted: The `Custodian` whose key its holders join from pieces.
+        hand_over_wanted: Hand them over to a custodian who does not have them.
     """
 
     own_wanted = Signal()
     pieces_wanted = Signal(object)
+    hand_over_wanted = Signal()
+
+    def __init__(self, theme: Theme, envelope: Envelope) -> None:
+        super().__init__()
+        set_kind(self, "card")
+        self.envelope = envelope
+        self.doors = Doors(theme)
+        self.doors.own_wanted.connect(self.own_wanted)
+        self.doors.pieces_wanted.connect(self.pieces_wanted)
+        words = translate("casefile", "Hand them over to a custodian")
+        self.hand_over = Button(theme, words, "link", "outbox")
+        self.hand_over.clicked.connect(self.hand_over_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(_heading(envelope), "strong"))
+        column.addWidget(PlainLabel(_sealed_to(envelope.custodians)))
+        column.addWidget(self.doors)
+        column.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignLeft)
+        self.doors.show_keys(envelope.custodians)
+        self.hand_over.setVisible(not all(each.is_me for each in envelope.custodians))
+
+    def close_last(self) -> bool:
+        """Take the question back; False if there is none."""
+        return self.doors.close_last()
+
+
+class ParticularsPanels(QWidget):
+    """A card for each: the testimony's own first, then those of supplements.
+
+    Signals:
+        own_wanted: The `Envelope` to open with this vault's own key.
+        pieces_wanted: The `Envelope`, and the `Custodian` whose key is joined for it.
+        hand_over_wanted: The `Envelope` to hand over.
+    """
+
+    own_wanted = Signal(object)
+    pieces_wanted = Signal(object, object)
+    hand_over_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        set_kind(self, "card")
-        self._wanted: Custodian | None = None
-        self._words = PlainLabel()
-        self._pieces = PlainLabel(
-            translate(
-                "casefile",
-                "Some keys exist in pieces of paper only. Their holders can join them here "
-                "for this one act; the sheets say how many pieces it takes.",
-            ),
-            "small",
-        )
-        self._doors = QVBoxLayout()
-        self._doors.setSpacing(4)
-        self.doors: tuple[Button, ...] = ()
-        self._asking, self.confirm, self.leave = self._make_asking()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        heading = translate("casefile", "Who the deponent is")
-        column.addWidget(PlainLabel(heading, "strong"))
-        column.addWidget(self._words)
-        column.addLayout(self._doors)
-        column.addWidget(self._pieces)
-        column.addWidget(self._asking)
+        self.panels: tuple[ParticularsPanel, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
 
-    def show_custodians(self, custodians: Sequence[Custodian]) -> None:
-        """Show who can open them; nothing if none came with the testimony."""
-        self.setVisible(bool(custodians))
-        self._asking.hide()
-        self._words.setText(_sealed_to(custodians))
-        while item := self._doors.takeAt(0):
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        able = [each for each in custodians if each.is_me or _may_be_in_pieces(each)]
-        self.doors = tuple(map(self._door, able))
-        for door in self.doors:
-            self._doors.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
-        self._pieces.setVisible(any(map(_may_be_in_pieces, custodians)))
+    def show_envelopes(self, envelopes: Sequence[Envelope]) -> None:
+        """Show who can open them; nothing if none came."""
+        for old in self.panels:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.panels = tuple(map(self._panel, envelopes))
+        self.setVisible(bool(envelopes))
 
     def close_last(self) -> bool:
-        """Take the question back; False if there is none."""
-        if self._asking.isHidden():
-            return False
-        self._asking.hide()
-        for door in self.doors:
-            door.show()
-        self.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        """Take the question back that was asked last; False if there is none."""
+        return any(panel.close_last() for panel in self.panels)
 
-    def _door(self, custodian: Custodian) -> Button:
-        if custodian.is_me:
-            words = translate("casefile", "Open the particulars")
-        else:
-            words = translate("casefile", "Join the pieces of {name}").format(
-                name=custodian.name
-            )
-        door = Button(self._theme, words, icon="key")
-        door.clicked.connect(lambda: self._ask(custodian))
-        return door
-
-    def _ask(self, custodian: Custodian) -> None:
-        self._wanted = custodian
-        for door in self.doors:
-            door.hide()
-        self._asking.show()
-        self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _confirmed(self) -> None:
-        wanted = self._wanted
-        self.close_last()
-        if wanted is None or wanted.is_me:
-            self.own_wanted.emit()
-        else:
-            self.pieces_wanted.emit(wanted)
-
-    def _make_asking(self) -> tuple[QWidget, Button, Button]:
-        confirm = Button(self._theme, translate("casefile", "Open, and put it on record"))
-        confirm.clicked.connect(self._confirmed)
-        leave = Button(self._theme, translate("casefile", "Leave them closed"))
-        leave.clicked.connect(self.close_last)
-        words = PlainLabel(
-            translate(
-                "casefile",
-                "That they were opened here, when and with which key, stands in the "
-                "custody log for ever. Open them only when somebody needs to know.",
-            )
-        )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(confirm)
-        row.addWidget(leave)
-        row.addStretch(1)
-        asking = QWidget()
-        column = QVBoxLayout(asking)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(words)
-        column.addLayout(row)
-        return asking, confirm, leave
+    def _panel(self, envelope: Envelope) -> ParticularsPanel:
+        panel = ParticularsPanel(self._theme, envelope)
+        panel.own_wanted.connect(lambda: self.own_wanted.emit(envelope))
+        panel.pieces_wanted.connect(lambda whose: self.pieces_wanted.emit(envelope, whose))
+        panel.hand_over_wanted.connect(lambda: self.hand_over_wanted.emit(envelope))
+        self._column.addWidget(panel)
+        return panel
 
 
-def _may_be_in_pieces(custodian: Custodian) -> bool:
-    """Say whether a key is known here, so that pieces can be held against it."""
-    known = custodian.card is not None and not custodian.is_me
-    return known and custodian.role == UserRole.CUSTODIAN
+def _heading(envelope: Envelope) -> str:
+    if not envelope.added_at:
+        return translate("casefile", "Who the deponent is")
+    return translate("casefile", "Who is who, as added on {day}").format(
+        day=day_words(envelope.added_at)
+    )
 
 
 def _sealed_to(custodians: Sequence[Custodian]) -> str:
-    others = ", ".join(_name(each) for each in custodians if not each.is_me)
+    others = ", ".join(custodian_words(each) for each in custodians if not each.is_me)
     if not any(each.is_me for each in custodians):
         words = translate(
             "casefile",
@@ -148,10 +122,3 @@ def _sealed_to(custodians: Sequence[Custodian]) -> str:
     else:
         words = translate("casefile", "The particulars are sealed to you alone.")
     return words.format(names=others)
-
-
-def _name(custodian: Custodian) -> str:
-    if custodian.name:
-        return custodian.name
-    words = translate("casefile", "a key that is unknown here ({digits})")
-    return words.format(digits=" ".join(fingerprint_groups(custodian.fingerprint)))

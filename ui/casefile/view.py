@@ -14,7 +14,7 @@ from ui.casefile.attachments import AttachmentCard, Evidence
 from ui.casefile.book import BookPage
 from ui.casefile.facts import Facts
 from ui.casefile.lead import help_words, numbered, state_words
-from ui.casefile.particulars import ParticularsPanel
+from ui.casefile.particulars import ParticularsPanels
 from ui.casefile.sealed import SealedPanel
 from ui.casefile.withdrawn import WithdrawnPanel
 from ui.messages import MESSAGES, Message
@@ -71,8 +71,9 @@ class CasePage(Page):
         listen_wanted: Id of a sound that the reader asks to hear.
         statement_wanted: Make the statement.
         outbox_wanted: Go to the sealed file.
-        particulars_wanted: Open the particulars with one's own key, and note it.
-        pieces_wanted: The `Custodian` whose key is joined from pieces to open them.
+        particulars_wanted: The `Envelope` to open with one's own key, and to note it.
+        pieces_wanted: An `Envelope`, and the `Custodian` whose key is joined to open it.
+        hand_over_wanted: The `Envelope` to hand over to a custodian.
         stamps_wanted: Show the time-stamps of the bundle by which it came.
         letters_wanted: Show what was said about it since it was sealed.
         redaction_wanted: Make a redacted copy of it.
@@ -83,8 +84,9 @@ class CasePage(Page):
     listen_wanted = Signal(str)
     statement_wanted = Signal()
     outbox_wanted = Signal()
-    particulars_wanted = Signal()
-    pieces_wanted = Signal(object)
+    particulars_wanted = Signal(object)
+    pieces_wanted = Signal(object, object)
+    hand_over_wanted = Signal(object)
     stamps_wanted = Signal()
     letters_wanted = Signal()
     redaction_wanted = Signal()
@@ -95,9 +97,10 @@ class CasePage(Page):
         self._player = player
         self._sounding: AttachmentCard | None = None
         self._lead = PlainLabel("", "quiet")
-        self.particulars = ParticularsPanel(theme)
+        self.particulars = ParticularsPanels(theme)
         self.particulars.own_wanted.connect(self.particulars_wanted)
         self.particulars.pieces_wanted.connect(self.pieces_wanted)
+        self.particulars.hand_over_wanted.connect(self.hand_over_wanted)
         self.book = BookPage(theme, translate("casefile", "The account"))
         self.evidence = Evidence(theme)
         self.facts = Facts(theme)
@@ -153,7 +156,7 @@ class CasePage(Page):
         for key, card in self.evidence.cards.items():
             self._connect(key, card)
         self.facts.show_case(case)
-        self.particulars.show_custodians(case.custodians)
+        self.particulars.show_envelopes(case.envelopes)
         self.sealed.hide()
         self.facts.show()
         for part in (self._lead, self.book, self.evidence):
@@ -183,7 +186,7 @@ class CasePage(Page):
         self.banner.clear()
         self._name(row.code)
         self.book.set_paragraphs(())
-        self.particulars.show_custodians(())
+        self.particulars.show_envelopes(())
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
         self.stamps.hide()

@@ -75,6 +75,15 @@ DESKS = {
         ),
         "red",
     ),
+    "particulars.not_particulars": Message(
+        QT_TRANSLATE_NOOP("messages", "This file holds no particulars, or is damaged."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was opened."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "If it is a sealed testimony, open it with the others in the inbox. If it is "
+            "not, ask whoever gave it to you for a new copy.",
+        ),
+    ),
     "sealing.hand_over_failed": Message(
         QT_TRANSLATE_NOOP("messages", "The copy that was written is not what was sealed."),
         QT_TRANSLATE_NOOP("messages", "The sealed file in the outbox is whole."),

@@ -33,7 +33,11 @@ BUNDLES = {
     "bundle.not_a_bundle": Message(
         QT_TRANSLATE_NOOP("messages", "This is not a sealed testimony."),
         _NOTHING_IMPORTED,
-        QT_TRANSLATE_NOOP("messages", "Choose a file whose name ends in .age."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose a file whose name ends in .age. If somebody gave you a deponent's "
+            "particulars, use “Open particulars” at the top of the inbox.",
+        ),
     ),
     "bundle.not_for_me": Message(_NOT_ME, _NOT_ME_SAFE, _NOT_ME_NEXT),
     "bundle.tampered": Message(_CHANGED, _NOTHING_IMPORTED, _CHANGED_NEXT, "red"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.particulars import Particulars
+from desktop.services.particulars import Opened
 from ui.particulars.words import FIELDS, field_name
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -23,18 +24,11 @@ class OpenedPage(Page):
 
     finished = Signal()
 
-    def __init__(self, theme: Theme, code: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("particulars", "The deponent's particulars"))
         self._place = QVBoxLayout()
         self._words: QWidget | None = None
-        self.lead = PlainLabel(
-            translate(
-                "particulars",
-                "Of testimony {code}. That you opened them is on record. They are on this "
-                "page only, and gone when you leave it.",
-            ).format(code=code),
-            "quiet",
-        )
+        self.lead = PlainLabel("", "quiet")
         self.close_button = Button(theme, translate("particulars", "Close"), "primary")
         self.close_button.clicked.connect(self.finished)
         self.column.addWidget(self.lead)
@@ -44,17 +38,16 @@ class OpenedPage(Page):
         self.lead.hide()
         self.help_words = _help()
 
-    def show_particulars(self, particulars: Particulars) -> None:
-        """Show who is who."""
+    def show_particulars(self, opened: Opened) -> None:
+        """Show who is who, and where it comes from."""
+        self.lead.setText(_lead(opened))
         self.lead.show()
-        self._put(_Words(particulars))
+        self._put(_Words(opened))
 
     def show_gone(self) -> None:
         """Let go of every word, and say how to see them again."""
         self.lead.hide()
-        words = translate(
-            "particulars", "Closed. To see them again, open them from the case file again."
-        )
+        words = translate("particulars", "Closed. To see them again, open them once more.")
         self._put(PlainLabel(words))
 
     def show_problem(self, error: Exception) -> None:
@@ -77,11 +70,15 @@ class OpenedPage(Page):
 class _Words(QWidget):
     """All that was noted; what was not is left out."""
 
-    def __init__(self, particulars: Particulars) -> None:
+    def __init__(self, opened: Opened) -> None:
         super().__init__()
+        particulars = opened.particulars
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
+        if not opened.code:
+            column.addWidget(PlainLabel(_unproven(), "amber"))
+            column.addWidget(_pairs(_origin(particulars)))
         said = [
             (field_name(name), value)
             for name in FIELDS
@@ -115,6 +112,34 @@ def _pairs(said: list[tuple[str, str]]) -> QWidget:
         grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(value), line, 1)
     return box
+
+
+def _lead(opened: Opened) -> str:
+    on_record = translate(
+        "particulars",
+        "That you opened them is on record. They are on this page only, and gone when you "
+        "leave it.",
+    )
+    if not opened.code:
+        return on_record
+    whose = translate("particulars", "Of testimony {code}.").format(code=opened.code)
+    return f"{whose} {on_record}"
+
+
+def _unproven() -> str:
+    return translate(
+        "particulars",
+        "From a file, which alone proves nothing about who signed it. Rely on it only if "
+        "whoever received the testimony has the same check number.",
+    )
+
+
+def _origin(particulars: Particulars) -> list[tuple[str, str]]:
+    """Return what the file names; the sealed file is known by it to whoever has it."""
+    return [
+        (translate("particulars", "Sealed file"), particulars.bundle),
+        (translate("particulars", "Testimony"), particulars.testimony),
+    ]
 
 
 def _help() -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop.domain.particulars import Deponent, Particulars
+from desktop.services.particulars import Opened
 from ui.jobs import Run
 from ui.particulars.words import FIELDS
 from ui.plain import visible
@@ -17,8 +18,8 @@ from ui.plain import visible
 class OpenedScreen(Protocol):
     """What the presenter asks of the page."""
 
-    def show_particulars(self, particulars: Particulars) -> None:
-        """Show who is who."""
+    def show_particulars(self, opened: Opened) -> None:
+        """Show who is who, and where it comes from."""
 
     def show_gone(self) -> None:
         """Let go of every word, and say how to see them again."""
@@ -31,7 +32,7 @@ class OpenedPresenter:
     """One opening."""
 
     def __init__(
-        self, screen: OpenedScreen, opening: Callable[[], Particulars], run: Run
+        self, screen: OpenedScreen, opening: Callable[[], Opened], run: Run
     ) -> None:
         """Take the act that opens them and writes it down."""
         self._screen = screen
@@ -50,9 +51,10 @@ class OpenedPresenter:
         self._is_left = True
         self._screen.show_gone()
 
-    def _opened(self, particulars: Particulars) -> None:
+    def _opened(self, opened: Opened) -> None:
         if not self._is_left:
-            self._screen.show_particulars(_shown(particulars))
+            shown = replace(opened, particulars=_shown(opened.particulars))
+            self._screen.show_particulars(shown)
 
 
 def _shown(particulars: Particulars) -> Particulars:

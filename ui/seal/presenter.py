@@ -170,10 +170,16 @@ class SealPresenter:
         self, testimony: TestimonyId, options: SealOptions, folder: Path, progress: Progress
     ) -> Outcome:
         entry = self._sealing.seal(testimony, options, _Watch(progress))
-        sealed = Outcome(
-            entry=entry, kept=options.keep_copy, forgotten=not options.keep_copy
-        )
+        kept = options.keep_copy
+        sealed = self._with_custody(Outcome(entry=entry, kept=kept, forgotten=not kept))
         return self._hand_over(sealed, folder, progress)
+
+    def _with_custody(self, outcome: Outcome) -> Outcome:
+        custody = self._custody
+        if not custody.is_needed:
+            return outcome
+        names = tuple(self._custodians[each] for each in custody.chosen)
+        return replace(outcome, custodians=names, dropped=custody.drops)
 
     def _hand_over(self, sealed: Outcome, folder: Path, progress: Progress) -> Outcome:
         """Write the copy. What was sealed is said, whatever becomes of the copy."""
@@ -225,8 +231,9 @@ class SealPresenter:
         if entry is None:
             return None
         kept = self._recording.row(testimony).state is State.KEPT
-        return Outcome(
-            entry=entry, kept=kept, forgotten=not self._opens(testimony), problem=error
+        forgotten = not self._opens(testimony)
+        return self._with_custody(
+            Outcome(entry=entry, kept=kept, forgotten=forgotten, problem=error)
         )
 
     def _opens(self, testimony: TestimonyId) -> bool:

@@ -35,6 +35,8 @@ class Outcome:
         entry: The sealed file, in the outbox.
         kept: A readable copy stays on this device, by choice.
         forgotten: The content key is destroyed.
+        custodians: Names of those who can open the particulars.
+        dropped: There were particulars, and nobody can open them any more, by choice.
         written: The verified copy on the stick; None if there is none.
         problem: What went wrong after sealing, if anything.
     """
@@ -42,6 +44,8 @@ class Outcome:
     entry: OutboxEntry
     kept: bool
     forgotten: bool
+    custodians: tuple[str, ...] = ()
+    dropped: bool = False
     written: Path | None = None
     problem: Exception | None = None
 

@@ -37,6 +37,10 @@ class Sealed(QWidget):
         self._place = PlainLabel()
         self._hash = CopyableLabel("", "small")
         self._recipients = PlainLabel()
+        self._apart = PlainLabel(
+            translate("seal", "Who can open the particulars"), "quiet", wraps=False
+        )
+        self._custodians = PlainLabel()
         self._receipt = PlainLabel()
         self.again = Button(theme, translate("seal", "Write another copy…"), icon="outbox")
         self.again.clicked.connect(self.again_wanted)
@@ -64,7 +68,19 @@ class Sealed(QWidget):
             )
         self._hash.setText(_grouped(entry.sha256))
         self._recipients.setText(", ".join(entry.recipients))
+        self._show_custody(outcome)
         self._show_problem(outcome)
+
+    def _show_custody(self, outcome: Outcome) -> None:
+        """Say who knows the deponent now; nothing if nothing was noted."""
+        words = ", ".join(outcome.custodians)
+        if outcome.dropped:
+            words = translate(
+                "seal", "Nobody. They were destroyed with the rest, as you chose."
+            )
+        self._custodians.setText(words)
+        for part in (self._apart, self._custodians):
+            part.setVisible(bool(words))
 
     def _show_problem(self, outcome: Outcome) -> None:
         self.again.setVisible(outcome.problem is None)
@@ -106,13 +122,15 @@ class Sealed(QWidget):
         pairs.setHorizontalSpacing(16)
         pairs.setVerticalSpacing(8)
         pairs.setColumnStretch(1, 1)
-        for line, (words, value) in enumerate(
+        who = PlainLabel(translate("seal", "Who can open it"), "quiet", wraps=False)
+        receipt = PlainLabel(translate("seal", "Receipt"), "quiet", wraps=False)
+        for line, (label, value) in enumerate(
             (
-                (translate("seal", "Who can open it"), self._recipients),
-                (translate("seal", "Receipt"), self._receipt),
+                (who, self._recipients),
+                (self._apart, self._custodians),
+                (receipt, self._receipt),
             )
         ):
-            label = PlainLabel(words, "quiet", wraps=False)
             pairs.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             pairs.addWidget(value, line, 1)
         row = QHBoxLayout()

@@ -11,6 +11,7 @@ from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.casefile.test_case_page import SilentPlayer, case
 from tests.ui.casefile.test_case_presenter import row
 from tests.ui.interview.stage import on_stage
+from tests.ui.particulars.fakes import envelope
 from ui.casefile.view import CasePage
 
 QUORUM = identity_from_seed(os.urandom(32), "Identities", "custodian", "2026-01-01").card
@@ -40,13 +41,15 @@ def words_of(widget):
 
 
 def shown(page, *custodians):
-    page.show_case(case(custodians=custodians))
+    page.show_case(case(envelopes=(envelope(*custodians),)))
     QApplication.processEvents()
-    return page.particulars
+    return page.particulars.panels[0]
 
 
 def test_without_particulars_nothing_is_said_of_them(page):
-    assert shown(page).isHidden()
+    page.show_case(case())
+    assert page.particulars.isHidden()
+    assert page.particulars.panels == ()
 
 
 def test_who_cannot_open_them_is_told_so_and_who_can(page):
@@ -54,7 +57,7 @@ def test_who_cannot_open_them_is_told_so_and_who_can(page):
     words = words_of(panel)
     assert "sealed to: Harbour." in words
     assert "You cannot open them" in words
-    assert panel.doors == ()
+    assert panel.doors.buttons == ()
 
 
 def test_a_custodian_who_is_unknown_here_is_shown_by_the_digits(page):
@@ -64,33 +67,54 @@ def test_a_custodian_who_is_unknown_here_is_shown_by_the_digits(page):
 def test_a_custodian_opens_them_only_after_a_word_about_the_record(page, qtbot):
     panel = shown(page, ME, LAWYER)
     assert "sealed to you and to: Harbour." in words_of(panel)
-    (door,) = panel.doors
+    (door,) = panel.doors.buttons
     with qtbot.assertNotEmitted(page.particulars_wanted):
         door.click()
     assert "for ever" in words_of(panel)
-    assert panel.leave.hasFocus()
+    assert panel.doors.asking.leave.hasFocus()
     with qtbot.waitSignal(page.particulars_wanted):
-        panel.confirm.click()
+        panel.doors.asking.confirm.click()
 
 
 def test_escape_takes_the_question_back_and_then_closes_the_page(page, qtbot):
     panel = shown(page, ME)
-    panel.doors[0].click()
+    panel.doors.buttons[0].click()
     assert page.close_last()
     assert "for ever" not in words_of(panel)
-    assert panel.doors[0].hasFocus()
+    assert panel.doors.buttons[0].hasFocus()
     assert not page.close_last()
 
 
 def test_a_key_in_pieces_is_asked_for_by_its_name(page, qtbot):
     panel = shown(page, IN_PIECES)
-    (door,) = panel.doors
+    (door,) = panel.doors.buttons
     assert "Identities" in door.text()
     assert "pieces" in words_of(panel)
     door.click()
     with qtbot.waitSignal(page.pieces_wanted) as told:
-        panel.confirm.click()
-    assert told.args == [IN_PIECES]
+        panel.doors.asking.confirm.click()
+    assert told.args == [panel.envelope, IN_PIECES]
+
+
+def test_what_a_supplement_brought_has_a_card_and_doors_of_its_own(page, qtbot):
+    later = envelope(ME, added_at="2026-03-05T10:00:00+03:00")
+    page.show_case(case(envelopes=(envelope(LAWYER), later)))
+    first, second = page.particulars.panels
+    assert first.doors.buttons == ()
+    assert "added on" in words_of(second)
+    second.doors.buttons[0].click()
+    with qtbot.waitSignal(page.particulars_wanted) as told:
+        second.doors.asking.confirm.click()
+    assert told.args == [later]
+
+
+def test_they_can_be_handed_over_unless_nobody_else_could_open_them(page, qtbot):
+    panel = shown(page, LAWYER)
+    with qtbot.waitSignal(page.hand_over_wanted) as told:
+        panel.hand_over.click()
+    assert told.args == [panel.envelope]
+    assert not shown(page, ME, LAWYER).hand_over.isHidden()
+    assert shown(page, ME).hand_over.isHidden()
 
 
 def test_a_testimony_that_is_gone_shows_nothing_of_them(page):
@@ -103,7 +127,7 @@ def test_a_testimony_that_is_gone_shows_nothing_of_them(page):
 def test_everything_has_a_name_and_tab_reaches_all_of_it(page, asking):
     panel = shown(page, ME, IN_PIECES)
     if asking:
-        panel.doors[0].click()
+        panel.doors.buttons[0].click()
         QApplication.processEvents()
     assert unnamed(page) == []
     page.first_focus().setFocus()

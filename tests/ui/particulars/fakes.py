@@ -1,7 +1,14 @@
 """Hand-written stand-ins for the vault thread and for what keeps particulars."""
 
 from desktop.domain.particulars import Deponent, NamedPerson, Particulars
-from desktop.services.particulars import NO_BUNDLE, Noted, blank, is_blank
+from desktop.services.particulars import (
+    NO_BUNDLE,
+    Envelope,
+    Noted,
+    Opened,
+    blank,
+    is_blank,
+)
 from tests.ui.interview.fakes import DRAFT
 
 NOTED = Particulars(
@@ -10,6 +17,18 @@ NOTED = Particulars(
     deponent=Deponent(family_name="Nobody", given_names="Invented"),
     others=(NamedPerson(label="[Person 1]", name="Somebody Else", note="the guard"),),
 )
+
+OPENED = Opened(particulars=NOTED, code="K7M4-P9R3")
+
+
+def envelope(*custodians, added_at=""):
+    return Envelope(
+        testimony=DRAFT.id,
+        bundle="b" * 32,
+        added_at=added_at,
+        age=b"",
+        custodians=custodians,
+    )
 
 
 class FakeWho:

@@ -9,8 +9,7 @@ from crypto.identity import identity_from_seed
 from crypto.pieces import split
 from desktop.app.opening import Opening
 from desktop.services.particulars import Custodian
-from tests.ui.interview.fakes import DRAFT
-from tests.ui.particulars.fakes import NOTED
+from tests.ui.particulars.fakes import NOTED, envelope
 from ui.ceremony.joining import JoiningView
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -24,11 +23,11 @@ class KeptApart:
     def __init__(self):
         self.opened = []
 
-    def open_as_custodian(self, testimony):
+    def open_as_custodian(self, testimony, bundle):
         self.opened.append("own")
         return NOTED
 
-    def open_with(self, testimony, key):
+    def open_with(self, testimony, key, bundle):
         self.opened.append(key.card.fingerprint)
         return NOTED
 
@@ -59,7 +58,7 @@ def words_of(widget):
 
 def test_ones_own_key_shows_the_names_until_the_page_is_left(theme, window, jobs):
     who = KeptApart()
-    Opening(theme, window, jobs, who).with_own_key(DRAFT.id, "K7M4-P9R3")
+    Opening(theme, window, jobs, who).with_own_key(envelope(), "K7M4-P9R3")
     jobs.flush()
     page = window.page
     assert isinstance(page, OpenedPage)
@@ -71,7 +70,7 @@ def test_ones_own_key_shows_the_names_until_the_page_is_left(theme, window, jobs
 
 
 def test_locking_takes_the_names_off_the_page(theme, window, jobs):
-    Opening(theme, window, jobs, KeptApart()).with_own_key(DRAFT.id, "K7M4-P9R3")
+    Opening(theme, window, jobs, KeptApart()).with_own_key(envelope(), "K7M4-P9R3")
     jobs.flush()
     page = window.page
     window.blank()
@@ -89,7 +88,7 @@ def test_the_holders_of_a_key_in_pieces_join_them_for_this_one_act(theme, window
         is_me=False,
     )
     who = KeptApart()
-    Opening(theme, window, jobs, who).with_pieces(DRAFT.id, "K7M4-P9R3", custodian)
+    Opening(theme, window, jobs, who).with_pieces(envelope(), "K7M4-P9R3", custodian)
     joining = window.page
     assert isinstance(joining, JoiningView)
     assert "K7M4-P9R3" in words_of(joining)
