@@ -1,8 +1,9 @@
 """Who may be chosen when a testimony is sealed: to read it, and to open the particulars.
 
-Only somebody whose fingerprint was compared may be either. Consent says who may read the
-account; who may open the particulars is the interviewer's choice, because a custodian who
-does not receive the account learns a name from them and no more.
+Only somebody whose key was compared, and that the roster does not call revoked, may be
+either. Consent says who may read the account; who may open the particulars is the
+interviewer's choice, because a custodian who does not receive the account learns a name
+from them and no more.
 """
 
 from collections.abc import Iterator
@@ -25,7 +26,8 @@ class Choice:
 
     Attributes:
         role: By the roster, or else by the card.
-        reason: Why not: ``unverified`` or ``consent.share.<class>``; empty if allowed.
+        reason: Why not: ``revoked``, ``unverified`` or ``consent.share.<class>``; empty if
+            allowed.
         answer: What the deponent said about this recipient class.
     """
 
@@ -70,6 +72,7 @@ class Addressees:
         Raises:
             NoRecipients: There are none.
             RecipientUnverified: One of them was never compared, or is unknown.
+            RevokedKey: The roster says that one of them counts no longer.
             NotAllowed: Consent forbids one of them.
         """
         if not fingerprints:
@@ -83,6 +86,7 @@ class Addressees:
 
         Raises:
             RecipientUnverified: One of them was never compared, or is unknown.
+            RevokedKey: The roster says that one of them counts no longer.
         """
         return _cards(self._verified(fingerprints))
 
@@ -95,14 +99,21 @@ class Addressees:
                 role=self._trust.role(contact.fingerprint) or card.role,
                 recipient_class=contact.recipient_class,
                 answer=consent.may_share(contact.recipient_class),
-                reason="" if contact.verified_at else "unverified",
+                reason=self._reason(contact),
             )
+
+    def _reason(self, contact: ContactFacts) -> str:
+        if self._trust.is_revoked(contact.fingerprint):
+            return "revoked"
+        return "" if contact.verified_at else "unverified"
 
     def _verified(self, fingerprints: tuple[str, ...]) -> tuple[ContactFacts, ...]:
         contacts = [self._vault.contacts.get(each) for each in sorted(set(fingerprints))]
         found = tuple(contact for contact in contacts if contact and contact.verified_at)
         if len(found) != len(contacts):
             raise RecipientUnverified
+        for contact in found:
+            self._trust.require_recipient(contact.fingerprint)
         return found
 
 

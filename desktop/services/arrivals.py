@@ -222,7 +222,7 @@ class Arrivals:
     def _note_receipt(self, bundle: VerifiedBundle, receipt: Receipt, at: str) -> None:
         entry = self._vault.outbox.find(receipt.manifest_sha512)
         assert entry is not None, "a receipt for a bundle that was sealed here"
-        if receipt.purge and not self._is_revoked(bundle.signer.fingerprint):
+        if receipt.purge and not self._trust.is_revoked(bundle.signer.fingerprint):
             self._vault.outbox.mark_receipt(entry.bundle_id, at)
         if entry.testimony and entry.type == BundleType.TESTIMONY:
             self._vault.testimonies.mark_receipt(entry.testimony, at)
@@ -232,11 +232,6 @@ class Arrivals:
             entry.testimony or "",
             (("bundle", entry.bundle_id), ("signer", bundle.signer.fingerprint)),
         )
-
-    def _is_revoked(self, signer: str) -> bool:
-        """Say whether a key is out of use: its word lets no sealed file go."""
-        roster = self._trust.roster()
-        return roster is not None and roster.revocation(signer) is not None
 
     def _note(self, bundle: VerifiedBundle, act: CustodyAct, subject: str, at: str) -> None:
         facts = (

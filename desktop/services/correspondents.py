@@ -102,6 +102,7 @@ class Correspondents:
             if consent is not None
             and consent.may_share(each.recipient_class) is Answer.YES
             and self._trust.is_trusted(each.fingerprint)
+            and not self._trust.is_revoked(each.fingerprint)
         )
 
     def recipients(self, draft: Draft, chosen: tuple[str, ...]) -> tuple[Card, ...]:
@@ -109,7 +110,7 @@ class Correspondents:
         if not {each.fingerprint for each in self.choices(draft)}.issuperset(chosen):
             raise NotAllowed("consent.share")
         people = sorted(self._meant(draft) | set(chosen))
-        cards = [card for card in map(self._trust.card, people) if card]
+        cards = [card for card in map(self._reachable, people) if card]
         if not cards:
             raise NoRecipients
         if not all(self._trust.is_trusted(card.fingerprint) for card in cards):
@@ -117,10 +118,14 @@ class Correspondents:
         return tuple(cards)
 
     def unreached(self, draft: Draft) -> tuple[str, ...]:
-        """Return the fingerprints of those meant whose cards are not here."""
-        return tuple(
-            each for each in sorted(self._meant(draft)) if self._trust.card(each) is None
-        )
+        """Return the fingerprints of those meant whose cards are not here, or revoked."""
+        meant = sorted(self._meant(draft))
+        return tuple(each for each in meant if self._reachable(each) is None)
+
+    def _reachable(self, fingerprint: str) -> Card | None:
+        """Return a card to seal to: never one whose key somebody else may have."""
+        revoked = self._trust.is_revoked(fingerprint)
+        return None if revoked else self._trust.card(fingerprint)
 
     def _meant(self, draft: Draft) -> set[str]:
         people = set(self.subject(draft.testimony).people)

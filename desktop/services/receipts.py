@@ -145,8 +145,9 @@ class Receipts:
         self, testimony: TestimonyId, held: ReceivedFacts, progress: Progress
     ) -> OutboxEntry:
         card = self._trust.card(held.signer)
-        if card is None or not self._trust.is_trusted(held.signer):
+        if card is None:
             raise RecipientUnverified
+        self._trust.require_recipient(held.signer)
         receipt = Receipt(
             bundle=held.bundle_id,
             manifest_sha512=held.manifest_sha512,

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from crypto.identity import Card, parse_card
 from desktop.domain import canonical
 from desktop.domain.roster_codec import read_roster
-from desktop.services.errors import SignerUnverified
+from desktop.services.errors import RecipientUnverified, SignerUnverified
 from desktop.services.ports import Clock, Vault
+from exports.trust.errors import RevokedKey
 from exports.trust.trusted import Standing, Trusted, trusted
 
 
@@ -84,6 +85,23 @@ class Trust:
             is_marked=standing is Standing.MARKED,
             is_expired=roster.is_expired(fingerprint, self._clock().date()),
         )
+
+    def require_recipient(self, fingerprint: str) -> None:
+        """Return if something may be sealed to a key.
+
+        Raises:
+            RecipientUnverified: Nobody compared it, and the roster does not name it.
+            RevokedKey: The roster says that it counts no longer: somebody else may have it.
+        """
+        if not self.is_trusted(fingerprint):
+            raise RecipientUnverified
+        if self.is_revoked(fingerprint):
+            raise RevokedKey(fingerprint)
+
+    def is_revoked(self, fingerprint: str) -> bool:
+        """Say whether the roster held says that a key counts no longer."""
+        roster = self.roster()
+        return roster is not None and roster.revocation(fingerprint) is not None
 
     def is_trusted(self, fingerprint: str) -> bool:
         """Say whether somebody compared a key, or the roster names it, or it is mine.

@@ -254,3 +254,24 @@ def test_everything_has_a_name_and_tab_reaches_all_of_it(page, qtbot, state):
     assert unnamed(page) == []
     (page.first_focus() or page).setFocus()
     assert unreached(page) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"custodians": ("Lantern", "Identities")}, "Lantern, Identities"),
+        ({"dropped": True}, "Nobody."),
+    ],
+)
+def test_the_last_page_says_who_knows_the_deponent_now(page, facts, said):
+    page.show_offer(offer())
+    page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=True, **facts))
+    words = words_of(page.sealed)
+    assert "Who can open the particulars" in words
+    assert said in words
+
+
+def test_the_last_page_is_silent_about_particulars_where_none_were_noted(page):
+    page.show_offer(offer())
+    page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=True))
+    assert "particulars" not in words_of(page.sealed)

@@ -395,3 +395,16 @@ def test_choices_for_one_testimony_are_forgotten_for_the_next():
     presenter.set_folder(STICK)
     presenter.confirm()
     assert sealing.asked == []
+
+
+def test_the_outcome_names_who_can_open_the_particulars_or_that_nobody_can():
+    _sealing, presenter, screen = with_particulars()
+    presenter.choose_custodian(LANTERN, chosen=True)
+    presenter.confirm()
+    outcome = screen.outcomes[-1]
+    assert (outcome.custodians, outcome.dropped) == (("Lantern",), False)
+    _sealing, presenter, screen = with_particulars()
+    presenter.set_drop_particulars(True)
+    presenter.confirm()
+    outcome = screen.outcomes[-1]
+    assert (outcome.custodians, outcome.dropped) == ((), True)
