@@ -32,6 +32,7 @@ class Doors(QWidget):
         super().__init__()
         self._theme = theme
         self._wanted: Custodian | None = None
+        self._has_pieces = False
         self.buttons: tuple[Button, ...] = ()
         self.asking = Asking(theme)
         self.asking.confirmed.connect(self._confirmed)
@@ -65,7 +66,8 @@ class Doors(QWidget):
         for button in self.buttons:
             self._place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.show()
-        self._pieces.setVisible(any(map(may_be_in_pieces, custodians)))
+        self._has_pieces = any(map(may_be_in_pieces, custodians))
+        self._pieces.setVisible(self._has_pieces)
         self.setVisible(bool(able))
 
     def close_last(self) -> bool:
@@ -73,6 +75,7 @@ class Doors(QWidget):
         if self.asking.isHidden():
             return False
         self.asking.hide()
+        self._pieces.setVisible(self._has_pieces)
         for button in self.buttons:
             button.show()
         self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,8 +94,8 @@ class Doors(QWidget):
 
     def _ask(self, custodian: Custodian) -> None:
         self._wanted = custodian
-        for button in self.buttons:
-            button.hide()
+        for part in (*self.buttons, self._pieces):
+            part.hide()
         self.asking.ask()
 
     def _confirmed(self) -> None:

@@ -105,9 +105,9 @@ class HandOverPage(Page):
         )
         column.addWidget(fact(translate("particulars", "File"), self._file))
         column.addWidget(PlainLabel(_telling()))
-        column.addWidget(fact(translate("particulars", "Check number"), self.check))
         told = CopyableLabel(code)
         column.addWidget(fact(translate("particulars", "Case code"), told))
+        column.addWidget(fact(translate("particulars", "Check number"), self.check))
         column.addWidget(fact(translate("particulars", "Sealed file"), self._bundle))
         card.hide()
         return card
