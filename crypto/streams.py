@@ -9,6 +9,10 @@ from typing import Protocol, TypeAlias
 
 Piece: TypeAlias = bytes | bytearray | memoryview
 
+# Linux 6.18 on ext4 looks for one unbroken piece of memory as large as a write. Writes of
+# 1 MiB took 0.25 to 2.4 s a GiB, those of 64 KiB 0.34 to 0.77 s, in turn on one disk.
+WRITE_BYTES = 64 * 1024
+
 
 class Sink(Protocol):
     """Anything with the ``write`` of a binary file."""
@@ -41,16 +45,17 @@ class SeekableSource(Source, Protocol):
 
 
 def write_all(sink: Sink, piece: memoryview) -> None:
-    """Write the whole of `piece`.
+    """Write the whole of `piece`, at most `WRITE_BYTES` at a time.
 
     Raises:
         OSError: What the sink raised, or the sink took nothing or an impossible count.
     """
     while len(piece):
-        taken = sink.write(piece)
+        part = piece[:WRITE_BYTES]
+        taken = sink.write(part)
         if taken is None:
             raise BlockingIOError(errno.EAGAIN, "the sink does not say what it took")
-        if not 0 < taken <= len(piece):
+        if not 0 < taken <= len(part):
             raise OSError(errno.EIO, "the sink took an impossible number of bytes")
         piece = piece[taken:]
 

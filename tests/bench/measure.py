@@ -21,11 +21,13 @@ def seconds(work: Callable[[], object]) -> float:
 def in_turn(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
     """Run the works in turn, A B A B, and return the seconds of each.
 
-    Neighbours in time share the noise of the machine, so ratios of one round are fair.
+    Neighbours in time share the noise of the machine, so ratios of one round are fair. None
+    pays for what the one before it left to be written.
     """
     times: list[list[float]] = [[] for _ in works]
     for _ in range(rounds):
         for place, work in enumerate(works):
+            os.sync()
             times[place].append(seconds(work))
     return times
 
