@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.desk import DeskPages
 from desktop.app.entrance import unlock_page, welcome_page
+from desktop.app.reading import Around
+from desktop.app.settings import Room, add_settings
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.services.ports import Vault
 from desktop.services.progress import Progress
@@ -81,7 +83,11 @@ class Program:
 
     def _opened(self, vault: Vault) -> None:
         desk = open_desk(vault)
+        around = Around(
+            theme=self.theme, window=self.window, jobs=self.jobs, files=self._files
+        )
         self.pages = DeskPages(self.theme, self.window, self.jobs, self._files, desk)
+        add_settings(Room(around=around, desk=desk, session=self._session))
         self.window.show_desk()
         self.pages.recover()
 

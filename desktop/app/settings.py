@@ -1,0 +1,62 @@
+"""The settings, joined: the last place of the rail, and a page for each matter.
+
+A matter is one entry of `SECTIONS`: its name, one sentence, and what makes its page.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from desktop.app.reading import Around
+from desktop.parts.desk import Desk
+from desktop.services.session import Session
+from ui.settings.locking import LockingPage
+from ui.settings.view import SettingsPage
+from ui.widgets.page import Page
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """What the pages of the settings work with.
+
+    Attributes:
+        around: Theme, window, jobs, and files.
+        desk: The services over the open vault.
+        session: The way into the vault, with its folder.
+    """
+
+    around: Around
+    desk: Desk
+    session: Session
+
+
+MakePage: TypeAlias = Callable[[Room], Page]
+
+
+def _make_locking(room: Room) -> Page:
+    return LockingPage(room.around.theme)
+
+
+SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
+    (
+        QT_TRANSLATE_NOOP("settings", "Locking"),
+        QT_TRANSLATE_NOOP("settings", "When the vault locks by itself."),
+        _make_locking,
+    ),
+)
+"""Title, one sentence, and what returns the page, new each time it is opened."""
+
+
+def add_settings(room: Room) -> None:
+    """Add the settings to the window, as its last place."""
+    page = SettingsPage(room.around.theme)
+    for title, words, _make in SECTIONS:
+        page.add_section(translate("settings", title), translate("settings", words))
+    page.section_asked.connect(
+        lambda number: room.around.window.open_page(SECTIONS[number][2](room))
+    )
+    words = translate("settings", "Settings")
+    room.around.window.add_place(SETTINGS, words, "settings", page)

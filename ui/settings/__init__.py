@@ -1,0 +1,1 @@
+"""How the program guards itself: one place, one page for each matter."""
