@@ -17,9 +17,9 @@ AHEAD = 4
 """So many pieces may wait for their hash."""
 
 
-def hash_pool() -> ThreadPoolExecutor:
-    """Return one thread for hashing, to be used in a `with` block."""
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="hash")
+def side_pool() -> ThreadPoolExecutor:
+    """Return one thread beside the work, to be used in a `with` block."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="side")
 
 
 class Ring:

@@ -5,22 +5,21 @@ chunk, with the key that made it. Until then it is a ``.part`` file, and any err
 wish to stop, removes it. See docs/format.md, section 11.
 """
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from crypto import age, padding
-from crypto.errors import CryptoError
-from crypto.streams import fill
 from desktop.disk import Part, free_bytes, open_part
 from desktop.domain.evidence import Attachment
 from exports.bundle import layout
-from exports.bundle.hashing import PIECE_BYTES, hash_pool
+from exports.bundle.ahead import read_ahead
+from exports.bundle.hashing import PIECE_BYTES, side_pool
 from exports.bundle.particulars import RECIPIENT_COUNTS
 from exports.bundle.plan import Apart, Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
 from exports.bundle.rereading import Written, read_back
-from exports.errors import EvidenceChanged
 
 __all__ = ["Apart", "SealRequest", "SealedFacts", "Source", "seal"]
 
@@ -68,11 +67,10 @@ def seal(
         OSError: Writing failed. After any error nothing is left at `path` or beside it.
     """
     plan = make_plan(request, entropy, floor, free_bytes(path.parent))
-    with open_part(path) as part:
-        written = _Sealing(request, plan, progress).write(part)
+    with open_part(path) as part, side_pool() as pool:
+        written = _Sealing(request, plan, pool, progress).write(part)
         part.flush_to_disk()
-        with hash_pool() as pool:
-            found = read_back(part.part_path, written, pool, progress)
+        found = read_back(part.part_path, written, pool, progress)
         part.commit()
     return SealedFacts(
         bundle_id=plan.bundle_id,
@@ -86,13 +84,19 @@ def seal(
 class _Sealing:
     """Writes one archive through the encryption."""
 
-    def __init__(self, request: SealRequest, plan: Plan, progress: Progress) -> None:
+    def __init__(
+        self,
+        request: SealRequest,
+        plan: Plan,
+        pool: ThreadPoolExecutor,
+        progress: Progress,
+    ) -> None:
         self._request = request
         self._plan = plan
+        self._pool = pool
         self._progress = progress
         self._done_bytes = 0
         self._places: list[tuple[int, Attachment]] = []
-        self._buffer = memoryview(bytearray(PIECE_BYTES))
 
     def write(self, part: Part) -> Written:
         """Write all of it and return what is needed to read it back."""
@@ -116,14 +120,12 @@ class _Sealing:
         facts = source.facts
         self._put(layout.header(layout.attachment_name(facts.id), facts.size_bytes))
         self._places.append((self._done_bytes, facts))
-        with source.open() as stream:
-            left = facts.size_bytes
-            while left:
-                piece = self._buffer[: min(left, PIECE_BYTES)]
-                _read(stream, piece, facts.id)
+        with (
+            source.open() as stream,
+            closing(read_ahead(stream, facts.size_bytes, facts.id, self._pool)) as pieces,
+        ):
+            for piece in pieces:
                 self._put(piece)
-                left -= len(piece)
-            _require_end(stream, facts.id)
         self._fill_block(facts.size_bytes)
 
     def _put(self, piece: bytes | bytearray | memoryview) -> None:
@@ -138,21 +140,3 @@ class _Sealing:
 
     def _fill_block(self, size: int) -> None:
         self._put_zeros(layout.rounded(size) - size)
-
-
-def _read(stream: BinaryIO, piece: memoryview, attachment: str) -> None:
-    try:
-        count = fill(stream, piece)
-    except CryptoError:
-        raise EvidenceChanged(attachment) from None
-    if count != len(piece):
-        raise EvidenceChanged(attachment)
-
-
-def _require_end(stream: BinaryIO, attachment: str) -> None:
-    try:
-        more = stream.read(1)
-    except CryptoError:
-        raise EvidenceChanged(attachment) from None
-    if more:
-        raise EvidenceChanged(attachment)

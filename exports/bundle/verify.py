@@ -23,7 +23,7 @@ from desktop.domain.records import Record, testimony_of
 from desktop.domain.testimony import Testimony
 from exports.bundle import layout
 from exports.bundle.disclosure import require_honest
-from exports.bundle.hashing import SideHash, hash_pool, sha512_hex, zeros_sha512
+from exports.bundle.hashing import SideHash, sha512_hex, side_pool, zeros_sha512
 from exports.bundle.manifests import (
     BAGIT_TXT,
     encode_bag_info,
@@ -121,7 +121,7 @@ def verify_bundle(
         ExportError: The file is refused; the class says why.
         OSError: The file cannot be read, or the sink cannot keep what it takes.
     """
-    with open_regular(path) as source, hash_pool() as pool:
+    with open_regular(path) as source, side_pool() as pool:
         read_in_order(source.fileno())
         members = open_members(source, me, progress)  # step 1
         signed = _read_signed(members, known)
@@ -171,12 +171,10 @@ def _read_signed(members: Members, known: Known) -> _Signed:
     tags |= {name: members.small(name) for name in layout.SIGNED_TAGS[4:6]}
     if any(sha512_hex(raw) != hashes[name] for name, raw in tags.items()):
         raise BundleTampered
-    meta = decode_meta(tags[layout.META])  # step 6
-    if (
-        tags[layout.BAGIT] != BAGIT_TXT
-        or meta.bundle_id != bundle_id
-        or meta.signer != signer_of(signer)
-    ):
+    if tags[layout.BAGIT] != BAGIT_TXT:  # step 6
+        raise MalformedBundle
+    meta = decode_meta(tags[layout.META])
+    if meta.bundle_id != bundle_id or meta.signer != signer_of(signer):
         raise MalformedBundle
     apart = bool(meta.custodians)
     return _Signed(

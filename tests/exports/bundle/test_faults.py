@@ -17,7 +17,7 @@ from desktop.disk import Uncached
 from desktop.domain.custody import CustodyAct
 from exports import errors
 from exports.bundle import layout, rereading
-from exports.bundle.hashing import SideHash, hash_pool, zeros_sha512
+from exports.bundle.hashing import SideHash, side_pool, zeros_sha512
 from exports.bundle.plan import Source
 from exports.bundle.seal import seal
 from tests.exports.bundle.samples import (
@@ -249,7 +249,7 @@ def test_an_error_in_the_hashing_thread_is_raised_and_the_thread_ends(pieces):
     threads = threading.active_count()
 
     def hash_words():
-        with hash_pool() as pool:
+        with side_pool() as pool:
             sha512 = SideHash(pool)
             for _ in range(pieces):
                 sha512.update("not bytes")
@@ -262,7 +262,7 @@ def test_an_error_in_the_hashing_thread_is_raised_and_the_thread_ends(pieces):
 
 @pytest.mark.parametrize("size", [0, 1, 511, (1 << 20) - 1, 1 << 20, (2 << 20) + 3])
 def test_the_hash_of_zeros_is_that(size):
-    with hash_pool() as pool:
+    with side_pool() as pool:
         sha512 = SideHash(pool)
         sha512.update(bytes(size))
         assert zeros_sha512(size) == sha512.hexdigest()
