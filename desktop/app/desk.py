@@ -226,6 +226,7 @@ class DeskPages:
         page.write_chosen.connect(presenter.write_again)
         page.receipt_chosen.connect(presenter.take_receipt)
         page.drop_confirmed.connect(presenter.drop)
+        page.let_go_confirmed.connect(presenter.let_go)
         page.stamps_wanted.connect(self.open_stamps)
         page.cancelled.connect(presenter.cancel)
         self._window.add_place(OUTBOX, translate("window", "Outbox"), "outbox", page)

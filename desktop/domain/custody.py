@@ -30,6 +30,8 @@ class CustodyAct(StrEnum):
     TIMESTAMPED = "timestamped"
     PARTICULARS_OPENED = "particulars_opened"
     WORDS_DESTROYED = "words_destroyed"
+    LET_GO = "let_go"
+    LETTER_FORGOTTEN = "letter_forgotten"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

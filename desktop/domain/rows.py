@@ -77,6 +77,9 @@ class OutboxEntry:
         signature_sha512: 128 hex digits over the minisign member: what a time-stamp
             covers; empty for files from before letters were kept.
         about_manifest: Digest of the bundle that it is about; empty if none.
+        receipt_at: When the first receipt came; empty before.
+        answers: Fingerprint of each recipient who said that it arrived, and when: ISO 8601.
+        let_go_at: When a person let the file go although not all had answered; else empty.
     """
 
     bundle_id: str
@@ -96,15 +99,25 @@ class OutboxEntry:
     type: str = "testimony"
     signature_sha512: str = ""
     about_manifest: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
+    let_go_at: str = ""
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """Fingerprints of the recipients who have not said that it arrived."""
+        answered = dict(self.answers)
+        return tuple(each for each in self.recipient_fingerprints if each not in answered)
 
     @property
     def may_go(self) -> bool:
         """The sealed file may be deleted: it arrived, or what it says can be said again.
 
-        Of a testimony, supplement or opinion it may be the only copy until a receipt comes.
+        It arrived when every recipient said so, or a person let it go for those who did
+        not. Of a testimony, supplement or opinion it may be the only copy until then.
         """
         again = self.type in {"receipt", "question", "roster", "disclosure"}
-        return bool(self.receipt_at) or (again and bool(self.handed_over_at))
+        arrived = bool(self.answers) and not self.unanswered
+        return arrived or bool(self.let_go_at) or (again and bool(self.handed_over_at))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

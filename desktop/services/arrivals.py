@@ -222,15 +222,16 @@ class Arrivals:
     def _note_receipt(self, bundle: VerifiedBundle, receipt: Receipt, at: str) -> None:
         entry = self._vault.outbox.find(receipt.manifest_sha512)
         assert entry is not None, "a receipt for a bundle that was sealed here"
-        if receipt.purge and not self._trust.is_revoked(bundle.signer.fingerprint):
-            self._vault.outbox.mark_receipt(entry.bundle_id, at)
+        signer = bundle.signer.fingerprint
+        if receipt.purge and not self._trust.is_revoked(signer):
+            self._vault.outbox.mark_receipt(entry.bundle_id, signer, at)
         if entry.testimony and entry.type == BundleType.TESTIMONY:
             self._vault.testimonies.mark_receipt(entry.testimony, at)
         self._vault.custody.append(
             at,
             CustodyAct.RECEIPT,
             entry.testimony or "",
-            (("bundle", entry.bundle_id), ("signer", bundle.signer.fingerprint)),
+            (("bundle", entry.bundle_id), ("signer", signer)),
         )
 
     def _note(self, bundle: VerifiedBundle, act: CustodyAct, subject: str, at: str) -> None:

@@ -95,6 +95,12 @@ class NotAReceipt(ServiceError):
     code = "receipts.other_type"
 
 
+class StillNeeded(ServiceError):
+    """A sealed file may be the only copy for somebody who has not answered."""
+
+    code = "receipts.still_needed"
+
+
 class SignerUnverified(ServiceError):
     """The signer's card is here but its fingerprint was never compared.
 

@@ -149,8 +149,14 @@ class Outbox(Protocol):
     def mark_handed_over(self, bundle_id: str, at: str) -> None:
         """Note that a verified copy was written."""
 
-    def mark_receipt(self, bundle_id: str, at: str) -> None:
-        """Note that the receipt came."""
+    def mark_receipt(self, bundle_id: str, signer: str, at: str) -> None:
+        """Note that a recipient said it arrived; a further word of theirs does nothing."""
+
+    def mark_let_go(self, bundle_id: str, at: str) -> None:
+        """Note that a person lets the file go for those who have not answered.
+
+        Refused while nobody has; joins a running transaction.
+        """
 
     def drop_file(self, bundle_id: str) -> None:
         """Delete the sealed file of an entry that `may_go`; the entry stays."""

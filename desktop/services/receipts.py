@@ -1,7 +1,8 @@
 """Receipts: a recipient's signed word, sealed to the sender, that a bundle arrived.
 
-It is the only thing that later shows that a testimony existed and was handed over, and it
-tells the sender that the sealed file may go.
+It is the only thing that later shows that a testimony existed and was handed over. Once
+every recipient has answered, the sealed file may go: any of those who have not may be the
+one for whom it is the only copy.
 """
 
 from dataclasses import dataclass
@@ -15,7 +16,14 @@ from desktop.domain.letters_codec import read_receipt
 from desktop.domain.records_codec import record_value
 from desktop.domain.rows import LetterRow, LetterState, OutboxEntry, ReceivedFacts
 from desktop.domain.testimony import TestimonyId
-from desktop.services.errors import NotAReceipt, NothingToAnswer, RecipientUnverified
+from desktop.services.answers import ANSWERED, Answer, Sent
+from desktop.services.errors import (
+    NotAReceipt,
+    NothingToAnswer,
+    RecipientUnverified,
+    SealedFileMissing,
+    StillNeeded,
+)
 from desktop.services.exchange import Exchange
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
@@ -23,17 +31,6 @@ from desktop.services.sealer import Order, Sealer
 from desktop.services.sealing import Sealing
 from desktop.services.times import moment
 from desktop.services.trust import Trust
-
-ANSWERED = frozenset(
-    {
-        BundleType.TESTIMONY,
-        BundleType.SUPPLEMENT,
-        BundleType.WITHDRAWAL,
-        BundleType.OPINION,
-        BundleType.DISCLOSURE,
-    }
-)
-"""Types of which the sealed file may be the only copy until a receipt comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +102,61 @@ class Receipts:
         entry = self._vault.outbox.get(read_receipt(value).bundle)
         assert entry is not None, "a receipt is taken only for what was sealed here"
         return entry
+
+    def sent(self) -> tuple[Sent, ...]:
+        """Return the sealed files with who has answered for each, newest first."""
+        names: dict[str, str] = {}
+        return tuple(self._sent(each, names) for each in self._vault.outbox.all())
+
+    def _sent(self, entry: OutboxEntry, names: dict[str, str]) -> Sent:
+        """Return one; `names` holds what was looked up so far."""
+        at = dict(entry.answers)
+        answers = []
+        sealed_to = zip(entry.recipient_fingerprints, entry.recipients, strict=True)
+        for fingerprint, name in sealed_to:
+            if fingerprint not in names:
+                names[fingerprint] = self._trust.name(fingerprint)
+            answers.append(
+                Answer(
+                    fingerprint=fingerprint,
+                    name=names[fingerprint] or name,
+                    at=at.get(fingerprint, ""),
+                )
+            )
+        return Sent(
+            entry=entry,
+            is_here=self._post.sealing.is_here(entry),
+            answers=tuple(answers),
+        )
+
+    def let_go(self, bundle_id: str, without: tuple[str, ...] = ()) -> None:
+        """Delete a sealed file that is no longer needed; its entry stays.
+
+        Args:
+            bundle_id: Which.
+            without: Fingerprints of those of whom a person was told that they have not
+                answered, and said that the file may go nevertheless.
+
+        Raises:
+            SealedFileMissing: There is no such file.
+            StillNeeded: It may be the only copy: nobody has answered, or others than
+                `without` have not. Nothing was deleted.
+        """
+        outbox = self._vault.outbox
+        entry = outbox.get(bundle_id)
+        if entry is None:
+            raise SealedFileMissing
+        if not entry.may_go:
+            if not entry.answers or set(entry.unanswered) != set(without):
+                raise StillNeeded
+            at = moment(self._clock)
+            facts = (("bundle", bundle_id), ("unanswered", " ".join(entry.unanswered)))
+            with self._vault.transaction():
+                outbox.mark_let_go(bundle_id, at)
+                self._vault.custody.append(
+                    at, CustodyAct.LET_GO, entry.testimony or "", facts
+                )
+        outbox.drop_file(bundle_id)
 
     def seal(
         self, testimony: TestimonyId, progress: Progress, bundle_id: str = ""

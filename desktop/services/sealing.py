@@ -207,10 +207,6 @@ class Sealing:
         """Say whether the sealed file of an entry still lies in the outbox."""
         return (self._vault.outbox.folder / entry.file_name).is_file()
 
-    def drop_file(self, bundle_id: str) -> None:
-        """Delete the sealed file of an entry that `may_go`."""
-        self._vault.outbox.drop_file(self._entry(bundle_id).bundle_id)
-
     def _entry(self, bundle_id: str) -> OutboxEntry:
         entry = self._vault.outbox.get(bundle_id)
         if entry is None:

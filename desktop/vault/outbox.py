@@ -1,5 +1,6 @@
 """Sealed files that wait for their receipts, and what was noted about each."""
 
+import json
 from pathlib import Path
 
 from desktop.disk import flush_folder
@@ -10,23 +11,15 @@ from desktop.vault.errors import Final, NoSuchRecord, VaultMissing
 from desktop.vault.layout import OUTBOX
 from desktop.vault.shelf import names_of, names_text
 
-_ALL = (
+_CHOSEN = (
     "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
     " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
-    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest"
-    " FROM outbox ORDER BY sequence DESC"
-)
-_BY_ID = (
-    "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
-    " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
-    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest"
-    " FROM outbox WHERE bundle_id = ?"
-)
-_BY_DIGEST = (
-    "SELECT bundle_id, testimony, code, file_name, size_bytes, sha256,"
-    " manifest_sha512, sequence, sealed_at, recipients, recipient_fingerprints,"
-    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest"
-    " FROM outbox WHERE manifest_sha512 = ?"
+    " compatible, handed_over_at, receipt_at, type, signature_sha512, about_manifest,"
+    " let_go_at, (SELECT json_group_array (json_array (signer, at)) FROM"
+    " (SELECT signer, at FROM outbox_answer WHERE bundle_id = outbox.bundle_id"
+    " ORDER BY at, signer)) FROM outbox"
+    " WHERE (?1 IS NULL OR bundle_id = ?1) AND (?2 IS NULL OR manifest_sha512 = ?2)"
+    " ORDER BY sequence DESC"
 )
 
 
@@ -93,17 +86,17 @@ class Outbox:
 
     def all(self) -> tuple[OutboxEntry, ...]:
         """Return all entries, newest first."""
-        rows = self._database.rows(_ALL)
+        rows = self._database.rows(_CHOSEN, None, None)
         return tuple(map(_entry, rows))
 
     def get(self, bundle_id: str) -> OutboxEntry | None:
         """Return one entry or None."""
-        row = self._database.row(_BY_ID, bundle_id)
+        row = self._database.row(_CHOSEN, bundle_id, None)
         return _entry(row) if row else None
 
     def find(self, manifest_sha512: str) -> OutboxEntry | None:
         """Return the entry with this digest or None."""
-        row = self._database.row(_BY_DIGEST, manifest_sha512)
+        row = self._database.row(_CHOSEN, None, manifest_sha512)
         return _entry(row) if row else None
 
     def mark_handed_over(self, bundle_id: str, at: str) -> None:
@@ -119,25 +112,47 @@ class Outbox:
             if not changed:
                 raise NoSuchRecord
 
-    def mark_receipt(self, bundle_id: str, at: str) -> None:
-        """Note that the first receipt came; a further one changes nothing.
+    def mark_receipt(self, bundle_id: str, signer: str, at: str) -> None:
+        """Note that a recipient said it arrived; a further word of theirs changes nothing.
 
         Raises:
+            Final: It was not sealed to them.
             NoSuchRecord: There is no such entry.
         """
-        self._known(bundle_id)
+        entry = self._known(bundle_id)
+        if signer in dict(entry.answers):
+            return
         with self._database.transaction():
+            self._database.run(
+                "INSERT INTO outbox_answer (bundle_id, signer, at) VALUES (?, ?, ?)",
+                bundle_id,
+                signer,
+                at,
+            )
             self._database.run(
                 "UPDATE outbox SET receipt_at = ? WHERE bundle_id = ? AND receipt_at = ''",
                 at,
                 bundle_id,
             )
 
+    def mark_let_go(self, bundle_id: str, at: str) -> None:
+        """Note that a person lets the file go for those who have not answered.
+
+        Raises:
+            Final: Nobody answered, or it was let go before.
+            NoSuchRecord: There is no such entry.
+        """
+        self._known(bundle_id)
+        with self._database.transaction():
+            self._database.run(
+                "UPDATE outbox SET let_go_at = ? WHERE bundle_id = ?", at, bundle_id
+            )
+
     def drop_file(self, bundle_id: str) -> None:
         """Delete the sealed file of an entry that `may_go`; the entry stays.
 
         Raises:
-            Final: No receipt came, and it may be the only copy there is.
+            Final: It may not, for it may be the only copy there is.
             NoSuchRecord: There is no such entry.
         """
         entry = self._known(bundle_id)
@@ -184,4 +199,6 @@ def _entry(row: Row) -> OutboxEntry:
         type=row[14],
         signature_sha512=row[15],
         about_manifest=row[16],
+        let_go_at=row[17],
+        answers=tuple((signer, at) for signer, at in json.loads(row[18])),
     )

@@ -48,6 +48,10 @@ TWINS = (
         ),
     ),
     (
+        "SELECT bundle_id, let_go_at FROM outbox WHERE let_go_at <> ''",
+        "SELECT bundle, at FROM event WHERE act = 'let_go'",
+    ),
+    (
         "SELECT bundle_id, testimony FROM withdrawn",
         "SELECT id, testimony FROM letter WHERE type = 'withdrawal' AND state <> 'draft'",
     ),
@@ -140,6 +144,10 @@ BACKED = (
     (
         "SELECT bundle_id, receipt_at FROM outbox WHERE receipt_at <> ''",
         "SELECT bundle, at FROM event WHERE act = 'receipt'",
+    ),
+    (
+        "SELECT bundle_id, signer, at FROM outbox_answer",
+        "SELECT bundle, signer, at FROM event WHERE act = 'receipt'",
     ),
     (
         "SELECT bundle_id, handed_over_at FROM outbox WHERE handed_over_at <> ''",

@@ -1106,6 +1106,8 @@ ACTS = {
     "timestamped": "A time-stamp of an authority was taken in.",
     "particulars_opened": "The deponent's particulars were opened.",
     "words_destroyed": "The words of withdrawn paragraphs were destroyed.",
+    "let_go": "A sealed file was deleted though not every recipient had answered.",
+    "letter_forgotten": "The words of a message about the testimony were destroyed.",
 }
 CUSTODY = items(
     exact(

@@ -244,7 +244,7 @@ def test_a_question_may_go_once_it_was_handed_over(field, office, tmp_path):
     assert not entry.may_go
     office.sealing.hand_over(entry.bundle_id, tmp_path, WATCH)
     assert office.vault.outbox.get(entry.bundle_id).may_go
-    office.sealing.drop_file(entry.bundle_id)
+    office.receipts.let_go(entry.bundle_id)
 
 
 def test_a_received_letter_can_be_forgotten_and_that_it_came_stays_known(field, office):

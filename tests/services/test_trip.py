@@ -120,7 +120,7 @@ def test_a_receipt_lets_the_sealed_file_go(field_desk, office, tmp_path):
     assert field_desk.receipts.take(receipt, WATCH).bundle_id == entry.bundle_id
 
     assert field_desk.recording.row(closed.id).receipt_at
-    field_desk.sealing.drop_file(entry.bundle_id)
+    field_desk.receipts.let_go(entry.bundle_id)
     assert not path.exists()
 
 

@@ -21,6 +21,7 @@ PASSPHRASE = "correct horse battery staple harp"
 WEAK = KdfParams(ops=1, memory_kib=64)
 NOON = "2026-03-01T12:00:00+02:00"
 LATER = "2026-03-01T14:02:00+02:00"
+RECIPIENT = "1" * 40
 OWNER = new_identity("Sparrow", "interviewer", "2026-03-01")
 
 
@@ -100,7 +101,7 @@ def outbox_entry(vault: OpenVault, number: int = 1, sequence: int = 1) -> Outbox
         sequence=sequence,
         sealed_at=LATER,
         recipients=("Heron",),
-        recipient_fingerprints=("1" * 40,),
+        recipient_fingerprints=(RECIPIENT,),
         compatible=False,
     )
 

@@ -10,6 +10,7 @@ from desktop.vault.errors import VaultDamaged
 from desktop.vault.findings import Finding
 from tests.vault.samples import (
     NOON,
+    RECIPIENT,
     a_testimony,
     attach,
     facts_of,
@@ -76,7 +77,7 @@ def test_a_missing_or_cut_off_sealed_file_is_named(used):
     assert used.check() == (Finding(code="outbox", subject=entry.bundle_id),)
     path.unlink()
     assert used.check() == (Finding(code="outbox", subject=entry.bundle_id),)
-    used.outbox.mark_receipt(entry.bundle_id, NOON)
+    used.outbox.mark_receipt(entry.bundle_id, RECIPIENT, NOON)
     assert used.check() == ()
 
 

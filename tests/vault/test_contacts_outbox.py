@@ -8,7 +8,16 @@ from desktop.domain.consent import RecipientClass
 from desktop.domain.rows import ContactFacts
 from desktop.domain.testimony import State
 from desktop.vault.errors import AlreadyHere, Final, NoSuchRecord, VaultMissing
-from tests.vault.samples import LATER, NOON, a_testimony, hexed, outbox_entry, reopen, seal
+from tests.vault.samples import (
+    LATER,
+    NOON,
+    RECIPIENT,
+    a_testimony,
+    hexed,
+    outbox_entry,
+    reopen,
+    seal,
+)
 
 
 def contact(number):
@@ -72,23 +81,59 @@ def test_hand_over_and_the_first_receipt_are_noted(sealed):
     sealed.outbox.add(entry)
     sealed.outbox.mark_handed_over(entry.bundle_id, NOON)
     sealed.outbox.mark_handed_over(entry.bundle_id, LATER)
-    sealed.outbox.mark_receipt(entry.bundle_id, NOON)
-    sealed.outbox.mark_receipt(entry.bundle_id, LATER)
+    sealed.outbox.mark_receipt(entry.bundle_id, RECIPIENT, NOON)
+    sealed.outbox.mark_receipt(entry.bundle_id, RECIPIENT, LATER)
     noted = sealed.outbox.get(entry.bundle_id)
     assert (noted.handed_over_at, noted.receipt_at) == (LATER, NOON)
+    assert noted.answers == ((RECIPIENT, NOON),)
 
 
-def test_a_sealed_file_is_deleted_only_after_its_receipt(sealed):
-    entry = outbox_entry(sealed)
+def entry_to_two(vault):
+    entry = outbox_entry(vault)
+    people = {
+        "recipients": ("Heron", "Lantern"),
+        "recipient_fingerprints": (RECIPIENT, "2" * 40),
+    }
+    return replace(entry, **people)
+
+
+def test_a_sealed_file_is_deleted_only_after_every_recipient_answered(sealed, folder):
+    entry = entry_to_two(sealed)
     sealed.outbox.add(entry)
     path = sealed.outbox.folder / entry.file_name
-    with pytest.raises(Final):
-        sealed.outbox.drop_file(entry.bundle_id)
-    assert path.exists()
-    sealed.outbox.mark_receipt(entry.bundle_id, NOON)
-    sealed.outbox.drop_file(entry.bundle_id)
+    for recipient in entry.recipient_fingerprints:
+        with pytest.raises(Final):
+            sealed.outbox.drop_file(entry.bundle_id)
+        assert path.exists()
+        sealed.outbox.mark_receipt(entry.bundle_id, recipient, NOON)
+    sealed.close()
+    again = reopen(folder)
+    again.outbox.drop_file(entry.bundle_id)
     assert not path.exists()
-    assert sealed.outbox.get(entry.bundle_id).receipt_at == NOON
+    assert again.outbox.get(entry.bundle_id).receipt_at == NOON
+    again.close()
+
+
+def test_a_file_is_let_go_for_others_only_once_somebody_answered(sealed):
+    entry = entry_to_two(sealed)
+    sealed.outbox.add(entry)
+    with pytest.raises(Final):
+        sealed.outbox.mark_let_go(entry.bundle_id, NOON)
+    sealed.outbox.mark_receipt(entry.bundle_id, RECIPIENT, NOON)
+    sealed.outbox.mark_let_go(entry.bundle_id, NOON)
+    with pytest.raises(Final):
+        sealed.outbox.mark_let_go(entry.bundle_id, LATER)
+    noted = sealed.outbox.get(entry.bundle_id)
+    assert (noted.let_go_at, noted.unanswered) == (NOON, ("2" * 40,))
+    sealed.outbox.drop_file(entry.bundle_id)
+
+
+def test_nobody_answers_for_what_was_not_sealed_to_them(sealed):
+    entry = outbox_entry(sealed)
+    sealed.outbox.add(entry)
+    with pytest.raises(Final):
+        sealed.outbox.mark_receipt(entry.bundle_id, "2" * 40, NOON)
+    assert sealed.outbox.get(entry.bundle_id).answers == ()
 
 
 def test_an_entry_needs_its_file_and_numbers_of_its_own(sealed):
@@ -106,9 +151,11 @@ def test_an_entry_needs_its_file_and_numbers_of_its_own(sealed):
     ):
         with pytest.raises(AlreadyHere):
             sealed.outbox.add(twin)
-    for act in (sealed.outbox.mark_handed_over, sealed.outbox.mark_receipt):
+    for act in (sealed.outbox.mark_handed_over, sealed.outbox.mark_let_go):
         with pytest.raises(NoSuchRecord):
             act(hexed(1), NOON)
+    with pytest.raises(NoSuchRecord):
+        sealed.outbox.mark_receipt(hexed(1), RECIPIENT, NOON)
     with pytest.raises(NoSuchRecord):
         sealed.outbox.drop_file(hexed(1))
 

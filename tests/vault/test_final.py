@@ -4,7 +4,15 @@ import pytest
 
 from desktop.domain.testimony import State
 from desktop.vault.errors import Final
-from tests.vault.samples import LATER, NOON, a_testimony, attach, outbox_entry, seal
+from tests.vault.samples import (
+    LATER,
+    NOON,
+    RECIPIENT,
+    a_testimony,
+    attach,
+    outbox_entry,
+    seal,
+)
 
 SEALED = [
     "UPDATE testimony SET state = 'open'",
@@ -33,6 +41,9 @@ SEALED = [
     "UPDATE outbox SET sha256 = ''",
     "UPDATE outbox SET sequence = 9",
     "UPDATE outbox SET receipt_at = ''",
+    "UPDATE outbox_answer SET at = ''",
+    "UPDATE outbox_answer SET signer = ''",
+    "DELETE FROM outbox_answer",
     "DELETE FROM outbox",
     "UPDATE owner SET secret = X'00'",
     "DELETE FROM owner",
@@ -83,7 +94,7 @@ def refused(vault, sql):
 def test_sealed_rows_are_final(recorded, state):
     seal(recorded, state=state)
     recorded.outbox.add(outbox_entry(recorded))
-    recorded.outbox.mark_receipt(recorded.outbox.all()[0].bundle_id, NOON)
+    recorded.outbox.mark_receipt(recorded.outbox.all()[0].bundle_id, RECIPIENT, NOON)
     recorded.testimonies.mark_receipt(a_testimony().id, NOON)
     for sql in SEALED if state is State.SEALED else [*SEALED, *KEPT]:
         if sql != f"UPDATE testimony SET state = '{state}'":

@@ -11,6 +11,7 @@ from desktop.vault.errors import AlreadyHere, Final
 from tests.vault.samples import (
     LATER,
     NOON,
+    RECIPIENT,
     a_testimony,
     facts_of,
     hexed,
@@ -157,10 +158,15 @@ NEVER = [
     "UPDATE outbox SET about_manifest = 'x'",
     "UPDATE outbox SET manifest_sha512 = 'x'",
     "UPDATE outbox SET receipt_at = 'x'",
-    "DELETE FROM outbox",
+    "UPDATE outbox SET let_go_at = 'x'",
+    "UPDATE outbox SET let_go_at = ''",
+    "UPDATE outbox_answer SET at = 'x'",
+    "DELETE FROM outbox_answer",
+    "INSERT INTO outbox_answer SELECT bundle_id, 'x', '' FROM outbox",
+    "DELETE FROM outbox WHERE sequence = 2",
     (
         "INSERT INTO outbox SELECT 'x', 'testimony', 'x', code, 'x', 1, '', '', '', '', 99,"
-        " '', '', '', 0, '', '' FROM outbox"
+        " '', '', '', 0, '', '', '' FROM outbox LIMIT 1"
     ),
 ]
 
@@ -181,6 +187,7 @@ TABLES = (
     "sealed_particulars",
     "roster",
     "outbox",
+    "outbox_answer",
 )
 
 
@@ -219,7 +226,9 @@ def fill_with_testimonies(vault):
         vault.particulars.save(each.id, b"{}")
     seal(vault, 2, State.KEPT)
     vault.outbox.add(outbox_entry(vault, 2))
-    vault.outbox.mark_receipt(vault.outbox.all()[0].bundle_id, NOON)
+    vault.outbox.mark_receipt(vault.outbox.all()[0].bundle_id, RECIPIENT, NOON)
+    vault.outbox.mark_let_go(vault.outbox.all()[0].bundle_id, NOON)
+    vault.outbox.add(outbox_entry(vault, 2, 2))
     vault.received.note_again(
         SeenAgain(manifest_sha512=digest, header_sha256="a" * 64, at=NOON)
     )

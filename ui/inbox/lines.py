@@ -8,8 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.domain.bundles import BundleType
+from desktop.services.answers import ANSWERED
 from desktop.services.exchange import Outcome, Verdict
-from desktop.services.receipts import ANSWERED
 from desktop.services.rosters import Arrival
 
 HERE = frozenset({Outcome.IMPORTED, Outcome.ALREADY_HERE})

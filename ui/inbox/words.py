@@ -1,8 +1,8 @@
 """Words of the inbox: what each file is, and what to do with it next."""
 
 from desktop.domain.bundles import BundleType
+from desktop.services.answers import ANSWERED
 from desktop.services.exchange import Outcome, Verdict
-from desktop.services.receipts import ANSWERED
 from ui.inbox.lines import Line, Note, Stage, notes
 from ui.messages import Tone, message_for
 from ui.plain import visible

@@ -164,7 +164,11 @@ def _receipt(record: Receipt) -> QWidget:
         translate("letters", "Received {moment}, by the recipient's clock.").format(
             moment=moment_words(record.received_at)
         ),
-        translate("letters", "The sealed file may be deleted in the outbox."),
+        translate(
+            "letters",
+            "Once every recipient has answered, the sealed file may be deleted in the "
+            "outbox.",
+        ),
     )
 
 

@@ -9,6 +9,15 @@ LETTERS = {
         QT_TRANSLATE_NOOP("messages", "It was not imported, and nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Open it in the Inbox, where you see what it is."),
     ),
+    "receipts.still_needed": Message(
+        QT_TRANSLATE_NOOP("messages", "This sealed file may still be needed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It was not deleted: who has answered for it is not as it was shown, or nobody "
+            "has.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Look again at who has not answered, then decide."),
+    ),
     "letters.nothing_to_answer": Message(
         QT_TRANSLATE_NOOP(
             "messages",

@@ -3,9 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.rows import OutboxEntry
+from desktop.services.answers import Sent
 from ui.messages import size_words
-from ui.outbox.words import entry_words, handed_words, next_words, receipt_words
+from ui.outbox.letting_go import LettingGo
+from ui.outbox.words import (
+    answer_lines,
+    entry_words,
+    handed_words,
+    next_words,
+    receipt_words,
+)
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.dates import day_words
@@ -22,11 +29,13 @@ class Details(QWidget):
     Signals:
         write_wanted: Write a copy to a stick.
         drop_confirmed: The button was held: delete the sealed file.
+        let_go_confirmed: It was held: delete it although some have not answered.
         stamps_wanted: Show its time-stamps.
     """
 
     write_wanted = Signal()
     drop_confirmed = Signal()
+    let_go_confirmed = Signal()
     stamps_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -46,6 +55,8 @@ class Details(QWidget):
         self.drop = HoldButton(theme, translate("outbox", "Hold to delete"), "erase")
         self.drop.setAccessibleDescription(self._gone.text())
         self.drop.held.connect(self.drop_confirmed)
+        self.letting_go = LettingGo(theme)
+        self.letting_go.confirmed.connect(self.let_go_confirmed)
         self.stamps = Button(theme, translate("outbox", "Time-stamps"), icon="clock")
         self.stamps.clicked.connect(self.stamps_wanted)
         self._facts = QVBoxLayout()
@@ -56,7 +67,7 @@ class Details(QWidget):
                 ("sealed", translate("outbox", "Sealed on")),
                 ("recipients", translate("outbox", "Who can open it")),
                 ("handed", translate("outbox", "Handed over")),
-                ("receipt", translate("outbox", "Receipt")),
+                ("receipt", translate("outbox", "Receipts")),
                 ("size", translate("outbox", "Size")),
                 ("keys", translate("outbox", "Keys")),
             )
@@ -64,15 +75,16 @@ class Details(QWidget):
         self._hash = CopyableLabel("", "small")
         self._lay_out()
 
-    def show_entry(self, entry: OutboxEntry, *, is_here: bool) -> None:
+    def show_file(self, sent: Sent) -> None:
         """Show one sealed file; without what can no longer be done if it was deleted."""
+        entry = sent.entry
         self._heading.setText(entry_words(entry))
-        self._next.setText(next_words(entry, is_here=is_here))
+        self._next.setText(next_words(sent))
         shown = {
             "sealed": day_words(entry.sealed_at),
             "recipients": "\n".join(entry.recipients),
             "handed": handed_words(entry),
-            "receipt": receipt_words(entry),
+            "receipt": "\n".join(answer_lines(sent)) or receipt_words(sent),
             "size": size_words(entry.size_bytes),
             "keys": translate("outbox", "X25519, for older programs")
             if entry.compatible
@@ -82,8 +94,9 @@ class Details(QWidget):
             self._values[key].setText(words)
         self._hash.setText(_grouped(entry.sha256))
         for part in (self._gone, self.drop):
-            part.setVisible(is_here and entry.may_go)
-        self.write.setVisible(is_here)
+            part.setVisible(sent.may_be_dropped)
+        self.letting_go.show_file(sent)
+        self.write.setVisible(sent.is_here)
         self.stamps.setVisible(bool(entry.signature_sha512))
 
     def _fact(self, words: str) -> PlainLabel:
@@ -105,6 +118,7 @@ class Details(QWidget):
         column.addWidget(self.stamps, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._gone)
+        column.addWidget(self.letting_go)
         column.addLayout(self._facts)
         hashes = QVBoxLayout()
         hashes.setSpacing(0)

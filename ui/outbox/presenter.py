@@ -1,6 +1,7 @@
 """Sealed files that wait for their receipts: write again, take a receipt in, let go.
 
-A sealed file that may be the last copy can be deleted only after its receipt came.
+A sealed file that may be the last copy for somebody can be deleted only after every
+recipient answered, or when a person says so of those by name who have not.
 """
 
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.domain.rows import OutboxEntry
+from desktop.services.answers import Sent
 from desktop.services.receipts import Receipts
 from desktop.services.sealing import Sealing
 from ui.jobs import Job, Run
@@ -26,24 +28,11 @@ class Written:
     entry: OutboxEntry
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """The outbox as it is now.
-
-    Attributes:
-        entries: Newest first.
-        deleted: Bundle ids of those whose sealed file is no longer here.
-    """
-
-    entries: tuple[OutboxEntry, ...]
-    deleted: frozenset[str] = frozenset()
-
-
 class OutboxScreen(Protocol):
     """What the presenter asks of the screen."""
 
-    def show_entries(self, listing: Listing) -> None:
-        """Show all sealed files."""
+    def show_files(self, files: tuple[Sent, ...]) -> None:
+        """Show all sealed files, newest first."""
 
     def show_working(self) -> None:
         """Show that a copy is being written."""
@@ -55,9 +44,9 @@ class OutboxScreen(Protocol):
         """Say that a copy was written and read back."""
 
     def show_receipt(self, entry: OutboxEntry) -> None:
-        """Say whose receipt came, and that the sealed file may now be deleted."""
+        """Say that a receipt came, and whether the sealed file may now be deleted."""
 
-    def show_dropped(self, entry: OutboxEntry) -> None:
+    def show_dropped(self, sent: Sent) -> None:
         """Say that the sealed file is gone from this device."""
 
     def show_problem(self, error: Exception) -> None:
@@ -82,30 +71,28 @@ class OutboxPresenter:
         self._sealing = sealing
         self._receipts = receipts
         self._run = run
-        self._entries: dict[str, OutboxEntry] = {}
-        self._deleted: frozenset[str] = frozenset()
+        self._files: dict[str, Sent] = {}
         self._job: Job | None = None
         self._busy = False
 
     def open(self) -> None:
         """Show the list."""
-        self._run(lambda _progress: self._list(), self._listed, self._screen.show_problem)
+        self._run(
+            lambda _progress: self._receipts.sent(),
+            self._listed,
+            self._screen.show_problem,
+        )
 
-    def _list(self) -> Listing:
-        entries = self._sealing.outbox()
-        gone = (each for each in entries if not self._sealing.is_here(each))
-        return Listing(entries=entries, deleted=frozenset(each.bundle_id for each in gone))
-
-    def _listed(self, listing: Listing) -> None:
-        self._entries = {entry.bundle_id: entry for entry in listing.entries}
-        self._deleted = listing.deleted
-        self._screen.show_entries(listing)
+    def _listed(self, files: tuple[Sent, ...]) -> None:
+        self._files = {each.entry.bundle_id: each for each in files}
+        self._screen.show_files(files)
 
     def write_again(self, bundle_id: str, folder: Path) -> None:
         """Write another copy of a sealed file into `folder`."""
-        entry = self._entries.get(bundle_id)
-        if entry is None or self._busy:
+        sent = self._files.get(bundle_id)
+        if sent is None or self._busy:
             return
+        entry = sent.entry
         self._busy = True
         self._screen.show_working()
         self._job = self._run(
@@ -137,26 +124,27 @@ class OutboxPresenter:
         self._screen.show_receipt(entry)
         self.open()
 
-    def may_drop(self, bundle_id: str) -> bool:
-        """Say whether the sealed file may be deleted: it is here, and not the last copy."""
-        entry = self._entries.get(bundle_id)
-        if entry is None or bundle_id in self._deleted:
-            return False
-        return entry.may_go
-
     def drop(self, bundle_id: str) -> None:
-        """Delete a sealed file that may go. Does nothing for any other."""
-        if not self.may_drop(bundle_id):
-            return
-        entry = self._entries[bundle_id]
+        """Delete a sealed file that is no longer needed. Does nothing for any other."""
+        sent = self._files.get(bundle_id)
+        if sent is not None and sent.may_be_dropped:
+            self._let_go(sent, ())
+
+    def let_go(self, bundle_id: str) -> None:
+        """Delete a sealed file although those that are shown have not answered."""
+        sent = self._files.get(bundle_id)
+        if sent is not None and sent.may_be_let_go:
+            self._let_go(sent, tuple(each.fingerprint for each in sent.waiting))
+
+    def _let_go(self, sent: Sent, without: tuple[str, ...]) -> None:
         self._run(
-            lambda _progress: self._sealing.drop_file(bundle_id),
-            lambda _nothing: self._dropped(entry),
+            lambda _progress: self._receipts.let_go(sent.entry.bundle_id, without),
+            lambda _nothing: self._dropped(sent),
             self._failed,
         )
 
-    def _dropped(self, entry: OutboxEntry) -> None:
-        self._screen.show_dropped(entry)
+    def _dropped(self, sent: Sent) -> None:
+        self._screen.show_dropped(sent)
         self.open()
 
     def _failed(self, error: Exception) -> None:

@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.bundles import BundleType
 from desktop.domain.rows import OutboxEntry
+from desktop.services.answers import Sent
 from ui.messages import Message, size_words
 from ui.outbox.details import Details
-from ui.outbox.presenter import Listing, Written
+from ui.outbox.presenter import Written
 from ui.outbox.words import (
     entry_words,
     handed_words,
+    names_words,
     receipt_words,
     wants_receipt,
 )
@@ -43,6 +45,7 @@ class OutboxPage(Page):
         write_chosen: A bundle id and the folder to write a copy into.
         receipt_chosen: A receipt file that came back.
         drop_confirmed: A bundle id whose sealed file is to be deleted.
+        let_go_confirmed: One whose file is to be deleted although some have not answered.
         stamps_wanted: A bundle id whose time-stamps are to be shown.
         cancelled: The person asked to stop writing.
     """
@@ -50,6 +53,7 @@ class OutboxPage(Page):
     write_chosen = Signal(str, object)
     receipt_chosen = Signal(object)
     drop_confirmed = Signal(str)
+    let_go_confirmed = Signal(str)
     stamps_wanted = Signal(str)
     cancelled = Signal()
 
@@ -57,8 +61,7 @@ class OutboxPage(Page):
         super().__init__(theme, translate("outbox", "Outbox"), wide=True)
         self._files = files
         self._chosen = ""
-        self._deleted: frozenset[str] = frozenset()
-        self.model: RowsModel[OutboxEntry] = RowsModel(_headings(), _cell)
+        self.model: RowsModel[Sent] = RowsModel(_headings(), _cell)
         self.table = Table(theme, translate("outbox", "Sealed files"), self.model)
         self.table.set_layouts(LAYOUTS)
         self.table.chosen.connect(self._choose)
@@ -73,23 +76,22 @@ class OutboxPage(Page):
             translate(
                 "outbox",
                 "Nothing is sealed yet. When you seal a testimony or a letter about one, "
-                "its sealed file waits here until the recipient's receipt comes, so that "
-                "a lost stick costs nothing.",
+                "its sealed file waits here until the receipts of all recipients came, so "
+                "that a lost stick costs nothing.",
             )
         )
         self._arrange()
         self.help_words = _help()
 
-    def show_entries(self, listing: Listing) -> None:
+    def show_files(self, files: tuple[Sent, ...]) -> None:
         """Show all sealed files, newest first; the chosen one stays chosen."""
-        chosen, entries = self._chosen, listing.entries
-        self._deleted = listing.deleted
-        self.model.set_rows(entries)
-        self.table.setVisible(bool(entries))
-        self.table.setFixedHeight(_height(self.table, len(entries)))
-        self._empty.setVisible(not entries)
-        found = [at for at, each in enumerate(entries) if each.bundle_id == chosen]
-        if entries:
+        chosen = self._chosen
+        self.model.set_rows(files)
+        self.table.setVisible(bool(files))
+        self.table.setFixedHeight(_height(self.table, len(files)))
+        self._empty.setVisible(not files)
+        found = [at for at, each in enumerate(files) if each.entry.bundle_id == chosen]
+        if files:
             self.table.selectRow(found[0] if found else 0)
         self._choose(self.table.row)
 
@@ -119,25 +121,35 @@ class OutboxPage(Page):
         )
 
     def show_receipt(self, entry: OutboxEntry) -> None:
-        """Say whose receipt came."""
+        """Say that a receipt came, and whether others are still to come."""
         self._chosen = entry.bundle_id
+        then = (
+            translate("outbox", "You may now delete it from this device, or keep it.")
+            if entry.may_go
+            else translate("outbox", "Keep it here until the others have answered too.")
+        )
         self._say(
             translate(
                 "outbox", "The receipt for {code} came, signed by a recipient."
             ).format(code=entry_words(entry)),
-            translate("outbox", "The sealed file has arrived whole."),
-            translate("outbox", "You may now delete it from this device, or keep it."),
+            translate("outbox", "The sealed file has arrived whole there."),
+            then,
         )
 
-    def show_dropped(self, entry: OutboxEntry) -> None:
+    def show_dropped(self, sent: Sent) -> None:
         """Say that the sealed file is gone from this device."""
+        words = translate("outbox", "It was handed over, and can be written anew.")
+        if sent.may_be_let_go:
+            words = translate(
+                "outbox", "No answer had come from {names}; that is noted for ever."
+            ).format(names=names_words(sent.waiting))
+        elif sent.entry.answers:
+            words = translate("outbox", "Every recipient has it; their receipts say so.")
         self._say(
             translate("outbox", "The sealed file was deleted here: {code}.").format(
-                code=entry_words(entry)
+                code=entry_words(sent.entry)
             ),
-            translate("outbox", "The recipient has it; the receipt says so.")
-            if entry.receipt_at
-            else translate("outbox", "It was handed over, and can be written anew."),
+            words,
             "",
         )
 
@@ -161,12 +173,20 @@ class OutboxPage(Page):
         for part in (self.receipt, self.details):
             part.setEnabled(enabled)
 
+    def close_last(self) -> bool:
+        """Put the question whether to let a file go away if it is open."""
+        letting_go = self.details.letting_go
+        is_open = letting_go.isVisibleTo(self) and letting_go.is_open
+        if is_open:
+            letting_go.put_away()
+        return is_open
+
     def _choose(self, number: int) -> None:
-        entry = self.model.row(number) if number >= 0 else None
-        self._chosen = entry.bundle_id if entry else ""
-        self.details.setVisible(entry is not None)
-        if entry is not None:
-            self.details.show_entry(entry, is_here=entry.bundle_id not in self._deleted)
+        sent = self.model.row(number) if number >= 0 else None
+        self._chosen = sent.entry.bundle_id if sent else ""
+        self.details.setVisible(sent is not None)
+        if sent is not None:
+            self.details.show_file(sent)
 
     def _ask_folder(self) -> None:
         folder = self._files.ask_folder(translate("outbox", "Where to write the copy"))
@@ -185,6 +205,10 @@ class OutboxPage(Page):
         if self._chosen:
             self.drop_confirmed.emit(self._chosen)
 
+    def _let_go(self) -> None:
+        if self._chosen:
+            self.let_go_confirmed.emit(self._chosen)
+
     def _ask_stamps(self) -> None:
         if self._chosen:
             self.stamps_wanted.emit(self._chosen)
@@ -197,9 +221,10 @@ class OutboxPage(Page):
         self.add_margin(self.details)
         self.details.write_wanted.connect(self._ask_folder)
         self.details.drop_confirmed.connect(self._drop)
+        self.details.let_go_confirmed.connect(self._let_go)
         self.details.stamps_wanted.connect(self._ask_stamps)
         self.set_foot(self.receipt)
-        self.show_entries(Listing(entries=()))
+        self.show_files(())
 
 
 def _headings() -> tuple[str, ...]:
@@ -210,11 +235,12 @@ def _headings() -> tuple[str, ...]:
         translate("outbox", "Sealed"),
         translate("outbox", "Size"),
         translate("outbox", "Handed over"),
-        translate("outbox", "Receipt"),
+        translate("outbox", "Receipts"),
     )
 
 
-def _cell(entry: OutboxEntry, column: int) -> str:
+def _cell(sent: Sent, column: int) -> str:
+    entry = sent.entry
     cells = (
         entry.code,
         kind_words(BundleType(entry.type)),
@@ -222,7 +248,7 @@ def _cell(entry: OutboxEntry, column: int) -> str:
         day_words(entry.sealed_at),
         size_words(entry.size_bytes),
         handed_words(entry),
-        receipt_words(entry),
+        receipt_words(sent),
     )
     return cells[column]
 
@@ -248,8 +274,8 @@ def _help() -> tuple[str, ...]:
         ),
         translate(
             "outbox",
-            "Until then the file stays, and you can write it to another stick as often as "
-            "you need. Questions, receipts and rosters get no receipt: once handed over, "
-            "their files may go.",
+            "Until all of them have answered the file stays, and you can write it to "
+            "another stick as often as you need. Questions, receipts and rosters get no "
+            "receipt: once handed over, their files may go.",
         ),
     )

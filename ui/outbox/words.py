@@ -1,8 +1,9 @@
-"""Words of the outbox: days, and how far a sealed file is on its way."""
+"""Words of the outbox: days, who answered, how far a sealed file is on its way."""
 
 from desktop.domain.bundles import BundleType
 from desktop.domain.rows import OutboxEntry
-from desktop.services.receipts import ANSWERED
+from desktop.services.answers import ANSWERED, Answer, Sent
+from ui.plain import visible
 from ui.widgets.dates import day_words
 from ui.widgets.kinds import kind_words
 from ui.words import translate
@@ -25,24 +26,56 @@ def handed_words(entry: OutboxEntry) -> str:
     return day_words(entry.handed_over_at)
 
 
-def receipt_words(entry: OutboxEntry) -> str:
-    """Return whether and when the receipt came."""
-    if not entry.receipt_at:
-        waits = wants_receipt(entry)
-        return translate("outbox", "Waiting") if waits else translate("outbox", "None")
-    return translate("outbox", "Came {day}").format(day=day_words(entry.receipt_at))
+def names_words(answers: tuple[Answer, ...]) -> str:
+    """Return the names of some recipients."""
+    return ", ".join(visible(each.name) for each in answers)
 
 
-def next_words(entry: OutboxEntry, *, is_here: bool) -> str:
+def receipt_words(sent: Sent) -> str:
+    """Return how many of the recipients have answered, or when the only one did."""
+    if not sent.wants_receipt:
+        return translate("outbox", "None")
+    count, waiting = len(sent.answers), len(sent.waiting)
+    if waiting == count:
+        return translate("outbox", "Waiting")
+    if count == 1:
+        return translate("outbox", "Came {day}").format(day=day_words(sent.answers[0].at))
+    return translate("outbox", "{number} of {count} came").format(
+        number=count - waiting, count=count
+    )
+
+
+def answer_lines(sent: Sent) -> tuple[str, ...]:
+    """Return one line for each recipient: answered on which day, or not."""
+    if not sent.wants_receipt:
+        return ()
+    return tuple(
+        translate("outbox", "{name}: answered {day}").format(
+            name=visible(each.name), day=day_words(each.at)
+        )
+        if each.at
+        else translate("outbox", "{name}: has not answered").format(name=visible(each.name))
+        for each in sent.answers
+    )
+
+
+def next_words(sent: Sent) -> str:
     """Return what to do with a sealed file now, as one sentence."""
-    if not is_here:
-        return _gone_words(entry)
-    if entry.receipt_at:
+    entry = sent.entry
+    if not sent.is_here:
+        return _gone_words(sent)
+    if entry.answers and not sent.waiting:
         return translate(
             "outbox",
-            "The recipient has it and says so. The sealed file may be deleted here; "
+            "Every recipient has it and says so. The sealed file may be deleted here; "
             "it is no longer needed.",
         )
+    if entry.answers:
+        return translate(
+            "outbox",
+            "No answer yet from {names}. Keep it here until it came: if the stick is lost, "
+            "write it again.",
+        ).format(names=names_words(sent.waiting))
     if entry.may_go:
         return translate(
             "outbox",
@@ -52,16 +85,22 @@ def next_words(entry: OutboxEntry, *, is_here: bool) -> str:
     if entry.handed_over_at:
         return translate(
             "outbox",
-            "Handed over. Keep it here until the receipt comes: if the stick is lost, "
-            "write it again.",
+            "Handed over. Keep it here until every recipient's receipt came: if the stick "
+            "is lost, write it again.",
         )
     return translate(
         "outbox", "It is not on a stick yet. Write it to one and hand it over."
     )
 
 
-def _gone_words(entry: OutboxEntry) -> str:
-    if entry.receipt_at:
+def _gone_words(sent: Sent) -> str:
+    entry = sent.entry
+    if entry.let_go_at and sent.waiting:
+        return translate(
+            "outbox",
+            "It was deleted here on {day}, without an answer from {names}.",
+        ).format(day=day_words(entry.let_go_at), names=names_words(sent.waiting))
+    if entry.answers and not sent.waiting:
         return translate(
             "outbox", "It arrived, and its sealed file was deleted here. All is done."
         )

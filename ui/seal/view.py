@@ -273,7 +273,7 @@ def _help() -> tuple[str, ...]:
         ),
         translate(
             "seal",
-            "The sealed file stays in the outbox until a receipt comes, so you can write "
+            "The sealed file stays in the outbox until all receipts came, so you can write "
             "it to another stick at any time.",
         ),
     )

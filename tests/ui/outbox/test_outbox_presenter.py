@@ -1,4 +1,4 @@
-"""The outbox presenter: sealed files leave only after their receipts came."""
+"""The outbox presenter: sealed files leave only after all who have them answered."""
 
 import errno
 from dataclasses import dataclass, field, replace
@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.errors import NotFromRecipient
 from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import TestimonyId
+from desktop.services.answers import Answer, Sent
 from ui.jobs import run_now
 from ui.outbox.presenter import OutboxPresenter
 
@@ -20,24 +21,37 @@ WAITING = OutboxEntry(
     manifest_sha512="aa" * 64,
     sequence=1,
     sealed_at="2026-03-01T12:30:00+03:00",
-    recipients=("Alena",),
-    recipient_fingerprints=("1" * 40,),
+    recipients=("Alena", "Lantern"),
+    recipient_fingerprints=("1" * 40, "2" * 40),
     compatible=False,
 )
-ARRIVED = replace(WAITING, bundle_id="bb" * 16, receipt_at="2026-03-05T10:00:00+03:00")
+DAY = "2026-03-05T10:00:00+03:00"
+FIRST, BOTH = (("1" * 40, DAY),), (("1" * 40, DAY), ("2" * 40, DAY))
+HALF = replace(WAITING, bundle_id="cc" * 16, receipt_at=DAY, answers=FIRST)
+ARRIVED = replace(WAITING, bundle_id="bb" * 16, receipt_at=DAY, answers=BOTH)
+
+
+def sent(entry, *, is_here=True):
+    """Return what the service tells of an entry."""
+    at = dict(entry.answers)
+    people = zip(entry.recipient_fingerprints, entry.recipients, strict=True)
+    answers = tuple(
+        Answer(fingerprint=each, name=name, at=at.get(each, "")) for each, name in people
+    )
+    return Sent(entry=entry, is_here=is_here, answers=answers)
 
 
 @dataclass
 class FakeScreen:
-    entries: list = field(default_factory=list)
+    files: list = field(default_factory=list)
     written: list = field(default_factory=list)
     receipts: list = field(default_factory=list)
     dropped: list = field(default_factory=list)
     problems: list = field(default_factory=list)
     working: int = 0
 
-    def show_entries(self, listing):
-        self.entries.append(listing)
+    def show_files(self, files):
+        self.files.append(files)
 
     def show_working(self):
         self.working += 1
@@ -51,8 +65,8 @@ class FakeScreen:
     def show_receipt(self, entry):
         self.receipts.append(entry)
 
-    def show_dropped(self, entry):
-        self.dropped.append(entry)
+    def show_dropped(self, sent):
+        self.dropped.append(sent.entry)
 
     def show_problem(self, error):
         self.problems.append(error)
@@ -60,14 +74,16 @@ class FakeScreen:
 
 @dataclass
 class FakeSealing:
-    entries: list = field(default_factory=lambda: [WAITING, ARRIVED])
+    entries: list = field(default_factory=lambda: [WAITING, HALF, ARRIVED])
     dropped: list = field(default_factory=list)
     copies: list = field(default_factory=list)
     error: Exception | None = None
     gone: frozenset = frozenset()
 
-    def outbox(self):
-        return tuple(self.entries)
+    def sent(self):
+        return tuple(
+            sent(each, is_here=each.bundle_id not in self.gone) for each in self.entries
+        )
 
     def hand_over(self, bundle_id, folder, progress):
         if self.error:
@@ -75,17 +91,14 @@ class FakeSealing:
         self.copies.append((bundle_id, folder))
         return folder / "00.age"
 
-    def is_here(self, entry):
-        return entry.bundle_id not in self.gone
-
     def take(self, _path, _progress):
         if self.error:
             raise self.error
-        self.entries[0] = replace(WAITING, receipt_at="2026-03-06T10:00:00+03:00")
+        self.entries[0] = replace(WAITING, receipt_at=DAY, answers=BOTH)
         return self.entries[0]
 
-    def drop_file(self, bundle_id):
-        self.dropped.append(bundle_id)
+    def let_go(self, bundle_id, without=()):
+        self.dropped.append((bundle_id, without))
 
 
 def opened(sealing):
@@ -107,8 +120,30 @@ def test_a_sealed_file_that_arrived_may_be_deleted():
     sealing = FakeSealing()
     presenter, screen = opened(sealing)
     presenter.drop(ARRIVED.bundle_id)
-    assert sealing.dropped == [ARRIVED.bundle_id]
+    assert sealing.dropped == [(ARRIVED.bundle_id, ())]
     assert screen.dropped == [ARRIVED]
+
+
+def test_one_receipt_of_two_makes_nothing_go_by_itself():
+    sealing = FakeSealing()
+    presenter, _screen = opened(sealing)
+    presenter.drop(HALF.bundle_id)
+    assert sealing.dropped == []
+
+
+def test_a_file_is_let_go_for_those_who_were_shown_as_waiting():
+    sealing = FakeSealing()
+    presenter, screen = opened(sealing)
+    presenter.let_go(HALF.bundle_id)
+    assert sealing.dropped == [(HALF.bundle_id, ("2" * 40,))]
+    assert screen.dropped == [HALF]
+
+
+def test_what_nobody_answered_for_is_never_let_go():
+    sealing = FakeSealing()
+    presenter, _screen = opened(sealing)
+    presenter.let_go(WAITING.bundle_id)
+    assert sealing.dropped == []
 
 
 def test_a_receipt_that_comes_makes_deleting_possible():
@@ -117,7 +152,7 @@ def test_a_receipt_that_comes_makes_deleting_possible():
     presenter.take_receipt(Path("/stick/receipt.txt"))
     assert screen.receipts[0].receipt_at
     presenter.drop(WAITING.bundle_id)
-    assert sealing.dropped == [WAITING.bundle_id]
+    assert sealing.dropped == [(WAITING.bundle_id, ())]
 
 
 def test_a_wrong_receipt_is_shown_and_changes_nothing():
@@ -143,13 +178,13 @@ def test_a_full_stick_is_shown_and_writing_again_works():
 def test_an_entry_that_is_not_in_the_list_is_not_written():
     sealing = FakeSealing()
     presenter, _screen = opened(sealing)
-    presenter.write_again("cc" * 16, Path("/stick"))
+    presenter.write_again("dd" * 16, Path("/stick"))
     assert sealing.copies == []
 
 
 def test_a_sealed_file_that_is_no_longer_there_is_not_deleted_again():
     sealing = FakeSealing(gone=frozenset({WAITING.bundle_id, ARRIVED.bundle_id}))
     presenter, screen = opened(sealing)
-    assert screen.entries[0].deleted == {WAITING.bundle_id, ARRIVED.bundle_id}
+    assert [each.is_here for each in screen.files[0]] == [False, True, False]
     presenter.drop(ARRIVED.bundle_id)
     assert sealing.dropped == []

@@ -7,9 +7,8 @@ import pytest
 from desktop.domain.testimony import State
 from tests.ui.casefile.test_case_page import SilentPlayer, case
 from tests.ui.outbox.test_outbox_page import ScriptedFiles
-from tests.ui.outbox.test_outbox_presenter import WAITING
+from tests.ui.outbox.test_outbox_presenter import WAITING, sent
 from ui.casefile.view import CasePage
-from ui.outbox.presenter import Listing
 from ui.outbox.view import OutboxPage
 
 
@@ -29,14 +28,14 @@ def casefile(theme, qtbot, qapp):
 
 def test_a_sealed_file_leads_to_its_time_stamps(outbox, qtbot):
     stamped = replace(WAITING, signature_sha512="5" * 128)
-    outbox.show_entries(Listing(entries=(stamped,)))
+    outbox.show_files((sent(stamped),))
     with qtbot.waitSignal(outbox.stamps_wanted) as told:
         outbox.details.stamps.click()
     assert told.args == [stamped.bundle_id]
 
 
 def test_a_file_whose_signature_was_not_noted_offers_none(outbox):
-    outbox.show_entries(Listing(entries=(WAITING,)))
+    outbox.show_files((sent(WAITING),))
     assert outbox.details.stamps.isHidden()
 
 
