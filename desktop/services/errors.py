@@ -165,6 +165,20 @@ class CodeTaken(ServiceError):
         self.fingerprint = fingerprint
 
 
+class ForeignId(ServiceError):
+    """A testimony or its evidence has an id that its signer could not have made.
+
+    Attributes:
+        fingerprint: 40 digits of the card of whoever signed the file that came.
+    """
+
+    code = "exchange.foreign_id"
+
+    def __init__(self, fingerprint: str) -> None:
+        super().__init__(fingerprint)
+        self.fingerprint = fingerprint
+
+
 class NothingToAnswer(ServiceError):
     """A testimony was neither sealed here nor received, so nothing can be said about it."""
 

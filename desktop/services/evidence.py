@@ -11,6 +11,7 @@ from desktop.disk import open_regular, read_in_order
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.ids import RANDOM_BYTES, make_id
 from desktop.domain.media import HEAD_BYTES, kind_of, sniff
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Intake, Take
@@ -82,8 +83,9 @@ class Evidence:
                 raise SourceChanged
             intake.finish()
             media_type = sniff(head)
+            signer = self._vault.identity.card.fingerprint
             facts = Attachment(
-                id=AttachmentId(self._entropy(16).hex()),
+                id=AttachmentId(make_id(signer, self._entropy(RANDOM_BYTES))),
                 kind=label.kind or kind_of(media_type),
                 name=label.name,
                 media_type=media_type,

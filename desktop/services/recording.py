@@ -3,6 +3,7 @@
 from desktop.domain import rules
 from desktop.domain.codes import make_case_code
 from desktop.domain.custody import CustodyAct
+from desktop.domain.ids import RANDOM_BYTES, make_id
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import Closing, State, Testimony, TestimonyId
@@ -23,15 +24,16 @@ class Recording:
     def begin(self) -> Testimony:
         """Make and keep a new testimony with a fresh case code."""
         at = moment(self._clock)
+        card = self._vault.identity.card
         testimony = Testimony(
-            id=TestimonyId(self._entropy(16).hex()),
+            id=TestimonyId(make_id(card.fingerprint, self._entropy(RANDOM_BYTES))),
             code=make_case_code(self._entropy(16)),
             revision=1,
             started_at=at,
             present=(
                 PersonPresent(
                     present_as=PresentAs.INTERVIEWER,
-                    code=self._vault.identity.card.pseudonym,
+                    code=card.pseudonym,
                 ),
             ),
         )

@@ -5,6 +5,7 @@ from io import BytesIO
 
 from crypto import age
 from desktop.domain.bundles import BundleType
+from desktop.domain.ids import make_id
 from desktop.domain.roster import Revocation
 from desktop.domain.testimony import TestimonyId
 from desktop.services.progress import Unwatched
@@ -27,10 +28,15 @@ def card(desk):
     return desk.vault.identity.card
 
 
-def take_down(desk, **changes):
-    """Take the invented testimony down, and close it."""
+def bound(identity, number=0):
+    """Return an id that the holder of these keys may sign."""
+    return make_id(identity.card.fingerprint, number.to_bytes(6, "big"))
+
+
+def take_down(desk, draft=None, **changes):
+    """Take the invented testimony down, and close it; in `draft`, if one was begun."""
     sample = complete(**changes)
-    draft = desk.recording.begin().next(
+    draft = (draft or desk.recording.begin()).next(
         spoken_language=sample.spoken_language,
         written_language=sample.written_language,
         place=sample.place,
@@ -108,12 +114,13 @@ def made_by_hand(desk, folder, *recipients, sequence=1, previous="", number=0, *
         number: Tells one testimony from another.
         more: Fields of the request; without a record it is a testimony.
     """
+    signer = more.pop("signer", desk.vault.identity)
     facts = {
-        "record": complete(id=TestimonyId(f"{number:032x}"), code="K7M4-P9RJ"),
+        "record": complete(id=TestimonyId(bound(signer, number)), code="K7M4-P9RJ"),
         "custody": (),
         "attachments": (),
         "about": None,
-        "signer": desk.vault.identity,
+        "signer": signer,
         "recipients": tuple(map(card, recipients)),
         "compatible": False,
         "claimed_at": SAID_AT,

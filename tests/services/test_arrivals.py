@@ -4,23 +4,15 @@ import pytest
 
 from crypto.errors import BadPseudonym
 from crypto.identity import new_identity
-from desktop.domain.bundles import About, BundleType
-from desktop.domain.letters import (
-    Consistency,
-    Opinion,
-    Question,
-    Receipt,
-    Supplement,
-    SupplementKind,
-    Verdict,
-)
+from desktop.domain.bundles import BundleType
 from desktop.services.errors import NothingToAnswer
 from desktop.services.exchange import Outcome
 from tests.exports.bundle.samples import source_of
+from tests.services.hostile import about, opinion, question, receipt, supplement
 from tests.services.post import (
-    SAID_AT,
     WATCH,
     ask,
+    bound,
     bring,
     found,
     handed_over,
@@ -36,50 +28,6 @@ from tests.services.post import (
 
 CYRILLIC = "\u041deron"
 COMPOSED = "He\u0501on"
-
-
-def about(entry):
-    return About(bundle=entry.bundle_id, manifest_sha512=entry.manifest_sha512)
-
-
-def supplement(testimony):
-    return Supplement(
-        testimony=testimony.id,
-        code=testimony.code,
-        kind=SupplementKind.SUPPLEMENT,
-        made_at=SAID_AT,
-        reason="Something came back to mind.",
-        paragraphs=("One more thing.",),
-    )
-
-
-def question(testimony):
-    return Question(
-        testimony=testimony.id,
-        code=testimony.code,
-        asked_at=SAID_AT,
-        questions=("Which day?",),
-    )
-
-
-def opinion(testimony):
-    return Opinion(
-        testimony=testimony.id,
-        code=testimony.code,
-        examined_at=SAID_AT,
-        paragraphs=("Scars on both wrists.",),
-        consistency=Consistency.CONSISTENT,
-    )
-
-
-def receipt(entry):
-    return Receipt(
-        bundle=entry.bundle_id,
-        manifest_sha512=entry.manifest_sha512,
-        received_at=SAID_AT,
-        verdict=Verdict.ACCEPTED,
-        purge=True,
-    )
 
 
 @pytest.mark.parametrize("name", ["Heron", CYRILLIC, COMPOSED, "Heron 2"])
@@ -129,7 +77,8 @@ def test_a_refusal_leaves_one_line_with_when_why_and_who(field, office, other, t
 
 def test_evidence_of_a_refused_file_is_not_kept(field, office, tmp_path):
     first, _ = made_by_hand(field, tmp_path, office, number=1)
-    evidence = (source_of(b"\xff\xd8\xff" + bytes(5000)),)
+    own = bound(field.vault.identity)
+    evidence = (source_of(b"\xff\xd8\xff" + bytes(5000), id=own),)
     fork, _ = made_by_hand(field, tmp_path, office, number=2, attachments=evidence)
     take(office, first)
     before = kept(office)

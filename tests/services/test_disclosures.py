@@ -17,7 +17,7 @@ from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import AttachmentKind
 from desktop.domain.leaves import Leaf
 from desktop.domain.people import PersonPresent, PresentAs
-from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod
+from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, TestimonyId
 from desktop.services.disclosed import SignerStanding
 from desktop.services.errors import NoRecipients, NothingToAnswer
 from desktop.services.redacting import decode_redaction, encode_redaction
@@ -28,6 +28,7 @@ from tests.domain.samples import agreed, complete
 from tests.services.post import (
     SAID_AT,
     WATCH,
+    bound,
     bring,
     found,
     key,
@@ -487,6 +488,59 @@ def test_evidence_of_something_else_is_no_copy_of_what_is_shown(
         previous=previous,
     )
     assert take(other, path).error.code == "bundle.malformed"
+
+
+def brought_by_hand(office, other, folder, **facts):
+    """Seal a copy with anything in it, and return the verdict of whoever gets it."""
+    sequence, previous = office.vault.outbox.last()
+    path, _digest = made_by_hand(
+        office, folder, other, sequence=sequence + 1, previous=previous, **facts
+    )
+    return take(other, path)
+
+
+def test_evidence_in_a_copy_has_an_id_of_the_originals_signer_or_is_refused(
+    genuine, office, other, tmp_path, testimony
+):
+    record, about = genuine
+    door = evidence_path(office, testimony, "door.png")
+    leaf = parts(office, testimony)[door].leaf
+    record = replace(
+        record,
+        leaves=tuple(leaf if each.path == door else each for each in record.leaves),
+    )
+    held = office.vault.attachments.of(testimony.id)
+    facts = next(each for each in held if each.name == "door.png")
+    makers_own = replace(facts, id=bound(office.vault.identity))
+    bad, good = (
+        Source(facts=each, open=lambda: BytesIO(PHOTO)) for each in (makers_own, facts)
+    )
+    verdict = brought_by_hand(
+        office, other, tmp_path, record=record, about=about, attachments=(bad,)
+    )
+    assert (verdict.error.code, verdict.signer) == ("exchange.foreign_id", key(office))
+    verdict = brought_by_hand(
+        office, other, tmp_path, record=record, about=about, attachments=(good,)
+    )
+    assert verdict.error is None
+
+
+def test_a_copy_whose_original_hides_its_id_names_none_of_another_signer(
+    genuine, office, other, tmp_path
+):
+    record, about = genuine
+    record = replace(
+        record,
+        testimony=TestimonyId(bound(other.vault.identity)),
+        leaves=tuple(
+            Withheld(path=each.path, why=Why.IDENTITY)
+            if each.path == "testimony/id"
+            else each
+            for each in record.leaves
+        ),
+    )
+    verdict = brought_by_hand(office, other, tmp_path, record=record, about=about)
+    assert (verdict.error.code, verdict.signer) == ("exchange.foreign_id", key(office))
 
 
 def test_ones_own_testimony_cannot_be_disclosed(field, office, tmp_path):

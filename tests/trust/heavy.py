@@ -17,14 +17,14 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.custody_codec import custody_hash_input
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.roster import Member, Root, Roster
-from desktop.domain.testimony import Correction
+from desktop.domain.testimony import Correction, TestimonyId
 from desktop.parts.desk import open_desk
 from exports.bundle.seal import Source
 from exports.trust.roster import sign_roster
 from tests.bench.measure import peak_mib
 from tests.domain.samples import complete
 from tests.services.desks import PASSPHRASE, session
-from tests.services.post import SAID_AT, UNTIL, WATCH, card, take
+from tests.services.post import SAID_AT, UNTIL, WATCH, bound, card, take
 
 NOTHING = hashlib.sha512(b"").hexdigest()
 
@@ -33,23 +33,27 @@ def paragraphs(count, size):
     return tuple("a" * size for _ in range(count))
 
 
+def testimony(desk, **changes):
+    return complete(id=TestimonyId(bound(desk.vault.identity)), **changes)
+
+
 def many_paragraphs(desk):
     """Return a testimony of as many leaves as a record holds."""
-    return {"record": complete(paragraphs=paragraphs(26_000, 1))}
+    return {"record": testimony(desk, paragraphs=paragraphs(26_000, 1))}
 
 
 def one_long_paragraph(desk):
-    return {"record": complete(paragraphs=("a b " * 1_000_000,))}
+    return {"record": testimony(desk, paragraphs=("a b " * 1_000_000,))}
 
 
 def many_words(desk):
     """Return a testimony whose words all differ, for the index."""
     words = " ".join(f"w{number:x}" for number in range(480_000))
-    return {"record": complete(paragraphs=(words,))}
+    return {"record": testimony(desk, paragraphs=(words,))}
 
 
 def many_corrections(desk):
-    whole = complete()
+    whole = testimony(desk)
     one = Correction(paragraph=1, before="a", after="b")
     read_back = replace(whole.read_back, corrections=(one,) * 15_000)
     return {"record": replace(whole, read_back=read_back)}
@@ -58,7 +62,7 @@ def many_corrections(desk):
 def long_custody(desk, count=5_200):
     """Return a testimony with as many signed events as a record holds."""
     signer = desk.vault.identity
-    record = complete()
+    record = testimony(desk)
     events, previous = [], "0" * 64
     for number in range(1, count + 1):
         event = CustodyEvent(
@@ -82,7 +86,7 @@ def long_custody(desk, count=5_200):
 def many_attachments(desk, count=4_000):
     def source(number):
         facts = Attachment(
-            id=AttachmentId(f"{number:032x}"),
+            id=AttachmentId(bound(desk.vault.identity, number)),
             kind=AttachmentKind.PHOTO,
             name="a",
             media_type="image/png",
@@ -92,7 +96,8 @@ def many_attachments(desk, count=4_000):
         )
         return Source(facts=facts, open=lambda: open("/dev/null", "rb"))
 
-    return {"record": complete(), "attachments": tuple(map(source, range(1, count + 1)))}
+    sources = tuple(map(source, range(1, count + 1)))
+    return {"record": testimony(desk), "attachments": sources}
 
 
 def full_roster(desk, members=300, roots=16):

@@ -8,10 +8,22 @@ import pytest
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.letters import WithdrawalScope
-from desktop.services.errors import StillNeeded
 from desktop.services.exchange import Outcome
+from desktop.vault.errors import Final
+from tests.exports.bundle.samples import source_of
+from tests.services.hostile import (
+    NOWHERE,
+    about,
+    opinion,
+    question,
+    receipt,
+    supplement,
+    with_the_id,
+    withdrawal,
+)
 from tests.services.post import (
     SAID_AT,
+    WATCH,
     bring,
     found,
     handed_over,
@@ -23,16 +35,6 @@ from tests.services.post import (
     send,
     take,
     take_down,
-)
-from tests.trust.hostile import (
-    NOWHERE,
-    about,
-    opinion,
-    question,
-    receipt,
-    supplement,
-    with_the_id,
-    withdrawal,
 )
 
 TWO = ("Zuzanna opened the door.", "They asked for my brother.")
@@ -199,7 +201,7 @@ def test_a_forged_withdrawal_is_not_taken_for_the_one_whose_id_it_has(
     assert office.recording.load(testimony.id).paragraphs == ("", TWO[1])
 
 
-def test_a_testimony_whose_id_somebody_used_first_is_refused_with_both_names(
+def test_who_uses_the_id_of_somebodys_testimony_first_is_refused_and_that_one_comes_in(
     field, office, other, tmp_path
 ):
     testimony = take_down(field)
@@ -208,11 +210,29 @@ def test_a_testimony_whose_id_somebody_used_first_is_refused_with_both_names(
     path, _ = made_by_hand(
         other, tmp_path, office, record=other.vault.testimonies.get(testimony.id)
     )
-    took = take(office, path)
-    verdict = bring(entry, field, office)
-    assert verdict.error.code == "exchange.same_testimony"
-    assert (verdict.signer_name, took.signer_name) == ("Heron", "Lantern")
-    assert office.vault.received.of(testimony.id).signer == key(other)
+    before = kept(office)
+    verdict = take(office, path)
+    assert (verdict.error.code, verdict.signer_name) == ("exchange.foreign_id", "Lantern")
+    assert kept(office) == before
+    assert bring(entry, field, office).outcome is Outcome.IMPORTED
+    assert office.vault.received.of(testimony.id).signer == key(field)
+
+
+def test_nor_does_anybody_keep_a_testimony_away_by_the_ids_of_its_evidence(
+    field, office, other, tmp_path
+):
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff invented")
+    draft = field.recording.begin()
+    taken = field.evidence.attach(draft.id, photo, WATCH)
+    testimony = take_down(field, draft=draft)
+    entry = seal_to(field, testimony, office, other)
+    stolen = source_of(b"of somebody else", id=taken.id)
+    path, _ = made_by_hand(other, tmp_path, office, attachments=(stolen,))
+    verdict = take(office, path)
+    assert (verdict.error.code, verdict.signer_name) == ("exchange.foreign_id", "Lantern")
+    assert bring(entry, field, office).outcome is Outcome.IMPORTED
+    assert office.evidence.of(testimony.id) == (taken,)
 
 
 def test_a_receipt_counts_only_for_what_was_sealed_here(field, office, other, tmp_path):
@@ -244,19 +264,8 @@ def test_a_receipt_that_does_not_say_so_lets_no_file_go(field, office, tmp_path)
         office, tmp_path, field, record=receipt(entry, purge=False), about=about(entry)
     )
     assert take(field, path).outcome is Outcome.IMPORTED
-    with pytest.raises(StillNeeded):
-        field.receipts.let_go(entry.bundle_id, (key(office),))
-
-
-def test_the_receipt_of_one_lets_nothing_go_for_another(field, office, other, tmp_path):
-    _, entry = handed_over(field, office, other)
-    path, _ = made_by_hand(
-        other, tmp_path, field, record=receipt(entry), about=about(entry)
-    )
-    take(field, path)
-    assert not field.vault.outbox.get(entry.bundle_id).may_go
-    with pytest.raises(StillNeeded):
-        field.receipts.let_go(entry.bundle_id)
+    with pytest.raises(Final):
+        field.sealing.drop_file(entry.bundle_id)
 
 
 def test_who_let_a_file_go_stays_in_the_chain(field, office, other, tmp_path):

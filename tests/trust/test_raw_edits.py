@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.domain.bundles import BundleType
 from desktop.domain.errors import DeponentError
+from tests.services.hostile import about, receipt
 from tests.services.post import (
     SAID_AT,
     WATCH,
@@ -25,7 +26,6 @@ from tests.services.post import (
     take_down,
     write,
 )
-from tests.trust.hostile import about, receipt
 from tests.vault.test_timestamps import REQUEST, ROOT, STAMP
 
 UNBACKED_TABLES = {"refused", "seen_again", "stamp", "stamp_request"}

@@ -56,6 +56,22 @@ LETTERS = {
         ),
         "red",
     ),
+    "exchange.foreign_id": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A testimony or a file in it has a number that only another person's key can "
+            "give out.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was imported, and nothing that is here was touched."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Keep the file. Its signer, or somebody who has their key, may be trying to "
+            "keep another's testimony away: ask in person.",
+        ),
+        "red",
+    ),
     "exchange.other_testimony": Message(
         QT_TRANSLATE_NOOP(
             "messages", "It names one testimony, and refers to a sealed file with another."

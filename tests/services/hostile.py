@@ -1,4 +1,4 @@
-"""What hostile people seal: anything they like, with keys that are good."""
+"""Letters made by hand: what hostile people seal, anything they like, with good keys."""
 
 import os
 
