@@ -8,8 +8,8 @@ import pytest
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.letters import WithdrawalScope
+from desktop.services.errors import StillNeeded
 from desktop.services.exchange import Outcome
-from desktop.vault.errors import Final
 from tests.exports.bundle.samples import source_of
 from tests.services.hostile import (
     NOWHERE,
@@ -264,8 +264,19 @@ def test_a_receipt_that_does_not_say_so_lets_no_file_go(field, office, tmp_path)
         office, tmp_path, field, record=receipt(entry, purge=False), about=about(entry)
     )
     assert take(field, path).outcome is Outcome.IMPORTED
-    with pytest.raises(Final):
-        field.sealing.drop_file(entry.bundle_id)
+    with pytest.raises(StillNeeded):
+        field.receipts.let_go(entry.bundle_id, (key(office),))
+
+
+def test_the_receipt_of_one_lets_nothing_go_for_another(field, office, other, tmp_path):
+    _, entry = handed_over(field, office, other)
+    path, _ = made_by_hand(
+        other, tmp_path, field, record=receipt(entry), about=about(entry)
+    )
+    take(field, path)
+    assert not field.vault.outbox.get(entry.bundle_id).may_go
+    with pytest.raises(StillNeeded):
+        field.receipts.let_go(entry.bundle_id)
 
 
 def test_who_let_a_file_go_stays_in_the_chain(field, office, other, tmp_path):
