@@ -84,11 +84,11 @@ def take(source: Source) -> tuple[Header, bytes]:
     while True:
         mark = held.find(b"\n---")
         end = held.find(b"\n", mark + 1) if mark >= 0 else -1
-        if end >= 0 and end < MAX_HEADER_BYTES:
-            return parse(bytes(held[: end + 1])), bytes(held[end + 1 :])
         _check_version(bytes(held[: len(_MAGIC) + 64]))
-        if len(held) > MAX_HEADER_BYTES:
+        if (end + 1 or len(held)) >= MAX_HEADER_BYTES:
             raise MalformedFile
+        if end >= 0:
+            return parse(bytes(held[: end + 1])), bytes(held[end + 1 :])
         piece = read_some(source, _PIECE_BYTES)
         if not piece:
             raise HeaderTruncated

@@ -110,4 +110,8 @@ def disclosed_values(disclosure: Disclosure) -> dict[str, Value]:
         if held is entry and held.value is None:
             raise MalformedRecord
         found[root].append(held)
-    return {root: join(root, leaves) for root, leaves in found.items()}
+    values = {root: join(root, leaves) for root, leaves in found.items()}
+    testimony, *lists = values.values()
+    if not isinstance(testimony, dict) or not all(isinstance(each, list) for each in lists):
+        raise MalformedRecord
+    return values

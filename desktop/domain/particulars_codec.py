@@ -41,9 +41,9 @@ def decode_particulars(raw: bytes) -> Particulars:
     if len(raw) % BLOCK_BYTES or padding.strip("0") or len(padding) >= BLOCK_BYTES:
         raise MalformedRecord
     fields.hexed("salt", 2 * SALT_BYTES)
-    particulars = read_particulars_value(fields.value("record"))
+    record = fields.value("record")
     fields.done()
-    return particulars
+    return read_particulars_value(record)
 
 
 def particulars_value(particulars: Particulars) -> dict[str, Value]:

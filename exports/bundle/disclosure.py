@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from crypto.identity import Card
 from desktop.domain.bundles import About, BundleType
-from desktop.domain.codec import read_attachment
+from desktop.domain.codec import read_attachments_value
 from desktop.domain.disclosure import Disclosure, Original
 from desktop.domain.disclosure_codec import disclosed_values
 from desktop.domain.errors import MalformedRecord
@@ -156,6 +156,6 @@ def _require_own(roster: Roster) -> None:
 
 def _evidence_sha512(leaf: Leaf) -> str:
     try:
-        return read_attachment(leaf.value).sha512
+        return read_attachments_value([leaf.value])[0].sha512
     except MalformedRecord:
         raise MalformedBundle from None

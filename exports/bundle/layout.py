@@ -56,7 +56,7 @@ MAX_BYTES.update((f"data/{kind}.json", MAX_RECORD_BYTES) for kind in BundleType)
 
 _OCTAL_LIMIT = 8**11
 _OCTAL = re.compile(rb"[0-7]{11}\0")
-_NAME = re.compile(rb"([a-z0-9./-]{1,99})\0+")
+_NAME = re.compile(rb"([a-z0-9./_-]{1,99})\0+")
 
 
 def record_names(kind: BundleType) -> tuple[str, str, str]:

@@ -162,9 +162,9 @@ class Members:
             ExportError: As `small`.
         """
         size = self._header(name, OddMember)
-        for piece in self._content(size):
-            if piece.count(0) != len(piece):
-                raise MalformedBundle
+        # All of it is read first: a chunk that does not hold is told before what it holds.
+        if sum(piece.count(0) for piece in self._content(size)) != size:
+            raise MalformedBundle
         return size
 
     def end(self) -> None:

@@ -168,16 +168,16 @@ def require_agreement(records: Records, signer: Card, about: About | None) -> No
             a receipt is for another bundle than the one it is about.
         BundleTampered: A custody event's hash or signature is not right.
     """
-    if (records.attachments and records.kind not in _WITH_EVIDENCE) or (
-        records.custody and records.kind in _WITHOUT_CUSTODY
-    ):
+    if records.custody and records.kind in _WITHOUT_CUSTODY:
+        raise MalformedBundle
+    _require_custody(records, signer)
+    if records.attachments and records.kind not in _WITH_EVIDENCE:
         raise MalformedBundle
     main = records.main
     if isinstance(main, Receipt) and about != About(
         bundle=main.bundle, manifest_sha512=main.manifest_sha512
     ):
         raise MalformedBundle
-    _require_custody(records, signer)
 
 
 def _require_custody(records: Records, signer: Card) -> None:

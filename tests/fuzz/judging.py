@@ -75,6 +75,7 @@ class Court:
             each: court.Known(
                 identities=_identities(person),
                 custodian=_identities(person) if each else [],
+                custodians=frozenset([person.card.fingerprint] if each else []),
                 cards=cards,
             )
             for each, person in ((False, LAWYER), (True, CUSTODIAN))

@@ -14,6 +14,7 @@ from crypto import age, mldsa
 from crypto.age.header import covered_bytes, finished
 from crypto.age.primitives import header_mac, payload_key
 from crypto.chunks import ChunkWriter
+from crypto.errors import CryptoError
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.errors import MalformedRecord
@@ -105,11 +106,15 @@ def mutant(seed: int, number: int) -> Mutant:
     if dice.one_in(8):
         tar = archives.changed(original.members, dice)
         return Mutant(kind, "archive", True, sealed(tar), tar != original.tar())
+    forge, before = original.copy(), original.tar()
     mutation = dice.choose(MUTATIONS)
-    forge = original.copy()
     mutation(forge, dice)
+    if dice.one_in(4):  # which of two faults is told is part of the format
+        with suppress(MalformedRecord, CryptoError, KeyError, TypeError):
+            mutation, before = dice.choose(MUTATIONS), forge.tar()
+            mutation(forge, dice)
     tar = forge.tar()
-    must_fail = mutation in (_signature, _key) and tar != original.tar()
+    must_fail = mutation in (_signature, _key) and tar != before
     return Mutant(kind, mutation.__name__.strip("_"), True, sealed(tar), must_fail)
 
 
@@ -119,7 +124,7 @@ def _in_line(forge: Forge, dice: Dice, *, committed: bool = True) -> None:
         if committed and dice.below(12):
             _counted(forge)
             forge.committed()
-    with suppress(MalformedRecord, KeyError, TypeError, AttributeError):
+    with suppress(MalformedRecord, KeyError, TypeError, AttributeError, UnicodeEncodeError):
         if dice.below(12):
             _summed_up(forge)
     forge.signed()

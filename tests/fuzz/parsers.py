@@ -300,7 +300,9 @@ def _manifests() -> Parser:
 
 def _vault_header() -> Parser:
     params = KdfParams(ops=1, memory_kib=8192)
-    header, _key = slots.new_header("пять слоў", params, Counted())
+    note = slots.Note(made_on="2026-03-01")
+    words = slots.Credentials("пять слоў")
+    header, _key = slots.new_header(words, params, Counted(), note)
 
     def changed(raw: bytes, dice: Dice) -> bytes:
         body = octets.changed(raw[: raw.rfind(b"check ")], dice)
@@ -308,7 +310,7 @@ def _vault_header() -> Parser:
             return LINES(raw, dice)
         return body + b"check " + hashlib.sha256(body).hexdigest().encode()[:64] + b"\n"
 
-    return Parser([header], lambda raw: _ignore(slots.vault_id(raw)), changed)
+    return Parser([header], lambda raw: _ignore(slots.parse_header(raw)), changed)
 
 
 def _words() -> Parser:

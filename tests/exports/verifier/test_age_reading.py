@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parents[2] / "vectors" / "age"
 VECTORS = sorted(path.name for path in FOLDER.iterdir() if path.name != "README.md")
 CODES = {
     "no match": {"bundle.not_for_me"},
-    "header failure": {"bundle.not_a_bundle", "bundle.truncated"},
+    "header failure": {"bundle.not_a_bundle", "bundle.malformed", "bundle.truncated"},
     "HMAC failure": {"bundle.tampered"},
     "payload failure": {"bundle.tampered", "bundle.truncated"},
 }
@@ -42,9 +42,7 @@ def read(body, keys, released):
     file_key = header.open(keys)
     if file_key is None:
         raise court.Refusal(court.NOT_FOR_ME, "")
-    court.need(len(file_key) == 16, "", court.NOT_A_BUNDLE)
     header.check(file_key)
-    header.one_kind()
     payload = court.AgePayload(file, file_key)
     while part := payload.read(1000):
         released.append(part)
@@ -73,4 +71,4 @@ def test_no_key_opens_a_passphrase_file(name, tmp_path):
     _, _, body = vector(name)
     with pytest.raises(court.Refusal) as caught:
         read(body, [court.Identity("X25519", bytes(31) + b"\1")], [])
-    assert caught.value.code in {"bundle.not_for_me", "bundle.not_a_bundle"}
+    assert caught.value.code in {"bundle.not_for_me", "bundle.malformed"}

@@ -159,5 +159,6 @@ def test_both_agree_on_mutants_within_valid_signatures(tmp_path):
 
 
 @pytest.mark.nightly
+@pytest.mark.timeout(3600)
 def test_both_agree_on_ten_thousand_mutants_within_valid_signatures(tmp_path):
     agree_on_mutants(10_000, tmp_path, seed=2)

@@ -718,7 +718,16 @@ SEALED = {
         MALFORMED,
     ),
     "armour": (lambda b: b"-----BEGIN AGE ENCRYPTED FILE-----\n", NOT_A_BUNDLE),
-    "nothing": (lambda b: b"", NOT_A_BUNDLE),
+    "nothing": (lambda b: b"", TRUNCATED),
+    "half of the first line": (lambda b: b"age-encryption.org/v", TRUNCATED),
+    "another version of age": (lambda b: b"age-encryption.org/v2\n", NOT_A_BUNDLE),
+    "a long line of something else": (lambda b: b"x" * 2**18, NOT_A_BUNDLE),
+    "no end of the header": (
+        lambda b: b.age(SIGNER)[:22] + b"-> x\n\n" * 2**16,
+        MALFORMED,
+    ),
+    "a closing line that is not": (lambda b: swap(b"\n--- ", b"\n---")(b.age(SIGNER)), MALFORMED),
+    "1,025 recipients": (lambda b: b.age(SIGNER, extra=b"-> x\n\n" * 1024), MALFORMED),
     "a sealed text": (lambda b: maker.age(b"hello", SIGNER), NOT_A_BUNDLE),
     "a sealed nothing": (lambda b: maker.age(b"", SIGNER), NOT_A_BUNDLE),
     "the header cut": (lambda b: b.age(SIGNER)[:100], TRUNCATED),
@@ -733,11 +742,11 @@ SEALED = {
         lambda b: swap(b"\n--- ", b"\n-> x\n\n--- ")(b.age(SIGNER)),
         TAMPERED,
     ),
-    "a long file key": (lambda b: b.age(SIGNER, file_key=bytes(17)), NOT_A_BUNDLE),
+    "a long file key": (lambda b: b.age(SIGNER, file_key=bytes(17)), MALFORMED),
     "another's file": (lambda b: b.age(OTHER), "bundle.not_for_me"),
     "a passphrase": (
         lambda b: b.age(SIGNER, extra=b"-> scrypt AAAA 1\nAAAA\n"),
-        NOT_A_BUNDLE,
+        MALFORMED,
     ),
 }
 
