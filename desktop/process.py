@@ -6,12 +6,16 @@ copies of keys and words stay in memory after everything is closed, and are gone
 
 import ctypes
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
 PRIVATE_UMASK = 0o077
 PR_SET_DUMPABLE = 4
+NOT_STARTED = 1
 
 
 def guard() -> None:
@@ -47,11 +51,27 @@ def command() -> list[str]:
 def start_over(arguments: Sequence[str]) -> NoReturn:
     """Replace this process by a fresh, locked one; nothing of its memory remains.
 
+    Children end first: what they were given to draw or to print is ours. If there is no
+    fresh process to be had, because the program was removed or memory is short, this one
+    ends all the same.
+
     Args:
         arguments: Of the new process, without the program's name.
     """
+    end_children()
     whole = [*command(), *arguments]
-    os.execv(whole[0], whole)  # noqa: S606 - our own program, no shell
+    try:
+        os.execv(whole[0], whole)  # noqa: S606 - our own program, no shell
+    except OSError:
+        os._exit(NOT_STARTED)
+
+
+def end_children() -> None:
+    """End every process that this one started, where the system tells which they are."""
+    for listed in Path("/proc/self/task").glob("*/children"):
+        with suppress(OSError):
+            for child in listed.read_text(encoding="ascii").split():
+                os.kill(int(child), signal.SIGKILL)
 
 
 def total_memory_bytes() -> int:

@@ -122,6 +122,7 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._answers: deque[_Asked] = deque()
         self._open: list[_Asked] = []
+        self._is_over = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._ticker = QTimer(self)
         self._ticker.setInterval(PROGRESS_INTERVAL_MS)
@@ -137,7 +138,8 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work` on the vault thread; see `Run`.
 
-        Once `context`, the screen that asks, is gone, nobody is told anything.
+        Once `context`, the screen that asks, is gone, nobody is told anything. After
+        `shutdown` nothing is run and nobody is told: the vault is locked.
         """
         asked = _Asked(
             job=Job(),
@@ -146,6 +148,8 @@ class Jobs(QObject):
             watcher=progress,
             context=context,
         )
+        if self._is_over:
+            return asked.job
         self._open.append(asked)
         if len(self._open) == 1:
             self.busy_changed.emit(self.is_busy)
@@ -194,7 +198,8 @@ class Jobs(QObject):
             asked.job.cancel()
 
     def shutdown(self) -> None:
-        """Finish all work and end the thread. Nothing can be run afterwards."""
+        """Finish all work and end the thread. What is asked for later is never run."""
+        self._is_over = True
         self._ticker.stop()
         self._pool.shutdown(wait=True)
         self._deliver()

@@ -38,11 +38,13 @@ class MainWindow(QMainWindow):
         lock_asked: Ctrl+L, from anywhere.
         close_asked: The person closes the window; flush, then call `close_now`.
         place_shown: Key of the place that is shown now.
+        page_shown: The `Page` that is in sight now.
     """
 
     lock_asked = Signal()
     close_asked = Signal()
     place_shown = Signal(str)
+    page_shown = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -87,6 +89,11 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """The key of the place that is shown, or lies under the open pages."""
         return self._place
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The keys of all places, in the order of the rail."""
+        return tuple(self._places)
 
     @property
     def page(self) -> Page | None:
@@ -214,6 +221,7 @@ class MainWindow(QMainWindow):
         self._help.hide()
         self._show_rail(page)
         page.entered.emit()
+        self.page_shown.emit(page)
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rail(self, page: Page) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop.app.holding import hold
 from desktop.app.letters import LetterDoors
 from desktop.app.organising import make_organisation
+from desktop.app.places import CASEFILE, DRAFT, INTERVIEW, LETTERS, REDACTION, place_in
 from desktop.app.reading import Around, Reading
 from desktop.app.redacting import Redacting
 from desktop.app.stamping import open_stamps
@@ -12,6 +13,7 @@ from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.parts.store import local_clock
+from desktop.services.locking import Whereabouts
 from desktop.services.progress import Progress
 from exports.qr import matrix
 from ui.audio.player import Player
@@ -22,6 +24,7 @@ from ui.inbox.presenter import InboxPresenter
 from ui.inbox.view import InboxPage
 from ui.interview.desk import Interview, Tools, take
 from ui.interview.presenter import Taken
+from ui.interview.screen import Place
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.outbox.presenter import OutboxPresenter
@@ -97,8 +100,22 @@ class DeskPages:
 
     # Doors between the pages.
 
-    def open_interview(self, testimony: TestimonyId) -> None:
-        """Go on with a testimony, or look at a closed one."""
+    def come_back(self, where: Whereabouts) -> None:
+        """Show what was in sight when the vault was locked."""
+        if where.place in self._window.places:
+            self._window.go(where.place)
+        doors: dict[str, Callable[[TestimonyId], None]] = {
+            INTERVIEW: lambda each: self.open_interview(each, place_in(where)),
+            CASEFILE: self.open_casefile,
+            LETTERS: self.open_letters,
+            DRAFT: self._letters.open_draft,
+            REDACTION: self._redacting.open_redaction,
+        }
+        if where.page in doors:
+            doors[where.page](TestimonyId(where.subject))
+
+    def open_interview(self, testimony: TestimonyId, place: Place | None = None) -> None:
+        """Go on with a testimony, at a place in it; or look at a closed one."""
         tools = Tools(
             theme=self._theme,
             status=self._window.status,
@@ -122,7 +139,10 @@ class DeskPages:
 
         self._ask(take(tools, testimony), show)
 
+            interview.view.about = (INTERVIEW, testimony)
     def open_seal(self, testimony: TestimonyId) -> None:
+            if place is not None:
+                interview.view.return_to(place)
         """Hand a closed testimony over."""
         page = SealPage(self._theme, self._files)
         presenter = SealPresenter(
@@ -157,6 +177,7 @@ class DeskPages:
         page.stamps_wanted.connect(
             lambda: open_stamps(self._around, stamps, lambda: stamps.received(testimony))
         )
+        page.about = (CASEFILE, testimony)
         page.letters_wanted.connect(lambda: self.open_letters(testimony))
         page.redaction_wanted.connect(lambda: self._redacting.open_redaction(testimony))
 

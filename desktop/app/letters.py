@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.app.holding import hold
+from desktop.app.places import DRAFT, LETTERS
 from desktop.app.reading import Around
 from desktop.app.redacting import Redacting
 from desktop.domain.testimony import TestimonyId
@@ -49,6 +50,7 @@ class LetterDoors:
     def open_letters(self, testimony: TestimonyId) -> None:
         """Show what was said about a testimony since it was sealed."""
         page = LettersPage(self._around.theme)
+        page.about = (LETTERS, testimony)
         run = self._around.jobs.for_screen(page)
         presenter = ListPresenter(page, self._desk.letters, run, self)
         hold(page, presenter)
@@ -91,6 +93,7 @@ class LetterDoors:
     def _open_draft(self, letter: str) -> None:
         around = self._around
         page = EditorPage(around.theme, around.files, around.window.status, _now)
+        page.about = (DRAFT, letter)
         services = Services(
             letters=self._desk.letters,
             recording=self._desk.recording,

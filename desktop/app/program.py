@@ -4,20 +4,29 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.desk import DeskPages
 from desktop.app.entrance import unlock_page, welcome_page
+from desktop.app.locking import Lock
 from desktop.app.reading import Around
 from desktop.app.settings import Room, add_settings
 from desktop.parts.desk import Desk, folder_session, open_desk
+from desktop.services.locking import Locking, Whereabouts
 from desktop.services.ports import Vault
 from desktop.services.progress import Progress
 from desktop.services.session import Session
+from ui.interview.view import InterviewView
 from ui.jobs import Jobs
+from ui.lock.clips import Clips
+from ui.lock.hold_bar import HoldBar
+from ui.lock.idle import Look
+from ui.lock.signals import system_signals
+from ui.lock.watch import Watch, seconds
 from ui.main_window import MainWindow
 from ui.theme import Theme
 from ui.translations import speak
+from ui.unlock.view import UnlockView
 from ui.widgets.files import FileDialogs, Files, settings_without_a_place
 
 
@@ -41,6 +50,7 @@ class Program:
         start_over: Callable[[], None],
         files: Files | None = None,
         session: Session | None = None,
+        clock: Callable[[], float] = seconds,
     ) -> None:
         """Build what is needed before the vault is open.
 
@@ -50,36 +60,83 @@ class Program:
             start_over: Replaces the process by a locked one; the last act of locking.
             files: Asks for files; Qt's own dialogs if not given.
             session: The way into the vault; with this machine's costs if not given.
+            clock: Returns seconds, for the idle lock.
         """
         self.theme = Theme(application)
         self.window = MainWindow(self.theme)
         self.jobs = Jobs()
         self.pages: DeskPages | None = None
-        self._application = application
+        self.watch = Watch(application, clock)
+        self.clips = Clips(application.clipboard())
+        self.hold_bar = HoldBar(self.theme)
         self._session = session or folder_session(folder)
         self._files = files or FileDialogs(self.window)
         self._start_over = start_over
-        self._leaving = False
-        self.window.lock_asked.connect(self.lock)
-        self.window.close_asked.connect(self.close)
+        self._lock: Lock | None = None
+        self._entrance: QWidget | None = None
+        self._system = system_signals()
+        self._is_closing = False
+        self._connect()
 
     def begin(self) -> None:
         """Show the window: to unlock a vault, or to make the first one."""
         page = unlock_page if self._session.has_vault() else welcome_page
-        self.window.show_alone(page(self.theme, self._session, self.jobs, self._opened))
+        self._entrance = page(self.theme, self._session, self.jobs, self._opened)
+        self.window.show_alone(self._entrance)
         self.window.show()
+        self.watch.start()
+        if self._system is not None:
+            self._system.listen()
 
     def lock(self) -> None:
         """Take everything off the screen, keep every word, and end this process.
 
-        Does nothing before the vault is open. If the newest words cannot be kept, the page
-        comes back and says so, because locking would lose them.
+        Before the vault is open, what was typed to open it is forgotten in the same way.
         """
-        self._leave(self._start_over)
+        if self._lock is not None:
+            self.watch.stop()
+            self._lock.begin()
+            self.clips.clear()
+        elif self._knows_something():
+            self.window.blank()
+            self._start_over()
 
     def close(self) -> None:
-        """Keep every word and close the window."""
-        self._leave(self.window.close_now)
+        """Keep every word and close the window; stay if words cannot be kept."""
+        pages = self.pages
+        if self._is_closing:
+            return
+        if pages is None:
+            self._shut_down()
+            return
+        self._is_closing = True
+        pages.flush(lambda kept: self._close_if_kept(pages.desk, kept=kept))
+
+    def _connect(self) -> None:
+        self.window.lock_asked.connect(self.lock)
+        self.window.close_asked.connect(self.close)
+        self.window.page_shown.connect(
+            lambda page: self.hold_bar.offer(offered=isinstance(page, InterviewView))
+        )
+        self.window.status.add_widget(self.hold_bar)
+        self.watch.lock_asked.connect(self.lock)
+        self.watch.looked.connect(self._look)
+        self.hold_bar.hold_asked.connect(self.watch.hold)
+        self.hold_bar.end_asked.connect(self.watch.end_hold)
+        if self._system is not None:
+            self._system.lock_asked.connect(self.lock)
+
+    def _look(self, look: Look) -> None:
+        self.hold_bar.show_look(look)
+        # Whoever writes down the words of a new passphrase may take longer than any limit.
+        if look.lock and (self.pages is not None or isinstance(self._entrance, UnlockView)):
+            self.lock()
+
+    def _knows_something(self) -> bool:
+        """Say whether a passphrase was typed or made up, or a vault is being opened."""
+        entrance = self._entrance
+        is_untouched = isinstance(entrance, UnlockView) and not entrance.passphrase.text()
+        return entrance is not None and (self.jobs.is_busy or not is_untouched)
 
     def _opened(self, vault: Vault) -> None:
         desk = open_desk(vault)
@@ -87,33 +144,48 @@ class Program:
             theme=self.theme, window=self.window, jobs=self.jobs, files=self._files
         )
         self.pages = DeskPages(self.theme, self.window, self.jobs, self._files, desk)
-        add_settings(Room(around=around, desk=desk, session=self._session))
+        self._lock = Lock(self.window, self.jobs, self.pages, self._start_over)
+        self._entrance = None
+        idle = self.watch.idle
+        add_settings(
+            Room(around=around, desk=desk, session=self._session, idle=idle.set_minutes)
+        )
         self.window.show_desk()
+        self._come_back(self.pages)
         self.pages.recover()
 
-    def _leave(self, then: Callable[[], None]) -> None:
-        pages = self.pages
-        if self._leaving:
-            return
-        if pages is None:
-            self.jobs.shutdown()
-            then()
-            return
-        self._leaving = True
-        pages.flush(lambda kept: self._flushed(pages.desk, then, kept=kept))
+    def _come_back(self, pages: DeskPages) -> None:
+        vault = pages.desk.vault
+        locking = Locking(vault)
 
-    def _flushed(self, desk: Desk, then: Callable[[], None], *, kept: bool) -> None:
+        def read(_progress: Progress) -> tuple[int, Whereabouts | None]:
+            vault.reserve.hold_back()
+            return locking.minutes(), locking.take_place()
+
+        def begin(found: tuple[int, Whereabouts | None]) -> None:
+            minutes, where = found
+            self.watch.idle.set_minutes(minutes)
+            if where is not None:
+                pages.come_back(where)
+
+        page = self.window.page
+        if page is not None:
+            self.jobs.for_screen(page)(read, begin, page.banner.show_error)
+
+    def _close_if_kept(self, desk: Desk, *, kept: bool) -> None:
         if not kept:
-            self._leaving = False
+            self._is_closing = False
             return
         self.window.blank()
         self.jobs.cancel_all()
+        self.jobs.run(
+            lambda _progress: desk.vault.close(),
+            lambda _none: self._shut_down(),
+            lambda _error: self._shut_down(),
+        )
 
-        def shut(_progress: Progress) -> None:
-            desk.vault.close()
-
-        def end(_result: object) -> None:
-            self.jobs.shutdown()
-            then()
-
-        self.jobs.run(shut, end, end)
+    def _shut_down(self) -> None:
+        self.watch.stop()
+        self.clips.clear()
+        self.jobs.shutdown()
+        self.window.close_now()

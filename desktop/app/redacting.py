@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.app.holding import hold
+from desktop.app.places import DRAFT, REDACTION
 from desktop.app.reading import Around
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
@@ -60,12 +61,14 @@ class Redacting:
         presenter.open(testimony)
 
     def open_draft(self, letter: str) -> None:
+        page.about = (REDACTION, testimony)
         """Go on with one redaction."""
         page, presenter = self._page()
         self._around.window.open_page(page)
         presenter.open_draft(letter)
 
     def open_disclosure(self, letter: str) -> None:
+        page.about = (DRAFT, letter)
         """Read a redacted copy that came."""
         page = DisclosurePage(self._around.theme, self._player)
         run = self._around.jobs.for_screen(page)

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from desktop.app.holding import hold
 from desktop.app.reading import Around
 from desktop.parts.desk import Desk
+from desktop.services.locking import Locking
 from desktop.services.session import Session
 from ui.settings.locking import LockingPage
+from ui.settings.locking_presenter import LockingPresenter
 from ui.settings.view import SettingsPage
 from ui.widgets.page import Page
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -26,18 +29,27 @@ class Room:
         around: Theme, window, jobs, and files.
         desk: The services over the open vault.
         session: The way into the vault, with its folder.
+        idle: Sets after how many idle minutes the vault locks.
     """
 
     around: Around
     desk: Desk
     session: Session
+    idle: Callable[[int], None]
 
 
 MakePage: TypeAlias = Callable[[Room], Page]
 
 
 def _make_locking(room: Room) -> Page:
-    return LockingPage(room.around.theme)
+    page = LockingPage(room.around.theme)
+    presenter = LockingPresenter(
+        page, Locking(room.desk.vault), room.around.jobs.for_screen(page), room.idle
+    )
+    hold(page, presenter)
+    page.entered.connect(presenter.entered)
+    page.minutes_chosen.connect(presenter.minutes_chosen)
+    return page
 
 
 SECTIONS: tuple[tuple[str, str, MakePage], ...] = (

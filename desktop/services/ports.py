@@ -16,6 +16,7 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Attachments, Enclosures
+from desktop.services.own_ports import Reserve, Settings
 from desktop.services.stamp_ports import Timestamps
 from desktop.services.trust_ports import (
     Letters,
@@ -227,6 +228,14 @@ class Vault(Protocol):
     @property
     def timestamps(self) -> Timestamps:
         """Time-stamps beside bundles."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the program keeps for its owner's comfort."""
+
+    @property
+    def reserve(self) -> Reserve:
+        """Room on the disk that is held back."""
 
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.

@@ -27,6 +27,7 @@ from desktop.vault.particulars import Particulars
 from desktop.vault.received import Received
 from desktop.vault.refusals import Refusals
 from desktop.vault.rosters import Rosters
+from desktop.vault.reserve import Reserve
 from desktop.vault.testimonies import Testimonies
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.withdrawals import Withdrawals
@@ -81,6 +82,7 @@ class OpenVault(Secret):
         finish_what_was_cut_off(database, contents, layout)
 
     @property
+        self._settings = Settings(database)
     def identity(self) -> Identity:
         """The owner's keys and card."""
         return self._identity
@@ -168,13 +170,23 @@ class OpenVault(Secret):
 
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""
+    @property
+    def settings(self) -> Settings:
+        """What the program keeps for its owner's comfort."""
+        return self._settings
+
+    @property
+    def reserve(self) -> Reserve:
+        """Room on the disk that is held back."""
+        return Reserve(self._layout.folder)
+
         return free_bytes(self._layout.folder)
 
     def check(self) -> tuple[Finding, ...]:
         """Look at every page, event, word and file; return all that is not right."""
         return check(self._checked())
 
-    def check_chain(self) -> tuple[Finding, ...]:
+    def check_chain(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
         """Hold every final row against the signed chain; return all that differs.
 
         Events are the work of the services: a row that was written past them shows here.
@@ -208,3 +220,4 @@ class OpenVault(Secret):
             self._database.close()
         finally:
             self._lock.release()
+            meter=meter,

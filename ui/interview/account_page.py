@@ -58,18 +58,6 @@ class AccountPage(Page):
         self.editor.replace_paragraph(number, text)
         self._filling = False
 
-    @property
-    def caret(self) -> int:
-        """Position of the caret, in characters from the beginning."""
-        return self.editor.textCursor().position()
-
-    def put_caret(self, position: int) -> None:
-        """Put the caret somewhere, or at the end if there are not so many words."""
-        cursor = self.editor.textCursor()
-        cursor.setPosition(min(position, self.editor.document().characterCount() - 1))
-        self.editor.setTextCursor(cursor)
-        self.editor.ensureCursorVisible()
-
     def show_open(self, is_open: bool) -> None:
         """Let people write, or only read."""
         self.editor.setReadOnly(not is_open)

@@ -42,6 +42,9 @@ from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.widgets.status import StatusLine
 
+TOLD_IN_ALL = 2
+"""The recording and the words tell, each for itself, that they are on disk."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
@@ -144,10 +147,18 @@ class Interview(QObject):
         """
         self._evidence.cancel_asked()
 
-        def flush_apart(kept: bool) -> None:
-            self._particulars.flush(lambda kept_apart: done(kept and kept_apart))
+        told: list[bool] = []
 
-        self._take.finish(lambda: self.presenter.flush(flush_apart))
+        def tell(kept: bool) -> None:
+            told.append(kept)
+            if len(told) == TOLD_IN_ALL:
+                done(all(told))
+        def flush_apart(kept: bool) -> None:
+            self._particulars.flush(lambda kept_apart: tell(kept and kept_apart))
+
+        # The words do not wait for the microphone, nor for a long take to become evidence.
+        self._take.finish(lambda: tell(kept=True))
+        self.presenter.flush(flush_apart)
 
     def _connect_pages(self) -> None:
         view, pages, presenter = self.view, self._pages, self.presenter

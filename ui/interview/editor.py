@@ -83,6 +83,34 @@ class PageEditor(QTextEdit):
         block = self.textCursor().block()
         return max(self._number_before(block) + (not _is_blank(block)), 1)
 
+    def caret_place(self) -> tuple[int, int]:
+        """Return the number of the caret's paragraph, and its place in it.
+
+        On a blank line, which is not kept, that is the end of the paragraph before.
+        """
+        cursor = self.textCursor()
+        number = self.number_at_caret()
+        if _is_blank(cursor.block()):
+            is_first = not self._number_before(cursor.block())
+            return number, 0 if is_first else self.block_of(number).length() - 1
+        return number, cursor.positionInBlock()
+
+    def put_caret(self, number: int, column: int) -> None:
+        """Put the caret into a paragraph, or as near as there are words.
+
+        Args:
+            number: From 1.
+            column: In UTF-16 units from the paragraph's beginning.
+        """
+        numbered = [block for block in self._blocks() if not _is_blank(block)]
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if 1 <= number <= len(numbered):
+            block = numbered[number - 1]
+            cursor.setPosition(block.position() + min(column, block.length() - 1))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin the next paragraph with Enter, however it is pressed."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():

@@ -28,11 +28,13 @@ class Place:
     """Where a person was, so that they find themselves there again after unlocking.
 
     Attributes:
-        caret: Position in the account, in characters from its beginning.
+        paragraph: Number of the account's paragraph with the caret, from 1.
+        column: Place of the caret in it, in UTF-16 units from its beginning.
     """
 
     phase: Phase
-    caret: int
+    paragraph: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -231,11 +231,12 @@ class InterviewView(Page):
     @property
     def place(self) -> Place:
         """Where the person is."""
-        return Place(phase=self._phase, caret=self._pages.account.caret)
+        paragraph, column = self._pages.account.editor.caret_place()
+        return Place(phase=self._phase, paragraph=paragraph, column=column)
 
     def return_to(self, place: Place) -> None:
         """Go where the person was."""
-        self._pages.account.put_caret(place.caret)
+        self._pages.account.editor.put_caret(place.paragraph, place.column)
         self.phase_asked.emit(place.phase)
 
     @property

@@ -44,6 +44,8 @@ class Page(QWidget):
         rail: A widget that the window shows in its left rail while the page is open (the
             phases of an interview); None shows the places of the window.
         help_words: What F1 shows: whole plain paragraphs.
+        about: Kind of page and id of what it is about, for whoever opens it anew after
+            unlocking; empty where nobody can.
 
     Signals:
         entered: The page is shown now.
@@ -60,6 +62,7 @@ class Page(QWidget):
         self.theme = theme
         self.rail: QWidget | None = None
         self.help_words: tuple[str, ...] = ()
+        self.about: tuple[str, str] = ("", "")
         self._frame_widest = WIDE_PX if wide else COLUMN_PX
         self.setAccessibleName(title)
         self.title = PlainLabel(title, "title")

@@ -260,14 +260,17 @@ def test_a_problem_with_the_microphone_is_said_where_one_is(qtbot, room):
 def test_after_unlocking_a_person_is_where_they_were(qtbot, room):
     here = room(complete())
     here.view.phase_asked.emit(Phase.ACCOUNT)
-    here.view.pages[Phase.ACCOUNT].put_caret(7)
+    here.view.pages[Phase.ACCOUNT].editor.put_caret(2, 7)
     place = here.view.place
     again = room(complete())
     again.view.return_to(place)
     assert again.view.phase is Phase.ACCOUNT
     assert again.view.place == place
-    again.view.return_to(replace(place, caret=10_000))
-    assert again.view.place.caret == len("\n".join(complete().paragraphs))
+    assert (place.paragraph, place.column) == (2, 7)
+    again.view.return_to(replace(place, paragraph=10_000))
+    last = complete().paragraphs[-1]
+    assert again.view.place.paragraph == len(complete().paragraphs)
+    assert again.view.place.column == len(last)
 
 
 def test_the_microphone_wakes_only_once_recording_is_allowed(qtbot, room):

@@ -1,0 +1,102 @@
+"""Locking: blank at once, then keep every word, then end this process. See docs/adr.
+
+Nothing comes before the blank screen, and nothing can stop what follows: after
+`DEADLINE_MS` the process is replaced with whatever is on disk by then.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.app.desk import DeskPages
+from desktop.app.places import whereabouts
+from desktop.domain.errors import DeponentError
+from desktop.services.locking import Locking, Whereabouts
+from desktop.services.progress import Progress
+from ui.jobs import Jobs
+from ui.lock.blank import hide_all_but
+from ui.main_window import MainWindow
+
+DEADLINE_MS = 1500
+
+
+class Lock(QObject):
+    """Locks one open vault, once."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        jobs: Jobs,
+        pages: DeskPages,
+        start_over: Callable[[], None],
+    ) -> None:
+        """Be ready.
+
+        Args:
+            window: Stays, blank.
+            jobs: Of the window.
+            pages: What may hold words that are not on disk.
+            start_over: Replaces the process; the last act.
+        """
+        super().__init__()
+        self._window = window
+        self._jobs = jobs
+        self._pages = pages
+        self._start_over = start_over
+        self._has_begun = False
+        self._has_ended = False
+        self._made_room = False
+        self._where: Whereabouts | None = None
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.setInterval(DEADLINE_MS)
+        self._deadline.timeout.connect(self._end)
+
+    def begin(self) -> None:
+        """Lock. Whatever else was going on ends here."""
+        if self._has_begun:
+            return
+        self._has_begun = True
+        self._deadline.start()
+        self._where = whereabouts(self._window)
+        hide_all_but(self._window)
+        self._window.blank()
+        self._window.repaint()
+        self._jobs.cancel_all()
+        self._pages.flush(self._flushed)
+
+    def _flushed(self, kept: bool) -> None:
+        """Shut the vault; but if words were refused, first make room and try once more.
+
+        Also a save that was waiting behind cancelled work comes back here, and is tried
+        again.
+        """
+        if kept or self._made_room:
+            self._jobs.run(self._shut, self._shut_down, self._shut_down)
+            return
+        self._made_room = True
+        vault = self._pages.desk.vault
+        self._jobs.run(
+            lambda _progress: vault.reserve.give_back(),
+            lambda _none: self._pages.flush(self._flushed),
+            lambda _error: self._pages.flush(self._flushed),
+        )
+
+    def _shut(self, _progress: Progress) -> None:
+        vault = self._pages.desk.vault
+        if self._where is not None:
+            with suppress(DeponentError, OSError):
+                Locking(vault).keep_place(self._where)
+        vault.close()
+
+    def _shut_down(self, _result: object) -> None:
+        self._jobs.cancel_all()
+        self._jobs.shutdown()
+        self._end()
+
+    def _end(self) -> None:
+        if not self._has_ended:
+            self._has_ended = True
+            self._deadline.stop()
+            self._start_over()

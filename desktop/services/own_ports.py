@@ -1,0 +1,26 @@
+"""What the program needs of a vault for its own sake: settings, and room for last words.
+
+The rules of `desktop.services.ports` hold here too.
+"""
+
+from typing import Protocol
+
+
+class Settings(Protocol):
+    """Short texts by name that are part of no record."""
+
+    def get(self, name: str) -> str:
+        """Return what was kept under a name; empty if nothing was."""
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a text of at most 4096 characters; an empty one is forgotten."""
+
+
+class Reserve(Protocol):
+    """Room on the disk that is held back."""
+
+    def hold_back(self) -> None:
+        """Take it from the disk, if the disk has plenty."""
+
+    def give_back(self) -> None:
+        """Give it back to the disk, for one last save."""

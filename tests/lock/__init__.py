@@ -1,0 +1,1 @@
+"""Locking the real program over a real vault."""

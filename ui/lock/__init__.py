@@ -1,0 +1,1 @@
+"""What locks the vault without being asked, and what clears the screen when it does."""
