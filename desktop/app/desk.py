@@ -135,14 +135,14 @@ class DeskPages:
             interview.view.destroyed.connect(self._interview_gone)
             interview.view.seal_asked.connect(self._seal_from_interview)
             interview.view.finished.connect(self._window.close_page)
+            interview.view.about = (INTERVIEW, testimony)
             self._window.open_page(interview.view)
+            if place is not None:
+                interview.view.return_to(place)
 
         self._ask(take(tools, testimony), show)
 
-            interview.view.about = (INTERVIEW, testimony)
     def open_seal(self, testimony: TestimonyId) -> None:
-            if place is not None:
-                interview.view.return_to(place)
         """Hand a closed testimony over."""
         page = SealPage(self._theme, self._files)
         presenter = SealPresenter(
@@ -173,11 +173,11 @@ class DeskPages:
     def open_casefile(self, testimony: TestimonyId) -> None:
         """Read a testimony."""
         page = self._reading.open_casefile(testimony, lambda: self._window.go(OUTBOX))
+        page.about = (CASEFILE, testimony)
         stamps = self.desk.timestamps
         page.stamps_wanted.connect(
             lambda: open_stamps(self._around, stamps, lambda: stamps.received(testimony))
         )
-        page.about = (CASEFILE, testimony)
         page.letters_wanted.connect(lambda: self.open_letters(testimony))
         page.redaction_wanted.connect(lambda: self._redacting.open_redaction(testimony))
 

@@ -57,18 +57,18 @@ class Redacting:
     def open_redaction(self, testimony: TestimonyId) -> None:
         """Make a redacted copy of a testimony, or go on with the one begun."""
         page, presenter = self._page()
+        page.about = (REDACTION, testimony)
         self._around.window.open_page(page)
         presenter.open(testimony)
 
     def open_draft(self, letter: str) -> None:
-        page.about = (REDACTION, testimony)
         """Go on with one redaction."""
         page, presenter = self._page()
+        page.about = (DRAFT, letter)
         self._around.window.open_page(page)
         presenter.open_draft(letter)
 
     def open_disclosure(self, letter: str) -> None:
-        page.about = (DRAFT, letter)
         """Read a redacted copy that came."""
         page = DisclosurePage(self._around.theme, self._player)
         run = self._around.jobs.for_screen(page)

@@ -26,8 +26,8 @@ from desktop.vault.outbox import Outbox
 from desktop.vault.particulars import Particulars
 from desktop.vault.received import Received
 from desktop.vault.refusals import Refusals
-from desktop.vault.rosters import Rosters
 from desktop.vault.reserve import Reserve
+from desktop.vault.rosters import Rosters
 from desktop.vault.testimonies import Testimonies
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.withdrawals import Withdrawals
@@ -77,12 +77,12 @@ class OpenVault(Secret):
         self._withdrawals = Withdrawals(database, contents, self._originals)
         self._particulars = Particulars(database, contents, entropy)
         self._rosters = Rosters(database)
+        self._settings = Settings(database)
         self._timestamps = Timestamps(database)
         self._custody.mirror()
         finish_what_was_cut_off(database, contents, layout)
 
     @property
-        self._settings = Settings(database)
     def identity(self) -> Identity:
         """The owner's keys and card."""
         return self._identity
@@ -157,6 +157,16 @@ class OpenVault(Secret):
         """Time-stamps beside bundles."""
         return self._timestamps
 
+    @property
+    def settings(self) -> Settings:
+        """What the program keeps for its owner's comfort."""
+        return self._settings
+
+    @property
+    def reserve(self) -> Reserve:
+        """Room on the disk that is held back."""
+        return Reserve(self._layout.folder)
+
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.
 
@@ -170,23 +180,13 @@ class OpenVault(Secret):
 
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""
-    @property
-    def settings(self) -> Settings:
-        """What the program keeps for its owner's comfort."""
-        return self._settings
-
-    @property
-    def reserve(self) -> Reserve:
-        """Room on the disk that is held back."""
-        return Reserve(self._layout.folder)
-
         return free_bytes(self._layout.folder)
 
     def check(self) -> tuple[Finding, ...]:
         """Look at every page, event, word and file; return all that is not right."""
         return check(self._checked())
 
-    def check_chain(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
+    def check_chain(self) -> tuple[Finding, ...]:
         """Hold every final row against the signed chain; return all that differs.
 
         Events are the work of the services: a row that was written past them shows here.
@@ -205,6 +205,7 @@ class OpenVault(Secret):
             outbox=self._outbox,
             layout=self._layout,
             owner=self._identity.card,
+            meter=meter,
         )
 
     def close(self) -> None:
@@ -220,4 +221,3 @@ class OpenVault(Secret):
             self._database.close()
         finally:
             self._lock.release()
-            meter=meter,

@@ -146,13 +146,13 @@ class Interview(QObject):
             done: Told True once all is on disk, False if words could not be saved.
         """
         self._evidence.cancel_asked()
-
         told: list[bool] = []
 
         def tell(kept: bool) -> None:
             told.append(kept)
             if len(told) == TOLD_IN_ALL:
                 done(all(told))
+
         def flush_apart(kept: bool) -> None:
             self._particulars.flush(lambda kept_apart: tell(kept and kept_apart))
 
