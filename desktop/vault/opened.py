@@ -28,6 +28,7 @@ from desktop.vault.received import Received
 from desktop.vault.refusals import Refusals
 from desktop.vault.reserve import Reserve
 from desktop.vault.rosters import Rosters
+from desktop.vault.settings import Settings
 from desktop.vault.testimonies import Testimonies
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.withdrawals import Withdrawals
@@ -205,7 +206,6 @@ class OpenVault(Secret):
             outbox=self._outbox,
             layout=self._layout,
             owner=self._identity.card,
-            meter=meter,
         )
 
     def close(self) -> None:
