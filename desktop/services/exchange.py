@@ -153,7 +153,7 @@ class Exchange:
                 self._note_again(bundle)
                 return replace(verdict, letter=self._arrivals.letter_of(bundle))
             if isinstance(bundle.record, Roster):
-                self._keep_roster(bundle, bundle.record)
+                self._keep_roster(bundle, bundle.record, verdict.history)
             else:
                 self._arrivals.keep(bundle, quarantine)
             kept = True
@@ -172,10 +172,15 @@ class Exchange:
             )
         )
 
-    def _keep_roster(self, bundle: VerifiedBundle, roster: Roster) -> None:
+    def _keep_roster(
+        self, bundle: VerifiedBundle, roster: Roster, history: History
+    ) -> None:
         with self._vault.transaction():
             self._rosters.take(roster)
-            self._vault.received.add(received_facts(bundle, moment(self._clock)))
+            if history.is_here:
+                self._note_again(bundle)
+            else:
+                self._vault.received.add(received_facts(bundle, moment(self._clock)))
 
     def _verified(
         self, path: Path, sink: Sink, progress: Progress
@@ -187,15 +192,14 @@ class Exchange:
         standings = self._trust.require_signer(
             signer, bundle.sequence, was_received=history.is_here
         )
-        arrival = None
         if not history.is_here:
             self._arrivals.require_welcome(bundle)
-            if isinstance(bundle.record, Roster):
-                arrival = self._rosters.foresee(bundle.record)
         record = bundle.record
+        arrival = self._foreseen(record, history) if isinstance(record, Roster) else None
+        is_done = history.is_here and arrival is None
         return bundle, Verdict(
             path=path,
-            outcome=Outcome.ALREADY_HERE if history.is_here else Outcome.GOOD,
+            outcome=Outcome.ALREADY_HERE if is_done else Outcome.GOOD,
             size_bytes=0,
             kind=bundle.kind,
             signer=signer,
@@ -213,6 +217,12 @@ class Exchange:
             organisation=record.organisation if isinstance(record, Roster) else "",
             roster=arrival,
         )
+
+    def _foreseen(self, roster: Roster, history: History) -> Arrival | None:
+        """Return what becomes of a roster; None if it came before and all is done."""
+        if history.is_here:
+            return self._rosters.foresee_again(roster)
+        return self._rosters.foresee(roster)
 
     def _code(self, bundle: VerifiedBundle) -> str:
         """Return the case code; of a receipt, that of what it is a receipt for."""

@@ -36,7 +36,7 @@ from desktop.services.times import moment
 from exports.trust.errors import ForkedRoster, NotEnoughSignatures
 from exports.trust.roster import body_sha512, require_form, root_fingerprint, sign_roster
 
-LAST_REFUSALS = 1000
+SHOWN_FORKS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,12 +86,12 @@ class RosterDesk:
             return Overview(drafts=drafts)
         history = self._vault.rosters.history()
         roots = [root_fingerprint(roster_in(each)) for each in history[-2:]]
-        refused = self._vault.refusals.last(LAST_REFUSALS)
+        forks = self._vault.refusals.of(ForkedRoster.code, SHOWN_FORKS)
         return Overview(
             held=facts.roster(held, held),
             accepted_at=history[-1].accepted_at,
             root_changed=len(set(roots)) > 1,
-            forks=tuple(each.at for each in refused if each.code == ForkedRoster.code),
+            forks=tuple(each.at for each in forks),
             sent_to=self._post.sent_to(held),
             drafts=drafts,
         )
@@ -139,7 +139,7 @@ class RosterDesk:
         expires_on: str,
         members: Sequence[SetMember] = (),
     ) -> DraftFacts:
-        """Found an organisation: keep its first roster as a draft.
+        """Found an organisation: keep its first roster as a draft, the only one of it.
 
         Raises:
             HasOrganisation: A roster is held.
@@ -157,7 +157,7 @@ class RosterDesk:
         )
         roster = changed(empty, (root, *members))
         require_form(roster)
-        return self._seen(self._drafts.add(roster, compared_at=at))
+        return self._seen(self._drafts.found(roster, compared_at=at))
 
     def draft_next(self, *changes: Change) -> DraftFacts:
         """Keep the roster that would follow on the one in force as a draft.

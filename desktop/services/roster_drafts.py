@@ -15,6 +15,8 @@ from desktop.domain.rows import LetterRow, LetterState
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
 
+_FOUNDING = "is_founding"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -25,11 +27,13 @@ class Draft:
         roster: With the signatures that it has so far, each verified.
         compared_at: When its root was made here or a person compared the root fingerprint;
             empty before. Asked only where no roster is held.
+        is_founding: It was begun here, as the first of an organisation.
     """
 
     id: str
     roster: Roster
     compared_at: str = ""
+    is_founding: bool = False
 
 
 class Drafts:
@@ -47,18 +51,40 @@ class Drafts:
 
     def get(self, draft: str) -> Draft:
         """Return one draft."""
-        fields = Fields(canonical.loads(self._vault.letters.get(draft)))
+        value = canonical.loads(self._vault.letters.get(draft))
+        fields = Fields(value)
+        said = isinstance(value, dict) and _FOUNDING in value  # not before it was asked
         found = Draft(
             id=draft,
             compared_at=fields.optional_time("compared_at"),
             roster=read_roster(fields.value("roster")),
+            is_founding=said and fields.truth(_FOUNDING),
         )
         fields.done()
         return found
 
+    def found(self, roster: Roster, compared_at: str) -> Draft:
+        """Keep the first roster of an organisation, in the place of one begun before."""
+        with self._vault.transaction():
+            for each in self.all():
+                if each.is_founding:
+                    self.discard(each.id)
+            return self._add(
+                Draft(
+                    id=self._entropy(16).hex(),
+                    roster=roster,
+                    compared_at=compared_at,
+                    is_founding=True,
+                )
+            )
+
     def add(self, roster: Roster, compared_at: str) -> Draft:
         """Keep a new draft."""
-        new = Draft(id=self._entropy(16).hex(), roster=roster, compared_at=compared_at)
+        return self._add(
+            Draft(id=self._entropy(16).hex(), roster=roster, compared_at=compared_at)
+        )
+
+    def _add(self, new: Draft) -> Draft:
         row = LetterRow(
             id=new.id,
             type=BundleType.ROSTER,
@@ -83,5 +109,9 @@ class Drafts:
 
 def _value(draft: Draft) -> bytes:
     return canonical.dumps(
-        {"compared_at": draft.compared_at, "roster": roster_value(draft.roster)}
+        {
+            "compared_at": draft.compared_at,
+            _FOUNDING: draft.is_founding,
+            "roster": roster_value(draft.roster),
+        }
     )

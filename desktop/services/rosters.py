@@ -18,7 +18,7 @@ from desktop.services.roster_drafts import Draft, Drafts
 from desktop.services.roster_errors import NotCompared
 from desktop.services.roster_facts import follows, signers_of
 from desktop.services.times import moment
-from exports.trust.errors import NotEnoughSignatures
+from exports.trust.errors import NotEnoughSignatures, RosterError
 from exports.trust.roster import Accepted, accept, body_sha512, root_fingerprint
 from exports.trust.trusted import Trusted, trusted
 
@@ -101,6 +101,20 @@ class Rosters:
         """
         return self._foreseen(record)[0]
 
+    def foresee_again(self, record: Roster) -> Arrival | None:
+        """Return what `take` would do with a roster that came before; None for nothing.
+
+        It is put by no longer if a person discarded it, and may then come again.
+        """
+        try:
+            arrival = self.foresee(record)
+        except RosterError:
+            return None
+        is_put_by = self._same(record) is not None or self._is_behind(record)
+        if arrival is Arrival.HELD or (is_put_by and arrival is not Arrival.IN_FORCE):
+            return None
+        return arrival
+
     def take(self, record: Roster) -> Arrival:
         """Let a roster that came into force, or put it by; joins a running transaction.
 
@@ -110,9 +124,27 @@ class Rosters:
         arrival, accepted = self._foreseen(record)
         if arrival is Arrival.IN_FORCE and accepted:
             self.keep(accepted, compared=True)
-        elif arrival is not Arrival.HELD:
+        elif arrival is Arrival.TO_SIGN:
+            self._put_by(record)
+        elif arrival is Arrival.TO_COMPARE and not self._is_behind(record):
+            for older in self._waiting(record):
+                if older.roster.number < record.number:
+                    self._drafts.discard(older.id)
             self._put_by(record)
         return arrival
+
+    def _is_behind(self, record: Roster) -> bool:
+        """Say whether a later roster of the same root waits to be compared."""
+        return any(each.roster.number > record.number for each in self._waiting(record))
+
+    def _waiting(self, record: Roster) -> tuple[Draft, ...]:
+        """Return what came of the same organisation and root, and was not compared."""
+        root = root_fingerprint(record)
+        return tuple(
+            each
+            for each in self._drafts.all()
+            if not each.compared_at and root_fingerprint(each.roster) == root
+        )
 
     def _foreseen(self, record: Roster) -> tuple[Arrival, Accepted | None]:
         try:

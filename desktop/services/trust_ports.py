@@ -58,13 +58,19 @@ class Received(Protocol):
 
 
 class Refusals(Protocol):
-    """The last 10,000 refusals: when and why, and nothing of what was in the file."""
+    """The last 10,000 refusals: when and why, and nothing of what was in the file.
+
+    Of two files that contradict each other (forks) the last 1,000 stay whatever else comes.
+    """
 
     def add(self, at: str, code: str, signer: str, size_bytes: int) -> None:
         """Note a refusal; the size is kept in MiB, rounded up."""
 
     def last(self, limit: int) -> tuple[RefusedFacts, ...]:
         """Return the newest refusals, newest first."""
+
+    def of(self, code: str, limit: int) -> tuple[RefusedFacts, ...]:
+        """Return the newest refusals with this code, newest first."""
 
 
 class Letters(Protocol):

@@ -340,6 +340,8 @@ def test_a_fork_is_refused_and_shown(pair):
     assert a.organisation.overview().forks == ()
     at = "2026-03-02T10:00:00+00:00"
     a.vault.refusals.add(at, ForkedRoster.code, key(b), 1)
+    for _ in range(1100):
+        a.vault.refusals.add(at, "bundle.tampered", "", 1)
     assert a.organisation.overview().forks == (at,)
 
 
@@ -563,3 +565,71 @@ def test_coming_twice_is_no_comparison(pair):
         assert b.rosters.take(record) is Arrival.TO_COMPARE
     assert b.rosters.held() is None
     assert len(b.organisation.overview().drafts) == 1
+
+
+def test_founding_again_takes_the_place_of_what_was_begun(alone):
+    first = found(alone, threshold=1)
+    second = found(alone, threshold=1)
+    assert first.id != second.id
+    assert [each.id for each in alone.organisation.overview().drafts] == [second.id]
+
+
+def test_founding_leaves_what_came_from_others(pair):
+    a, b = pair
+    draft = found(a, card(b), threshold=1)
+    a.organisation.sign(draft.id)
+    b.rosters.take(carry_record(a, draft))
+    for _ in range(2):
+        found(b, threshold=1)
+    stages = sorted(each.stage for each in b.organisation.overview().drafts)
+    assert stages == [Stage.OPEN, Stage.TO_COMPARE]
+
+
+def following(record, signer):
+    """Return the next roster of the same root, signed by it."""
+    body = replace(
+        record, number=record.number + 1, previous=body_sha512(record), signatures=()
+    )
+    return sign_roster(body, signer.vault.identity)
+
+
+def test_rosters_that_nobody_compared_do_not_pile_up(pair):
+    a, b = pair
+    first = in_force(a, member(b))
+    second = following(first, a)
+    third = following(second, a)
+    for each in (first, third, second):
+        assert b.rosters.take(each) is Arrival.TO_COMPARE
+    (draft,) = b.organisation.overview().drafts
+    assert draft.roster.number == 3
+
+
+def test_a_roster_of_another_root_never_pushes_one_out(desks):
+    a, b, c = desks
+    first = in_force(a, member(b))
+    rival = following(in_force(c), c)
+    for each in (first, rival):
+        assert b.rosters.take(each) is Arrival.TO_COMPARE
+    numbers = sorted(each.roster.number for each in b.organisation.overview().drafts)
+    assert numbers == [1, 2]
+
+
+def test_a_roster_that_was_discarded_can_be_taken_again(pair):
+    a, b = pair
+    draft = found(a, threshold=1, members=(member(b),))
+    a.organisation.sign(draft.id)
+    entries = a.organisation.publish(draft.id, (key(b),), WATCH)
+    assert carry(entries, a, b).roster is Arrival.TO_COMPARE
+    assert carry(entries, a, b).outcome is Outcome.ALREADY_HERE
+    (waiting,) = b.organisation.overview().drafts
+    b.organisation.discard(waiting.id)
+    (entry,) = entries
+    path = a.vault.outbox.folder / entry.file_name
+    assert b.exchange.inspect(path, WATCH).outcome is Outcome.GOOD
+    again = carry(entries, a, b)
+    assert (again.outcome, again.roster) == (Outcome.IMPORTED, Arrival.TO_COMPARE)
+    (waiting,) = b.organisation.overview().drafts
+    b.organisation.confirm_compared(waiting.id)
+    assert b.rosters.held() == a.rosters.held()
+    assert carry(entries, a, b).outcome is Outcome.ALREADY_HERE
+    assert b.vault.check_chain() == ()

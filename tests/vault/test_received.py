@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from desktop.domain.rows import RefusedFacts, SeenAgain
 from desktop.domain.testimony import State
+from desktop.services.errors import BundleFork
 from desktop.vault.errors import AlreadyHere, Final, NoSuchRecord
-from desktop.vault.refusals import KEPT
+from desktop.vault.refusals import FORKS, KEPT, KEPT_FORKS
+from exports.trust.errors import ForkedRoster
 from tests.vault.samples import LATER, NOON, a_testimony, hexed, new_vault, reopen
 from tests.vault.trust import SIGNER, receive, received
 
@@ -154,6 +156,39 @@ def test_a_flood_of_bad_files_keeps_the_last_ten_thousand_only(vault):
     kept = vault.refusals.last(KEPT + 10)
     assert len(kept) == KEPT
     assert (kept[0].code, kept[-1].at) == ("last", "5")
+
+
+def flood(vault, code, count):
+    with vault._database.transaction():
+        vault._database.run(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            " INSERT INTO refused (at, code, signer, size_mib) SELECT i, ?, '', 1 FROM n",
+            count,
+            code,
+        )
+
+
+@pytest.mark.parametrize("code", FORKS)
+def test_a_flood_of_bad_files_does_not_wash_a_fork_away(vault, code):
+    vault.refusals.add(NOON, code, SIGNER, 1)
+    flood(vault, "code", KEPT + 3)
+    vault.refusals.add(LATER, "last", "", 1)
+    (fork,) = vault.refusals.of(code, 10)
+    assert (fork.at, fork.signer) == (NOON, SIGNER)
+    assert len(vault.refusals.last(KEPT + 10)) == KEPT + 1
+
+
+def test_a_flood_of_forks_does_not_fill_the_vault(vault):
+    flood(vault, FORKS[0], KEPT_FORKS + 5)
+    flood(vault, "code", KEPT)
+    vault.refusals.add(LATER, "last", "", 1)
+    kept = vault.refusals.of(FORKS[0], KEPT)
+    assert len(kept) == KEPT_FORKS
+    assert (kept[0].at, kept[-1].at) == (str(KEPT_FORKS + 5), "6")
+
+
+def test_the_codes_of_forks_are_those_that_are_refused_with():
+    assert (ForkedRoster.code, BundleFork.code) == FORKS
 
 
 @pytest.mark.nightly
