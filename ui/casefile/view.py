@@ -1,8 +1,8 @@
 """The case file: the account as a book page, facts in the margin, evidence beneath."""
 
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentId
@@ -10,14 +10,13 @@ from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
 from desktop.services.withdrawing import Standing
-from ui.casefile.attachments import AttachmentCard, Evidence
 from ui.casefile.book import BookPage
 from ui.casefile.facts import Facts
 from ui.casefile.lead import help_words, numbered, state_words
+from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.casefile.particulars import ParticularsPanels
 from ui.casefile.sealed import SealedPanel
 from ui.casefile.withdrawn import WithdrawnPanel
-from ui.messages import MESSAGES, Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
@@ -26,41 +25,6 @@ from ui.widgets.page import Page
 from ui.words import translate
 
 _FINAL = frozenset({State.RECEIVED, State.KEPT})
-
-
-class SoundPlayer(Protocol):
-    """What the page needs of `ui.audio.player.Player`."""
-
-    @property
-    def duration_known(self) -> SignalInstance:
-        """Milliseconds."""
-
-    @property
-    def position_changed(self) -> SignalInstance:
-        """Milliseconds."""
-
-    @property
-    def ended(self) -> SignalInstance:
-        """The end was heard."""
-
-    @property
-    def failed(self) -> SignalInstance:
-        """A code."""
-
-    def load(self, source: BinaryIO) -> None:
-        """Take a source; it is the player's from now on."""
-
-    def play(self) -> None:
-        """Play from where it is."""
-
-    def pause(self) -> None:
-        """Fall silent."""
-
-    def seek_ms(self, at_ms: int) -> None:
-        """Go to a moment."""
-
-    def stop(self) -> None:
-        """Fall silent and close the source."""
 
 
 class CasePage(Page):
@@ -94,15 +58,15 @@ class CasePage(Page):
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
         super().__init__(theme, translate("casefile", "Testimony"))
-        self._player = player
-        self._sounding: AttachmentCard | None = None
         self._lead = PlainLabel("", "quiet")
         self.particulars = ParticularsPanels(theme)
         self.particulars.own_wanted.connect(self.particulars_wanted)
         self.particulars.pieces_wanted.connect(self.pieces_wanted)
         self.particulars.hand_over_wanted.connect(self.hand_over_wanted)
         self.book = BookPage(theme, translate("casefile", "The account"))
-        self.evidence = Evidence(theme)
+        self.evidence = OpenEvidence(theme, player)
+        self.evidence.uncover_wanted.connect(self.uncover_wanted)
+        self.evidence.listen_wanted.connect(self.listen_wanted)
         self.facts = Facts(theme)
         self.sealed = SealedPanel()
         self._make_buttons(theme)
@@ -121,8 +85,7 @@ class CasePage(Page):
             part.hide()
         self.column.addStretch(1)
         self.add_margin(self.facts)
-        self._follow(player)
-        self.left.connect(self.fall_silent)
+        self.left.connect(self.evidence.fall_silent)
         self.help_words = help_words()
 
     def _make_buttons(self, theme: Theme) -> None:
@@ -153,8 +116,6 @@ class CasePage(Page):
         self.book.set_paragraphs(numbered(testimony.paragraphs))
         self.withdrawn.hide()
         self.evidence.show_attachments(case.attachments)
-        for key, card in self.evidence.cards.items():
-            self._connect(key, card)
         self.facts.show_case(case)
         self.particulars.show_envelopes(case.envelopes)
         self.sealed.hide()
@@ -200,33 +161,19 @@ class CasePage(Page):
 
     def show_picture(self, attachment: AttachmentId, picture: object) -> None:
         """Uncover a decoded picture, or say why it is not shown."""
-        self.evidence.cards[attachment].show_picture(picture)
+        self.evidence.show_picture(attachment, picture)
 
     def play(self, attachment: Attachment, reader: BinaryIO) -> None:
         """Play a sound; the one before falls silent."""
-        self._rest()
-        card = self.evidence.cards[attachment.id]
-        self._sounding = card
-        card.banner.clear()
-        if card.sound is not None:
-            card.sound.start()
-        self._player.load(reader)
-        self._player.play()
+        self.evidence.play(attachment, reader)
 
     def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
         """Say why an attachment could not be read."""
-        self.evidence.cards[attachment].show_problem(error)
+        self.evidence.show_problem(attachment, error)
 
     def show_problem(self, error: Exception) -> None:
         """Say why the case file could not be read."""
         self.banner.show_error(error)
-
-    def fall_silent(self) -> None:
-        """Stop the sound, and cover the pictures: the page is left."""
-        self._player.stop()
-        self._rest()
-        for card in self.evidence.cards.values():
-            card.cover()
 
     def first_focus(self) -> QWidget | None:
         """Begin at the account."""
@@ -239,46 +186,3 @@ class CasePage(Page):
     def _name(self, code: str) -> None:
         self.title.setText(code)
         self.setAccessibleName(translate("casefile", "Testimony {code}").format(code=code))
-
-    def _connect(self, key: str, card: AttachmentCard) -> None:
-        card.uncover_wanted.connect(lambda: self.uncover_wanted.emit(key))
-        sound = card.sound
-        if sound is not None:
-            sound.play_wanted.connect(lambda: self.listen_wanted.emit(key))
-            sound.resumed.connect(self._player.play)
-            sound.paused.connect(self._player.pause)
-            sound.sought.connect(self._player.seek_ms)
-
-    def _follow(self, player: SoundPlayer) -> None:
-        player.duration_known.connect(self._duration)
-        player.position_changed.connect(self._position)
-        player.ended.connect(self._ended)
-        player.failed.connect(self._failed)
-
-    def _duration(self, milliseconds: int) -> None:
-        if self._sounding and self._sounding.sound:
-            self._sounding.sound.show_duration(milliseconds)
-
-    def _position(self, milliseconds: int) -> None:
-        if self._sounding and self._sounding.sound:
-            self._sounding.sound.show_position(milliseconds)
-
-    def _ended(self) -> None:
-        if self._sounding and self._sounding.sound:
-            self._sounding.sound.end()
-
-    def _failed(self, code: str) -> None:
-        card = self._sounding
-        if card is None:
-            return
-        self._rest()
-        card.show_message(_message(code))
-
-    def _rest(self) -> None:
-        card, self._sounding = self._sounding, None
-        if card is not None and card.sound is not None:
-            card.sound.rest()
-
-
-def _message(code: str) -> Message:
-    return MESSAGES.get(code, MESSAGES["audio.unreadable"]).shown()

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.leaves import Leaf
 from desktop.services.disclosed import ReceivedCopy, SignerStanding
-from ui.casefile.attachments import AttachmentCard, Evidence
-from ui.casefile.view import SoundPlayer
-from ui.messages import MESSAGES
+from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.plain import visible
 from ui.redaction.drawing import Look
 from ui.redaction.lines import Line
@@ -63,8 +61,6 @@ class DisclosurePage(Page):
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
         super().__init__(theme, translate("redaction", "Redacted copy"))
-        self._player = player
-        self._sounding: AttachmentCard | None = None
         self._lead = PlainLabel()
         self._proof = Sign(
             theme,
@@ -78,7 +74,9 @@ class DisclosurePage(Page):
         self.list = PartsList(
             theme, translate("redaction", "Parts of the copy"), grows=True
         )
-        self.evidence = Evidence(theme)
+        self.evidence = OpenEvidence(theme, player)
+        self.evidence.uncover_wanted.connect(self.uncover_wanted)
+        self.evidence.listen_wanted.connect(self.listen_wanted)
         self.facts = CopyFacts(theme)
         for part in (self._lead, self._proof, self._reason, self.list, self.evidence):
             self.column.addWidget(part)
@@ -86,8 +84,7 @@ class DisclosurePage(Page):
         self.column.addStretch(1)
         self.add_margin(self.facts)
         self.facts.hide()
-        self._follow(player)
-        self.left.connect(self.fall_silent)
+        self.left.connect(self.evidence.fall_silent)
         self.help_words = _help()
 
     def show_copy(self, copy: ReceivedCopy, lines: tuple[Line, ...]) -> None:
@@ -109,8 +106,6 @@ class DisclosurePage(Page):
         )
         self.list.set_lines(lines, Look(is_reading=True, maker=maker))
         self.evidence.show_attachments(copy.enclosures)
-        for key, card in self.evidence.cards.items():
-            self._connect_card(key, card)
         self.facts.show_copy(copy, maker)
         for part in (self._lead, self._proof, self._reason, self.list, self.facts):
             part.show()
@@ -118,75 +113,23 @@ class DisclosurePage(Page):
 
     def show_picture(self, attachment: AttachmentId, picture: object) -> None:
         """Uncover a decoded picture, or say why it is not shown."""
-        self.evidence.cards[attachment].show_picture(picture)
+        self.evidence.show_picture(attachment, picture)
 
     def play(self, attachment: Attachment, reader: BinaryIO) -> None:
         """Play a sound; the one before falls silent."""
-        self._rest()
-        card = self.evidence.cards[attachment.id]
-        self._sounding = card
-        card.banner.clear()
-        if card.sound is not None:
-            card.sound.start()
-        self._player.load(reader)
-        self._player.play()
+        self.evidence.play(attachment, reader)
 
     def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
         """Say why an attachment could not be read."""
-        self.evidence.cards[attachment].show_problem(error)
+        self.evidence.show_problem(attachment, error)
 
     def show_problem(self, error: Exception) -> None:
         """Say why the copy could not be read."""
         self.banner.show_error(error)
 
-    def fall_silent(self) -> None:
-        """Stop the sound, and cover the pictures: the page is left."""
-        self._player.stop()
-        self._rest()
-        for card in self.evidence.cards.values():
-            card.cover()
-
     def first_focus(self) -> QWidget | None:
         """Begin at the parts."""
         return self.list
-
-    def _connect_card(self, key: str, card: AttachmentCard) -> None:
-        card.uncover_wanted.connect(lambda: self.uncover_wanted.emit(key))
-        sound = card.sound
-        if sound is not None:
-            sound.play_wanted.connect(lambda: self.listen_wanted.emit(key))
-            sound.resumed.connect(self._player.play)
-            sound.paused.connect(self._player.pause)
-            sound.sought.connect(self._player.seek_ms)
-
-    def _follow(self, player: SoundPlayer) -> None:
-        player.duration_known.connect(self._duration)
-        player.position_changed.connect(self._position)
-        player.ended.connect(self._ended)
-        player.failed.connect(self._failed)
-
-    def _duration(self, milliseconds: int) -> None:
-        if self._sounding and self._sounding.sound:
-            self._sounding.sound.show_duration(milliseconds)
-
-    def _position(self, milliseconds: int) -> None:
-        if self._sounding and self._sounding.sound:
-            self._sounding.sound.show_position(milliseconds)
-
-    def _ended(self) -> None:
-        if self._sounding and self._sounding.sound:
-            self._sounding.sound.end()
-
-    def _failed(self, code: str) -> None:
-        card = self._sounding
-        if card is not None:
-            self._rest()
-            card.show_message(MESSAGES.get(code, MESSAGES["audio.unreadable"]).shown())
-
-    def _rest(self) -> None:
-        card, self._sounding = self._sounding, None
-        if card is not None and card.sound is not None:
-            card.sound.rest()
 
 
 class CopyFacts(QWidget):
