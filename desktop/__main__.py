@@ -1,7 +1,6 @@
 """Where the program starts: the window, one act on the command line, demo or self-test."""
 
 import importlib
-import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +11,9 @@ WINDOW = "desktop.app"
 COMMAND = "desktop.command"
 DEMO = "desktop.demo.rehearsal"
 SELFTEST = "desktop.demo.selftest"
+JAIL = "desktop.jail.child"
+JAIL_ARGUMENT = "--jail"
+"""Private: the program starts itself so, to decode what strangers sent."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,9 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: Without the program's name; those of the process if not given.
     """
-    multiprocessing.freeze_support()
     process.guard()
-    options = understand(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == [JAIL_ARGUMENT]:
+        importlib.import_module(JAIL).start(*given[1:])
+    options = understand(given)
     part = WINDOW
     if options.selftest:
         part = SELFTEST

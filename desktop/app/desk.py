@@ -33,6 +33,7 @@ from ui.seal.presenter import SealPresenter
 from ui.seal.view import SealPage
 from ui.shelf.presenter import ShelfPresenter
 from ui.shelf.view import ShelfView
+from ui.sight import Sight
 from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.words import translate
@@ -55,12 +56,14 @@ class DeskPages:
         self._interview: Interview | None = None
         self._recorder = Recorder()
         self._player = Player()
+        self._sight = Sight()
         self._around = Around(theme=theme, window=window, jobs=jobs, files=files)
-        self._reading = Reading(self._around, desk, self._player)
+        self._reading = Reading(self._around, desk, self._player, self._sight)
         self._redacting = Redacting(
             self._around,
             desk,
             self._player,
+            self._sight,
             outbox=lambda: window.go(OUTBOX),
             people=lambda: window.go(PEOPLE),
         )
@@ -126,6 +129,7 @@ class DeskPages:
             who=self.desk.who,
             recorder=self._recorder,
             player=self._player,
+            sight=self._sight,
             clock=local_clock,
         )
 

@@ -9,12 +9,13 @@ from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.services.reading import CaseDesk
 from ui.audio.player import Player
-from ui.casefile.pictures import decode
+from ui.casefile.attachments import SHOWN_PX
 from ui.casefile.presenter import CasePresenter
 from ui.casefile.standing import StandingPresenter
 from ui.casefile.view import CasePage
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
+from ui.sight import Sight
 from ui.statement.presenter import StatementPresenter
 from ui.statement.printer import SystemPrinters
 from ui.statement.view import StatementPage
@@ -38,10 +39,11 @@ class Around:
 class Reading:
     """Opens case files and statements."""
 
-    def __init__(self, around: Around, desk: Desk, player: Player) -> None:
+    def __init__(self, around: Around, desk: Desk, player: Player, sight: Sight) -> None:
         self._around = around
         self._desk = desk
         self._player = player
+        self._sight = sight
         self._opening = Opening(around.theme, around.window, around.jobs, desk.who)
         self._file_opening = FileOpening(self._opening, around.files, desk.who_files)
 
@@ -57,6 +59,7 @@ class Reading:
             self._desk.vault, self._desk.recording, self._desk.evidence, self._desk.who
         )
         run = self._around.jobs.for_screen(page)
+        decode = self._sight.for_screen(page, SHOWN_PX)
         presenter = CasePresenter(page, desk, decode, run)
         hold(page, presenter)
         page.uncover_wanted.connect(presenter.uncover)

@@ -8,13 +8,14 @@ from desktop.app.reading import Around
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from ui.audio.player import Player
-from ui.casefile.pictures import decode
+from ui.casefile.attachments import SHOWN_PX
 from ui.messages import Tone
 from ui.redaction.copy_presenter import CopyPresenter
 from ui.redaction.copy_view import DisclosurePage
 from ui.redaction.presenter import RedactionPresenter
 from ui.redaction.sending import SendPresenter
 from ui.redaction.view import RedactionPage
+from ui.sight import Sight
 
 ALL_KEPT = True
 
@@ -27,6 +28,7 @@ class Redacting:
         around: Around,
         desk: Desk,
         player: Player,
+        sight: Sight,
         *,
         outbox: Callable[[], None],
         people: Callable[[], None],
@@ -37,12 +39,14 @@ class Redacting:
             around: Theme, window, jobs and files.
             desk: The services.
             player: Plays sounds.
+            sight: Decodes pictures.
             outbox: Goes to the outbox.
             people: Goes to People & keys.
         """
         self._around = around
         self._desk = desk
         self._player = player
+        self._sight = sight
         self._outbox = outbox
         self._people = people
         self._making: RedactionPresenter | None = None
@@ -72,6 +76,7 @@ class Redacting:
         """Read a redacted copy that came."""
         page = DisclosurePage(self._around.theme, self._player)
         run = self._around.jobs.for_screen(page)
+        decode = self._sight.for_screen(page, SHOWN_PX)
         presenter = CopyPresenter(page, self._desk.disclosures, decode, run)
         hold(page, presenter)
         page.uncover_wanted.connect(presenter.uncover)

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,8 @@ from desktop.domain.consent import RecipientClass
 from desktop.domain.errors import DeponentError
 from desktop.domain.people import UserRole
 from desktop.domain.testimony import TestimonyId
+from desktop.jail.hearing import Sound
+from desktop.jail.sight import Pixels, look
 from desktop.parts.desk import Desk, open_desk
 from desktop.parts.store import FolderStore, local_clock
 from desktop.services.exchange import Outcome
@@ -35,7 +37,7 @@ from desktop.services.progress import Unwatched
 from desktop.services.sealing import SealOptions
 from desktop.services.session import Session
 from exports.qr import matrix
-from ui.audio.codec import RATE, Decoder, OggOpusEncoder
+from ui.audio.codec import RATE, OggOpusEncoder
 from ui.statement.printer import Pdf
 from ui.unlock.view import UnlockView
 
@@ -112,6 +114,7 @@ class Workshop:
         yield "the sealed file is verified and imported whole", self.receive
         yield "a statement is rendered and drawn", self.state
         yield "a second of sound is encoded and decoded", self.sound
+        yield "a picture is decoded behind walls", self.look
         yield "a QR code is made", self.draw_code
         yield "the window unlocks the vault and is drawn", self.show_window
 
@@ -189,9 +192,21 @@ class Workshop:
         )
         encoder = OggOpusEncoder()
         pages = (*encoder.push(samples.tobytes()), *encoder.finish())
-        with Decoder(io.BytesIO(b"".join(pages))) as decoder:
-            heard = array.array("h", decoder.read(RATE))
+        with Sound(io.BytesIO(b"".join(pages))) as heard_back:
+            heard = array.array("h", heard_back.read(RATE))
         _require(max(heard) > 4000, "a tone")
+
+    def look(self) -> None:
+        """Decode a picture of each kind that is shown, in a child that has nothing."""
+        image = QImage(PAGE_PX, QImage.Format.Format_RGB32)
+        image.fill(0x336699)
+        for form in ("jpeg", "png", "webp"):
+            raw = QByteArray()
+            buffer = QBuffer(raw)
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            image.save(buffer, form)
+            seen = look(raw.data(), f"image/{form}", 100)
+            _require(isinstance(seen, Pixels) and seen.height == 100, "a small picture")
 
     def draw_code(self) -> None:
         """Make a QR code."""

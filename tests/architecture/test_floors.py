@@ -16,6 +16,8 @@ BREACHES = {
     "exports/breach.py": "import nacl.signing\n",
     "desktop/services/breach2.py": "import reportlab\n",
     "crypto/breach.py": "import socket\n",
+    "ui/breach2.py": "from PIL import Image\n",
+    "ui/breach3.py": "from desktop.sound.decoder import Decoder\n",
 }
 
 

@@ -29,7 +29,7 @@ def test_every_part_works_and_nothing_is_left(tmp_path):
     done = run(tmp_path, "-m", "desktop", "--selftest")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "FAILED" not in done.stdout
-    assert done.stdout.count("ok ") == 10
+    assert done.stdout.count("ok ") == 11
     assert [path.name for path in tmp_path.iterdir() if path.name[0] != "."] == []
 
 

@@ -1,7 +1,8 @@
-"""The loudspeaker, in a thread of its own: decrypt, decode, push, and never a temp file.
+"""The loudspeaker, in a thread of its own: decrypt, hand over, push, and never a temp file.
 
-Qt's media player is not used: it reads from two threads of its own and takes imported sound
-through all of FFmpeg. Here a stranger's file meets the four formats of `Decoder` only.
+Qt's media player is not used: it reads from two threads of its own and takes imported
+sound through all of FFmpeg. Here a stranger's file is decoded in a child behind walls,
+which knows two formats; what comes back are samples.
 """
 
 from contextlib import suppress
@@ -16,9 +17,11 @@ from PySide6.QtMultimedia import (
     QtAudio,
 )
 
+from desktop.domain.errors import DeponentError
+from desktop.jail.hearing import Sound
+from desktop.sound.errors import SourceFailed
 from ui.audio import pcm
-from ui.audio.codec import Decoder
-from ui.audio.errors import AudioError, NoSpeaker, SourceFailed
+from ui.audio.errors import NoSpeaker
 
 _BUFFER_US = 500_000
 _FILL_MS = 40
@@ -44,7 +47,7 @@ class Speaker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._source: BinaryIO | None = None
-        self._decoder: Decoder | None = None
+        self._decoder: Sound | None = None
         self._sink: QAudioSink | None = None
         self._io: QIODevice | None = None
         self._channels = 1
@@ -62,8 +65,8 @@ class Speaker(QObject):
         self.unload()
         self._source = source
         try:
-            self._decoder = Decoder(source)
-        except AudioError as error:
+            self._decoder = Sound(source)
+        except DeponentError as error:
             self._break(error)
             return
         self.length_found.emit(self._decoder.duration_ms)
@@ -97,7 +100,7 @@ class Speaker(QObject):
         at_ms = max(0, min(at_ms, self._decoder.duration_ms))
         try:
             self._decoder.seek(at_ms * self._decoder.rate // 1000)
-        except AudioError as error:
+        except DeponentError as error:
             self._break(error)
             return
         self._from_ms = at_ms
@@ -124,7 +127,7 @@ class Speaker(QObject):
         finally:
             QThread.currentThread().quit()
 
-    def _open(self, device: QAudioDevice, decoder: Decoder) -> bool:
+    def _open(self, device: QAudioDevice, decoder: Sound) -> bool:
         wanted = _format_for(device, decoder)
         if wanted is None:
             self._break(None, NoSpeaker.code)
@@ -171,7 +174,7 @@ class Speaker(QObject):
             return
         try:
             self._push(sink, io, decoder)
-        except AudioError as error:
+        except DeponentError as error:
             self._break(error)
             return
         if self._is_decoded and not self._unsent and _is_drained(sink):
@@ -179,7 +182,7 @@ class Speaker(QObject):
             return
         self._tell(self._from_ms + sink.processedUSecs() // 1000)
 
-    def _push(self, sink: QAudioSink, io: QIODevice, decoder: Decoder) -> None:
+    def _push(self, sink: QAudioSink, io: QIODevice, decoder: Sound) -> None:
         while sink.bytesFree() > 0:
             if not self._unsent:
                 self._unsent = self._decode(decoder)
@@ -191,25 +194,25 @@ class Speaker(QObject):
                 return
             self._unsent = self._unsent[sent:]
 
-    def _decode(self, decoder: Decoder) -> bytes:
+    def _decode(self, decoder: Sound) -> bytes:
         frames = decoder.read(_PIECE_FRAMES)
         if self._channels == decoder.channels:
             return frames
         return pcm.to_mono(frames, decoder.channels)
 
-    def _finish(self, decoder: Decoder) -> None:
+    def _finish(self, decoder: Sound) -> None:
         self._shut()
         self.position_reached.emit(decoder.duration_ms)
         self._from_ms = 0
         self._told_ms = 0
         try:
             decoder.seek(0)
-        except AudioError as error:
+        except DeponentError as error:
             self._break(error)
             return
         self.end_reached.emit()
 
-    def _break(self, error: AudioError | None, code: str = "") -> None:
+    def _break(self, error: DeponentError | None, code: str = "") -> None:
         self.unload()
         if isinstance(error, SourceFailed):
             code = error.reason
@@ -232,7 +235,7 @@ def _is_drained(sink: QAudioSink) -> bool:
     )
 
 
-def _format_for(device: QAudioDevice, decoder: Decoder) -> QAudioFormat | None:
+def _format_for(device: QAudioDevice, decoder: Sound) -> QAudioFormat | None:
     """Return the format of the sound, or of its mean, if `device` plays it."""
     wanted = QAudioFormat()
     wanted.setSampleRate(decoder.rate)

@@ -5,11 +5,12 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment
-from ui.casefile.pictures import NotShown, Picture
+from desktop.jail.sight import NotShown
 from ui.casefile.presenter import PICTURES, SOUNDS
 from ui.casefile.sound import SoundStrip
 from ui.casefile.words import KINDS, NOT_SHOWN, clock, of_table
 from ui.messages import Message, size_words
+from ui.sight import Picture
 from ui.theme import Theme, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -17,6 +18,8 @@ from ui.widgets.labels import CopyableLabel, PlainLabel
 from ui.words import translate
 
 HASH_GROUP = 8
+SHOWN_PX = 1280
+"""The longest side of a picture: the reading column, on a screen twice as dense."""
 
 
 class PictureFrame(QLabel):
@@ -106,7 +109,7 @@ class AttachmentCard(QFrame):
             words = translate("casefile", "Picture: {name}").format(
                 name=self._attachment.name
             )
-            self.picture.show_image(picture.image, words)
+            self.picture.show_image(picture.clear, words)
             self._name_button(translate("casefile", "Cover it again"))
             self._note.setText(
                 translate("casefile", "{width} × {height} pixels, shown smaller").format(

@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import TestimonyId
+from desktop.jail.sight import MAX_BYTES
 from desktop.services.progress import Progress
 from desktop.services.reading import CaseDesk, CaseFile
 from ui.casefile.shown import shown
@@ -41,8 +42,8 @@ class CaseScreen(Protocol):
         """Say why the case file could not be read."""
 
 
-Decode = Callable[[BinaryIO, Attachment], object]
-"""Makes a picture of the plain bytes, or a reason why there is none."""
+Decode = Callable[[bytes, Callable[[object], None], Callable[[Exception], None]], None]
+"""Decodes a whole file elsewhere, and tells what came of it or what went wrong."""
 
 
 class CasePresenter:
@@ -83,15 +84,22 @@ class CasePresenter:
         if facts is None or facts.media_type not in PICTURES:
             return
         self._run(
-            lambda _progress: self._picture(facts, _progress),
-            lambda picture: self._uncovered(attachment, picture),
+            lambda progress: self._bytes(facts, progress),
+            lambda raw: self._show(attachment, raw),
             lambda error: self._not_read(attachment, error),
         )
 
-    def _picture(self, facts: Attachment, progress: Progress) -> object:
+    def _bytes(self, facts: Attachment, progress: Progress) -> bytes:
         progress.advance("casefile.picture", 0, 1)
         with self._desk.open(facts.id) as reader:
-            return self._decode(reader, facts)
+            return reader.read(MAX_BYTES + 1)
+
+    def _show(self, attachment: AttachmentId, raw: bytes) -> None:
+        self._decode(
+            raw,
+            lambda picture: self._uncovered(attachment, picture),
+            lambda error: self._not_read(attachment, error),
+        )
 
     def _uncovered(self, attachment: AttachmentId, picture: object) -> None:
         if attachment in self._attachments:

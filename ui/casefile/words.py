@@ -80,12 +80,18 @@ NOT_SHOWN = {
     "too_large": QT_TRANSLATE_NOOP(
         "casefile", "This picture is too large to be shown here. It is kept bit for bit."
     ),
-    "too_many_pixels": QT_TRANSLATE_NOOP(
-        "casefile",
-        "This picture has too many pixels to be shown safely. It is kept bit for bit.",
+    "broken": QT_TRANSLATE_NOOP(
+        "casefile", "This picture is damaged and cannot be shown. It is kept bit for bit."
     ),
-    "unreadable": QT_TRANSLATE_NOOP(
-        "casefile", "This picture cannot be shown. It is kept bit for bit, as it came."
+    "stopped": QT_TRANSLATE_NOOP(
+        "casefile",
+        "Opening this picture took too long or was not safe, so it was stopped. It is kept "
+        "bit for bit.",
+    ),
+    "unguarded": QT_TRANSLATE_NOOP(
+        "casefile",
+        "This computer cannot open pictures and sound safely, so none are opened here. "
+        "They are kept bit for bit.",
     ),
 }
 _METHODS = {

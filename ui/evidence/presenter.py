@@ -12,6 +12,7 @@ from typing import BinaryIO, Protocol
 from desktop.domain import rules
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.jail.sight import MAX_BYTES
 from desktop.services.progress import Cancelled, Progress
 from ui.evidence.looks import Look, look_of
 from ui.jobs import Job, Run
@@ -67,7 +68,7 @@ class EvidenceScreen(Protocol):
         """Say that the work is over: how many came in, and which did not, and why."""
 
     def show_picture(self, attachment: Attachment, picture: object) -> None:
-        """Show what `Decode` returned."""
+        """Show what `Decode` told."""
 
     def play(self, attachment: Attachment, sound: BinaryIO) -> None:
         """Play a sound; the reader is the screen's to close."""
@@ -82,8 +83,8 @@ class EvidenceScreen(Protocol):
         """Say that something was refused."""
 
 
-Decode = Callable[[BinaryIO, str], object]
-"""Makes a small picture of a stream and its media type; on the vault thread."""
+Decode = Callable[[bytes, Callable[[object], None], Callable[[Exception], None]], None]
+"""Decodes a whole file elsewhere, and tells what came of it or what went wrong."""
 
 
 class EvidencePresenter:
@@ -172,8 +173,8 @@ class EvidencePresenter:
             )
         else:
             self._run(
-                lambda _progress: self._picture(attachment),
-                lambda picture: self._screen.show_picture(attachment, picture),
+                lambda _progress: self._bytes(attachment),
+                lambda raw: self._show(attachment, raw),
                 self._screen.show_problem,
             )
 
@@ -186,9 +187,16 @@ class EvidencePresenter:
             self._screen.show_problem,
         )
 
-    def _picture(self, attachment: Attachment) -> object:
+    def _bytes(self, attachment: Attachment) -> bytes:
         with self._desk.open(attachment.id) as stream:
-            return self._decode(stream, attachment.media_type)
+            return stream.read(MAX_BYTES + 1)
+
+    def _show(self, attachment: Attachment, raw: bytes) -> None:
+        self._decode(
+            raw,
+            lambda picture: self._screen.show_picture(attachment, picture),
+            self._screen.show_problem,
+        )
 
     def _take_next(self) -> None:
         if not self._waiting:

@@ -8,13 +8,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.jail.sight import NotShown
 from ui.evidence.details import Details
 from ui.evidence.names import kind_name, short_hash, shown_name
-from ui.evidence.pictures import NotShown, Picture
 from ui.evidence.presenter import EvidenceRow
 from ui.evidence.viewer import SoundPlayer, Viewer
 from ui.messages import MESSAGES, Message, message_for, size_words
 from ui.plain import visible
+from ui.sight import Picture
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.files import Files
@@ -22,7 +23,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.table import HIDDEN, RowsModel, Table
-from ui.words import translate
+from ui.words import QT_TRANSLATE_NOOP, translate
 
 _LAYOUTS = (
     (0, (0, 128, HIDDEN, HIDDEN, HIDDEN)),
@@ -35,6 +36,24 @@ _LAYOUTS_FORBIDDEN = (
     (700, (0, 148, 84, 136, 112)),
 )
 """The name has what room is left; a column of consent is there once it has words."""
+SHOWN_PX = 1600
+"""The longest side of a picture: the page is never wider, on a dense screen not much."""
+_NOT_SHOWN = {
+    NotShown.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "evidence", "This picture is too large to be shown here."
+    ),
+    NotShown.BROKEN: QT_TRANSLATE_NOOP(
+        "evidence", "This picture is damaged and cannot be shown."
+    ),
+    NotShown.STOPPED: QT_TRANSLATE_NOOP(
+        "evidence",
+        "Opening this picture took too long or was not safe, so it was stopped.",
+    ),
+    NotShown.UNGUARDED: QT_TRANSLATE_NOOP(
+        "evidence",
+        "This computer cannot open pictures and sound safely, so none are opened here.",
+    ),
+}
 
 
 class EvidencePage(Page):
@@ -122,9 +141,7 @@ class EvidencePage(Page):
             return
         self.banner.show_message(
             Message(
-                translate("evidence", "This picture is too large to be shown here.")
-                if picture is NotShown.TOO_LARGE
-                else translate("evidence", "This picture is damaged and cannot be shown."),
+                translate("evidence", _NOT_SHOWN[NotShown(str(picture))]),
                 translate("evidence", "It is kept exactly as it came."),
                 "",
                 "plain",

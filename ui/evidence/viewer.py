@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QW
 
 from desktop.domain.evidence import Attachment, AttachmentId
 from ui.evidence.names import clock, kind_name, shown_name
-from ui.evidence.pictures import Picture
+from ui.sight import Picture
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel

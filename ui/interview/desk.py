@@ -22,10 +22,9 @@ from ui.audio.player import Player
 from ui.audio.recorder import Recorder
 from ui.consent.presenter import ConsentPresenter
 from ui.consent.view import ConsentPage
-from ui.evidence.pictures import picture_of
 from ui.evidence.presenter import EvidencePresenter
 from ui.evidence.take import TakePresenter
-from ui.evidence.view import EvidencePage
+from ui.evidence.view import SHOWN_PX, EvidencePage
 from ui.interview.account_page import AccountPage
 from ui.interview.between import Between
 from ui.interview.close_page import ClosePage
@@ -38,6 +37,7 @@ from ui.interview.view import InterviewView
 from ui.jobs import Jobs
 from ui.particulars.presenter import About, ParticularsPresenter
 from ui.particulars.view import ParticularsPage
+from ui.sight import Sight
 from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.widgets.status import StatusLine
@@ -59,6 +59,7 @@ class Tools:
     who: WhoIsWho
     recorder: Recorder
     player: Player
+    sight: Sight
     clock: Clock
 
 
@@ -114,7 +115,7 @@ class Interview(QObject):
             tools.evidence,
             between.run_and_let_between,
             lambda: self.presenter.testimony,
-            picture_of,
+            tools.sight.for_screen(self._pages.evidence, SHOWN_PX),
         )
         self._take = TakePresenter(
             self.view, tools.evidence, tools.recorder, run, tools.clock

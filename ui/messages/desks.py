@@ -186,6 +186,26 @@ SOUND = {
         "",
         "plain",
     ),
+    "jail.unguarded": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This computer cannot open pictures and sound safely, so none are opened here.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "They are kept as evidence, bit for bit."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look at them on another computer, or ask the technical contact."
+        ),
+        "plain",
+    ),
+    "jail.ended": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Opening this file took too long or was not safe, so it was stopped.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "It is kept as evidence, bit for bit."),
+        "",
+        "plain",
+    ),
     "audio.no_codec": Message(
         QT_TRANSLATE_NOOP("messages", "Sound cannot be recorded or played here."),
         QT_TRANSLATE_NOOP("messages", "Everything else works, and nothing was lost."),

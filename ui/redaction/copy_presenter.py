@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.jail.sight import MAX_BYTES
 from desktop.services.disclosed import ReceivedCopy
 from desktop.services.progress import Progress
 from ui.casefile.presenter import PICTURES, SOUNDS, Decode
@@ -71,15 +72,18 @@ class CopyPresenter:
         if facts is None or facts.media_type not in PICTURES:
             return
 
-        def work(_progress: Progress) -> object:
+        def work(_progress: Progress) -> bytes:
             with self._desk.open(self._letter, attachment) as reader:
-                return self._decode(reader, facts)
+                return reader.read(MAX_BYTES + 1)
 
-        self._run(
-            work,
-            lambda picture: self._screen.show_picture(attachment, picture),
-            self._not_read(attachment),
-        )
+        def read(raw: bytes) -> None:
+            self._decode(
+                raw,
+                lambda picture: self._screen.show_picture(attachment, picture),
+                self._not_read(attachment),
+            )
+
+        self._run(work, read, self._not_read(attachment))
 
     def listen(self, attachment: AttachmentId) -> None:
         """Play a sound that the reader asked to hear."""

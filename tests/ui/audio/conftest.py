@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.audio.codec import Decoder
+from desktop.jail.hearing import Sound
 from ui.audio.player import Player
 from ui.audio.recorder import Recorder
 
@@ -46,7 +46,7 @@ class MemoryTake:
 def decoded(stored):
     """All samples of a mono file, as an array."""
     samples = array.array("h")
-    with Decoder(io.BytesIO(stored)) as decoder:
+    with Sound(io.BytesIO(stored)) as decoder:
         while piece := decoder.read(65_536):
             samples.frombytes(piece)
     return samples

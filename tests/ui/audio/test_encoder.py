@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.jail.hearing import Sound
+from desktop.sound.errors import AudioUnreadable
 from tests.ui.audio.conftest import decoded, tone
 from ui.audio import ogg
-from ui.audio.codec import RATE, Decoder, OggOpusEncoder
-from ui.audio.errors import AudioUnreadable, EncoderFailed
+from ui.audio.codec import RATE, OggOpusEncoder
+from ui.audio.errors import EncoderFailed
 
 TONE = tone(3.3).tobytes()
 
@@ -71,7 +73,7 @@ def test_a_recording_cut_off_anywhere_keeps_every_whole_page(cut):
     kept = max((ogg.granule(page) for page in whole), default=0) - ogg.pre_skip(PAGES[0])
     if kept <= 0:
         with pytest.raises(AudioUnreadable):
-            Decoder(io.BytesIO(STORED[:cut]))
+            Sound(io.BytesIO(STORED[:cut]))
     else:
         assert len(decoded(STORED[:cut])) == kept
 
@@ -96,7 +98,7 @@ def test_a_finished_encoder_takes_nothing_more():
 
 def test_an_encoder_that_heard_nothing_leaves_nothing_that_looks_like_sound():
     with pytest.raises(AudioUnreadable):
-        Decoder(io.BytesIO(b"".join(OggOpusEncoder().finish())))
+        Sound(io.BytesIO(b"".join(OggOpusEncoder().finish())))
 
 
 def test_bytes_that_are_no_page_are_not_cut():

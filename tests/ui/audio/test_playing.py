@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from crypto.errors import CryptoError
 from tests.ui.audio.conftest import MemoryTake, tone, wav
 from tests.ui.audio.hearing import begin, end, sounding_seconds, until_quiet
 
@@ -74,7 +75,7 @@ def test_after_the_end_it_plays_again_from_the_beginning(qtbot, player):
 class FailingReader(io.BytesIO):
     """A decrypting reader that meets a changed chunk in the middle."""
 
-    class Refused(Exception):
+    class Refused(CryptoError):
         code = "crypto.tampered"
 
     def read(self, count=-1):

@@ -11,12 +11,13 @@ from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ReceivedFacts
 from desktop.domain.testimony import State
+from desktop.jail.sight import NotShown
 from desktop.services.reading import CaseFile
 from tests.domain.samples import agreed, complete
 from tests.ui.accessibility import unnamed, unreached
 from tests.ui.casefile.test_case_presenter import ID, PAPER, PHOTO, SOUND, row
-from ui.casefile.pictures import NotShown, Picture
 from ui.casefile.view import CasePage
+from ui.sight import Picture
 
 
 class SilentPlayer(QObject):
@@ -125,7 +126,7 @@ def test_every_picture_is_covered_until_it_is_asked_for(page, qtbot):
 def picture():
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(0)
-    return Picture(image=image, width_px=40, height_px=30)
+    return Picture(clear=image, blurred=image, width_px=40, height_px=30)
 
 
 def test_leaving_the_page_covers_pictures_and_ends_sound(page, player):
@@ -139,7 +140,7 @@ def test_leaving_the_page_covers_pictures_and_ends_sound(page, player):
 
 def test_a_picture_that_is_not_shown_says_that_it_is_kept(page):
     page.show_case(case())
-    page.show_picture(PHOTO.id, NotShown.TOO_MANY_PIXELS)
+    page.show_picture(PHOTO.id, NotShown.STOPPED)
     assert "kept bit for bit" in words_of(card(page, PHOTO))
 
 

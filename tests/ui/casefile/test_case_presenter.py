@@ -100,9 +100,9 @@ def opened(desk):
     screen = FakeScreen()
     decoded = []
 
-    def decode(reader, facts):
-        decoded.append(facts.id)
-        return reader.read()
+    def decode(raw, done, failed):
+        decoded.append(raw)
+        done(raw)
 
     presenter = CasePresenter(screen, desk, decode, run_now)
     presenter.open(ID)

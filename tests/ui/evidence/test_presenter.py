@@ -16,7 +16,7 @@ JPEG = b"\xff\xd8\xff" + b"0" * 20
 def presented(run=run_now, testimony=DRAFT):
     screen, desk, told = FakeScreen(), FakeEvidence(), []
     presenter = EvidencePresenter(
-        screen, desk, run, lambda: testimony, lambda stream, kind: (stream.read(), kind)
+        screen, desk, run, lambda: testimony, lambda raw, done, _failed: done(raw)
     )
     presenter.tell(told.append)
     return presenter, screen, desk, told
@@ -110,7 +110,7 @@ def test_a_removed_file_is_gone_from_the_list_and_the_viewer():
 def test_a_picture_is_decoded_from_its_bytes_and_not_from_its_name():
     presenter, screen, desk, _told = presented()
     presenter.open_asked(desk.add("notes.txt", JPEG))
-    assert screen.pictures == [("notes.txt", (JPEG, "image/jpeg"))]
+    assert screen.pictures == [("notes.txt", JPEG)]
 
 
 def test_a_sound_is_given_to_the_player_as_a_stream():

@@ -7,12 +7,13 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from desktop.jail.sight import NotShown
 from tests.ui.evidence.fakes import FakePlayer, attachment
 from tests.ui.interview.stage import nameless, on_stage, trapped
 from ui.evidence.looks import Look, look_of
-from ui.evidence.pictures import NotShown, picture_of
 from ui.evidence.presenter import EvidenceRow
 from ui.evidence.view import EvidencePage
+from ui.sight import picture_of
 
 
 class ChosenFiles:
@@ -40,8 +41,7 @@ def page(qtbot, theme):
 def drawn():
     buffer = io.BytesIO()
     Image.new("RGB", (300, 200), (0, 90, 0)).save(buffer, "JPEG")
-    buffer.seek(0)
-    return picture_of(buffer, "image/jpeg")
+    return picture_of(buffer.getvalue(), 300)
 
 
 def cell(page, row, column):

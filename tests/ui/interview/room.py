@@ -6,6 +6,7 @@ from tests.ui.interview.stage import on_stage
 from tests.ui.particulars.fakes import FakeWho
 from ui.interview.desk import Interview, Tools
 from ui.interview.presenter import Taken
+from ui.sight import Sight
 from ui.widgets.status import StatusLine
 
 
@@ -35,6 +36,7 @@ class Room:
             who=self.who,
             recorder=self.microphone,
             player=FakePlayer(),
+            sight=Sight(),
             clock=at_noon,
         )
         taken = Taken(testimony=testimony, state=state, evidence=())

@@ -22,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.particulars.file_view import FilePage
 from ui.particulars.handing import HandOverPage
 from ui.particulars.opened import OpenedPage
+from ui.sight import Sight
 from ui.widgets.buttons import Button
 from ui.widgets.page import Page
 
@@ -61,7 +62,7 @@ class Seat:
         )
         jobs = SimpleNamespace(for_screen=lambda _page: run_now)
         around = Around(theme=theme, window=self.window, jobs=jobs, files=files)
-        self.reading = Reading(around, desk, SilentPlayer())
+        self.reading = Reading(around, desk, SilentPlayer(), Sight())
         self.reading.put_particulars_door(self.inbox)
 
     def page(self, kind):

@@ -27,6 +27,7 @@ from ui.letters.letter_view import LetterPage
 from ui.main_window import MainWindow
 from ui.redaction.copy_view import DisclosurePage
 from ui.redaction.view import RedactionPage
+from ui.sight import Sight
 from ui.widgets.page import Page
 
 FIRST = "testimony/paragraphs/0"
@@ -74,6 +75,7 @@ def doors(theme, window, desk, stick):
         around,
         desk,
         SilentPlayer(),
+        Sight(),
         outbox=lambda: window.go("shelf"),
         people=lambda: window.go("shelf"),
     )

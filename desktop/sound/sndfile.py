@@ -7,24 +7,24 @@ travel through C, so a callback keeps it and `Stream.check` raises it after the 
 
 import ctypes
 import importlib.util
+import io
 import sys
 from ctypes import POINTER, c_char_p, c_double, c_int, c_int64, c_short, c_void_p
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
-from ui.audio.errors import CodecMissing, SourceFailed
+from desktop.sound.errors import CodecMissing, SourceFailed
 
 READ = 0x10
 WRITE = 0x20
 MAJOR = 0x0FFF0000
 MINOR = 0x0000FFFF
 WAV, WAVEX, RF64 = 0x010000, 0x130000, 0x220000
-FLAC, OGG, MPEG = 0x170000, 0x200000, 0x230000
-PCM_S8, PCM_16, PCM_24, PCM_32, PCM_U8 = 1, 2, 3, 4, 5
+OGG = 0x200000
+PCM_16, PCM_24, PCM_32, PCM_U8 = 2, 3, 4, 5
 FLOAT, DOUBLE, ULAW, ALAW, IMA_ADPCM, MS_ADPCM = 6, 7, 0x10, 0x11, 0x12, 0x13
 VORBIS, OPUS = 0x60, 0x64
-MPEG_LAYER_1, MPEG_LAYER_2, MPEG_LAYER_3 = 0x80, 0x81, 0x82
 SET_COMPRESSION_LEVEL = 0x1301
 SET_OGG_PAGE_LATENCY_MS = 0x1302
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -166,15 +166,29 @@ class Stream:
 
 
 class ReadStream(Stream):
-    """Reads for libsndfile from a seekable binary file object."""
+    """Reads for libsndfile from a seekable binary file object.
 
-    def __init__(self, source: BinaryIO) -> None:
+    It is made before it has one: callbacks need memory that can be executed, and the jail
+    gives none once it is shut.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
+        self._source: BinaryIO = io.BytesIO()
+
+    def attach(self, source: BinaryIO) -> Self:
+        """Read from `source` from now on.
+
+        Raises:
+            SourceFailed: It cannot seek.
+        """
         self._source = source
+        self._at = 0
         try:
             self._size = source.seek(0, SEEK_END)
         except (OSError, ValueError) as error:
             raise SourceFailed(error) from error
+        return self
 
     def peek(self, offset: int, count: int) -> bytes:
         """Return up to `count` bytes from `offset`; none if they cannot be read."""

@@ -9,10 +9,11 @@ import io
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[3]))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from ui.audio.codec import Decoder
-from ui.audio.errors import AudioUnreadable
+from desktop.sound import sndfile
+from desktop.sound.decoder import Decoder
+from desktop.sound.errors import AudioUnreadable
 
 EXTREMES = (
     b"\xff\xff\xff\xff",
@@ -60,7 +61,7 @@ def damaged(whole, dice):
 
 def read_whole(stored):
     total = 0
-    with Decoder(io.BytesIO(stored)) as decoder:
+    with Decoder(sndfile.ReadStream().attach(io.BytesIO(stored))) as decoder:
         while total < MOST_BYTES and (piece := decoder.read(65_536)):
             total += len(piece)
         decoder.seek(decoder.frames // 2)

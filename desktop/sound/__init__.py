@@ -1,0 +1,1 @@
+"""The codec library: what the recorder encodes with and the jail decodes with."""
