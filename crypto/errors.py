@@ -112,6 +112,30 @@ class WeakHeader(CryptoError):
     code = "crypto.weak_header"
 
 
+class BadKeyFile(MalformedFile):
+    """A file is no key file, or was damaged."""
+
+    code = "crypto.key_file"
+
+
+class SlotsFull(CryptoError):
+    """A vault header holds as many slots as it can."""
+
+    code = "crypto.slots_full"
+
+
+class LastSlot(CryptoError):
+    """Without this slot nobody here could open the vault."""
+
+    code = "crypto.last_slot"
+
+
+class NoSuchSlot(CryptoError):
+    """A vault header has no such slot any more."""
+
+    code = "crypto.no_such_slot"
+
+
 class WeakPassphrase(CryptoError):
     """A passphrase is weaker than the floor."""
 

@@ -35,6 +35,36 @@ class PassphraseTooWeak(ServiceError):
     code = "session.weak_passphrase"
 
 
+class NoRecoveryKey(ServiceError):
+    """A file holds neither a recovery key nor the card of one."""
+
+    code = "keys.no_recovery_key"
+
+
+class RecoveryKeyDoesNotFit(ServiceError):
+    """The vault has no slot that was made for this recovery key."""
+
+    code = "keys.recovery_does_not_fit"
+
+
+class KeyFileBeside(ServiceError):
+    """A key file was to be kept on the disk where the vault lies."""
+
+    code = "keys.same_disk"
+
+
+class KeysNotShown(ServiceError):
+    """The ways into the vault were not opened, or were let go of since."""
+
+    code = "keys.not_shown"
+
+
+class WrongCheckValue(ServiceError):
+    """What was typed is not the check value of the recovery sheet."""
+
+    code = "keys.check_value"
+
+
 class NotOpen(ServiceError):
     """The testimony is closed, sealed or received, and its words are final."""
 

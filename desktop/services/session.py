@@ -1,20 +1,30 @@
 """Making, opening and locking the vault."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from crypto import passphrase as passphrases
-from crypto.errors import CryptoError, WrongPassphrase
+from crypto.age import Unwrapper
+from crypto.errors import CryptoError, NotForMe, WrongPassphrase
 from crypto.identity import Identity, new_identity
 from crypto.passphrase import KdfParams
+from crypto.slots import Credentials, Note, Unlocked
 from desktop.domain.custody import CustodyAct
 from desktop.domain.people import UserRole
-from desktop.services.errors import BadPseudonym, PassphraseTooWeak, TooSoon
+from desktop.services.erasing import ErasedAfterTries, Eraser
+from desktop.services.errors import (
+    BadPseudonym,
+    PassphraseTooWeak,
+    RecoveryKeyDoesNotFit,
+    TooSoon,
+)
+from desktop.services.key_files import read_key_file
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
 
 
-class Store(Protocol):
+class Store(Eraser, Protocol):
     """Where vaults lie."""
 
     def exists(self, folder: Path) -> bool:
@@ -23,17 +33,32 @@ class Store(Protocol):
     def create(self, folder: Path, passphrase: str, identity: Identity, at: str) -> Vault:
         """Make a vault and open it."""
 
-    def open(self, folder: Path, passphrase: str) -> Vault:
+    def open(self, folder: Path, credentials: Credentials) -> Vault:
         """Open a vault; never makes or mends one."""
 
     def wait_seconds(self, folder: Path) -> float:
         """Return how long the next try has to wait, 0 if it need not."""
 
-    def note_failure(self, folder: Path) -> None:
-        """Remember a wrong passphrase, on disk."""
+    def note_failure(self, folder: Path) -> int:
+        """Remember a wrong passphrase, on disk, and return how many there were."""
 
     def clear_failures(self, folder: Path) -> None:
         """Forget wrong passphrases after a right one."""
+
+    def params(self) -> KdfParams:
+        """Return the work that a new passphrase slot shall cost."""
+
+    def recover_slots(
+        self,
+        folder: Path,
+        identity: Unwrapper,
+        change: Callable[[Unlocked], bytes],
+        proof: Credentials,
+    ) -> None:
+        """Open the header with a recovery key, and give it a new way to open it."""
+
+
+_Opened = TypeVar("_Opened")
 
 
 class Session:
@@ -86,22 +111,89 @@ class Session:
         """Return how long the next try has to wait."""
         return self._store.wait_seconds(self._folder)
 
-    def unlock(self, passphrase: str) -> Vault:
+    def unlock(self, passphrase: str, key_file: Path | None = None) -> Vault:
         """Open the vault, and note in its chain what a crash kept it from noting.
+
+        Args:
+            passphrase: As typed.
+            key_file: The file on a stick, if the person has one.
 
         Raises:
             TooSoon: The delay after the last wrong passphrase is not over.
             WrongPassphrase: It does not open the vault; the next delay is longer.
+            ErasedAfterTries: It was the last try that the vault allowed.
+            BadKeyFile: The file is no key file; nothing was tried.
+        """
+        credentials = self.credentials(passphrase, key_file)
+        return self._finished(
+            self.tried(lambda: self._store.open(self._folder, credentials))
+        )
+
+    def recover(self, identity: Unwrapper, passphrase: str) -> Vault:
+        """Open the vault with a recovery key, and let a new passphrase open it from now on.
+
+        Raises:
+            PassphraseTooWeak: The new passphrase is below the floor.
+            RecoveryKeyDoesNotFit: The vault has no slot for this key.
+            SlotsFull: There is no room for a new passphrase.
+            OSError: The disk is full or failed; nothing was changed.
+        """
+        if self.passphrase_bits(passphrase) < passphrases.FLOOR_BITS:
+            raise PassphraseTooWeak
+        made_on = moment(self._clock)[:10]
+        fresh = Credentials(passphrase)
+
+        def change(unlocked: Unlocked) -> bytes:
+            return unlocked.with_credentials(fresh, Note(made_on=made_on), self._entropy)
+
+        try:
+            self._store.recover_slots(self._folder, identity, change, fresh)
+        except NotForMe:
+            raise RecoveryKeyDoesNotFit from None
+        self._store.clear_failures(self._folder)
+        return self._finished(self._store.open(self._folder, fresh))
+
+    def credentials(self, passphrase: str, key_file: Path | None) -> Credentials:
+        """Return what a person gave, with the key file read.
+
+        Raises:
+            BadKeyFile: The file is none, or was damaged.
+            OSError: It cannot be read.
+        """
+        return Credentials(passphrase, read_key_file(key_file) if key_file else None)
+
+    def tried(self, attempt: Callable[[], _Opened]) -> _Opened:
+        """Return what `attempt` opens with a passphrase, unless it comes too soon.
+
+        Raises:
+            TooSoon, WrongPassphrase, ErasedAfterTries: As `unlock`.
         """
         wait = self.wait_seconds()
         if wait > 0:
             raise TooSoon(wait)
         try:
-            vault = self._store.open(self._folder, passphrase)
+            opened = attempt()
         except WrongPassphrase:
-            self._store.note_failure(self._folder)
+            self._note_failure()
             raise
         self._store.clear_failures(self._folder)
+        return opened
+
+    def finish_erasing(self) -> None:
+        """End an erasing that was cut off; before anything else at the start.
+
+        Raises:
+            CannotErase: The disk is read-only now.
+        """
+        self._store.finish_erasing(self._folder)
+
+    def _note_failure(self) -> None:
+        count = self._store.note_failure(self._folder)
+        if 0 < self._store.erase_after(self._folder) <= count:
+            self._store.erase(self._folder)
+            raise ErasedAfterTries
+
+    def _finished(self, vault: Vault) -> Vault:
         for testimony in vault.unrecorded_destructions():
             at = moment(self._clock)
             vault.custody.append(at, CustodyAct.KEY_DESTROYED, testimony)

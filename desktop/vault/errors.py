@@ -42,6 +42,18 @@ class VaultNewer(VaultError):
     code = "vault.newer"
 
 
+class VaultErased(VaultError):
+    """The vault was erased, or erasing it has begun; nothing opens it any more."""
+
+    code = "vault.erased"
+
+
+class CannotErase(VaultError):
+    """The key slots could not be destroyed: the disk cannot be written to."""
+
+    code = "vault.cannot_erase"
+
+
 class VaultBusy(VaultError):
     """Another process has this vault open."""
 

@@ -17,6 +17,7 @@ from crypto.errors import BadCard, WeakHeader
 from crypto.identity import Identity
 from crypto.passphrase import KdfParams
 from crypto.secrecy import Secret
+from crypto.slots import Credentials, Note
 from desktop.disk import flush_folder, private_folder
 from desktop.vault.chain import (
     RECENT,
@@ -29,7 +30,13 @@ from desktop.vault.chain import (
 from desktop.vault.content import Entropy
 from desktop.vault.database import Database, create_database, look_into, open_database
 from desktop.vault.errors import VaultDamaged, VaultExists
-from desktop.vault.header import Header, mend_header, read_header, write_header
+from desktop.vault.header import (
+    Header,
+    mend_header,
+    open_header,
+    read_header,
+    write_header,
+)
 from desktop.vault.layout import DATABASE, EVERYTHING, Layout
 from desktop.vault.lock import VaultLock
 from desktop.vault.opened import OpenVault
@@ -91,7 +98,8 @@ def create(
     if folder.exists():
         folder.rmdir()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    raw, master_key = slots.new_header(passphrase, terms.kdf, entropy)
+    note = Note(made_on=at[:10])
+    raw, master_key = slots.new_header(Credentials(passphrase), terms.kdf, entropy, note)
     keys = _Keys(raw, master_key, entropy)
     half_made = Layout(folder.with_name(folder.name + NEW_SUFFIX))
     _clear(half_made)
@@ -141,7 +149,7 @@ def _fill(layout: Layout, keys: "_Keys", identity: Identity, at: str) -> None:
 
 def open_vault(
     folder: Path,
-    passphrase: str,
+    credentials: Credentials,
     entropy: Entropy = os.urandom,
     *,
     allow_weak: bool = False,
@@ -150,30 +158,33 @@ def open_vault(
 
     Args:
         folder: Where it lies.
-        passphrase: As typed.
+        credentials: Passphrase and perhaps key file.
         entropy: Returns so many random bytes.
         allow_weak: Take key derivation below the floor; for tests only.
 
     Raises:
-        WrongPassphrase: It does not open the vault.
+        WrongPassphrase: They do not open the vault.
         VaultMissing: There is no vault, or a file of it is missing.
         VaultDamaged: A file of it is cut off, changed or another vault's.
         VaultNewer: A newer version made or changed it.
+        VaultErased: It was erased, or erasing it has begun.
         VaultBusy: Another process has it open.
         ChainBroken: It is older than what was last seen, or its record was changed.
         NotEnoughMemory: The machine could not give the memory for the key derivation.
         OSError: The disk failed.
     """
     layout = Layout(folder)
-    header = read_header(layout)
+    read_header(layout)
     layout.require()
     lock = VaultLock(layout.lock)
     try:
-        master_key = slots.unlock(header.raw, passphrase, allow_weak=allow_weak)
+        header, unlocked = open_header(
+            layout, lambda raw: slots.unlock(raw, credentials, allow_weak=allow_weak)
+        )
     except BaseException:
         lock.release()
         raise
-    return _open(layout, header, _Keys(header.raw, master_key, entropy), lock)
+    return _open(layout, header, _Keys(header.raw, unlocked.master_key, entropy), lock)
 
 
 def _open(layout: Layout, header: Header, keys: "_Keys", lock: VaultLock) -> OpenVault:
@@ -224,7 +235,7 @@ class _Keys(Secret):
         self.entropy = entropy
         self.database = slots.subkey(master_key, DATABASE_PURPOSE)
         self._master_key = master_key
-        self._context = b"chain-head/v1 " + slots.vault_id(header).encode()
+        self._context = b"chain-head/v1 " + slots.parse_header(header).vault_id.encode()
 
     def head_file(self, layout: Layout) -> HeadFile:
         """Return the file with the custody chain's head."""

@@ -1,9 +1,9 @@
 """Wrong passphrases, remembered on disk, so that a restart does not shorten the wait.
 
 The wait doubles from 1 second to 60. A clock that was moved back starts it anew, and one
-that was moved forward is held against the time the machine has been running. This slows
-down a hurried hand at the keyboard; what slows down a thief with a copy is the key
-derivation.
+that was moved forward is held against the time the machine has been running, since the
+last try or since it was started. This slows down a hurried hand at the keyboard; what slows
+down a thief with a copy, or with a way to delete this file, is the key derivation.
 """
 
 import json
@@ -32,10 +32,12 @@ class _Failures:
     ticks: float
 
 
-def note_failure(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> None:
-    """Remember one more wrong passphrase; on disk when this returns."""
+def note_failure(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> int:
+    """Remember one more wrong passphrase; on disk when this returns how many there were."""
     known = _read(folder)
-    _write(folder, _Failures((known.count if known else 0) + 1, now.timestamp(), ticks()))
+    count = (known.count if known else 0) + 1
+    _write(folder, _Failures(count, now.timestamp(), ticks()))
+    return count
 
 
 def wait_seconds(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> float:
@@ -48,9 +50,10 @@ def wait_seconds(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> 
     if passed < 0:
         _write(folder, _Failures(known.count, now.timestamp(), ticks()))
         return wait
-    if ticks() >= known.ticks:
-        passed = min(passed, ticks() - known.ticks)
-    return max(0.0, wait - passed)
+    running = ticks()
+    if running >= known.ticks:
+        running -= known.ticks
+    return max(0.0, wait - min(passed, running))
 
 
 def clear(folder: Path) -> None:

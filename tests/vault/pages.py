@@ -20,7 +20,8 @@ FRAME_HEADER = 24
 def plain_image(folder: Path, passphrase: str = PASSPHRASE) -> bytes:
     """Return all pages of database and WAL, decrypted, one after the other."""
     header = (folder / "vault.hdr").read_bytes()
-    master_key = slots.unlock(header, passphrase, allow_weak=True)
+    credentials = slots.Credentials(passphrase)
+    master_key = slots.unlock(header, credentials, allow_weak=True).master_key
     key = slots.subkey(master_key, DATABASE_PURPOSE)
     raw = (folder / "vault.db").read_bytes()
     pages = [raw[at : at + PAGE] for at in range(0, len(raw), PAGE)]

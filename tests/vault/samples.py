@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crypto.identity import Identity, new_identity
 from crypto.passphrase import KdfParams
+from crypto.slots import Credentials
 from desktop.domain.codes import make_case_code
 from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
@@ -36,7 +37,7 @@ def new_vault(folder: Path, owner: Identity = OWNER) -> OpenVault:
 
 
 def reopen(folder: Path, passphrase: str = PASSPHRASE) -> OpenVault:
-    return store.open_vault(folder, passphrase, allow_weak=True)
+    return store.open_vault(folder, Credentials(passphrase), allow_weak=True)
 
 
 def hexed(number: int) -> str:

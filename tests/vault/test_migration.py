@@ -81,7 +81,8 @@ def first_version(tmp_path_factory):
     """Return the folder of a vault that has taken the first step only."""
     folder = tmp_path_factory.mktemp("first") / "vault"
     private_folder(folder)
-    header, master_key = slots.new_header(PASSPHRASE, WEAK, os.urandom)
+    credentials, note = slots.Credentials(PASSPHRASE), slots.Note(made_on=NOON[:10])
+    header, master_key = slots.new_header(credentials, WEAK, os.urandom, note)
     keys = store._Keys(header, master_key, os.urandom)
     layout = Layout(folder)
     with pytest.MonkeyPatch.context() as patch:

@@ -9,6 +9,7 @@ import pytest
 
 from crypto.errors import WeakHeader, WrongPassphrase
 from crypto.identity import new_identity
+from crypto.slots import Credentials
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
 from desktop.vault import store
@@ -365,7 +366,7 @@ def test_key_derivation_below_the_floor_is_refused(folder):
     assert not folder.exists()
     new_vault(folder).close()
     with pytest.raises(WeakHeader):
-        store.open_vault(folder, PASSPHRASE)
+        store.open_vault(folder, Credentials(PASSPHRASE))
 
 
 def test_an_old_database_put_back_is_told_and_untouched(used_vault, folder):

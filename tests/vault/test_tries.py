@@ -64,9 +64,33 @@ def test_a_clock_moved_forward_gains_nothing_while_the_machine_runs(tmp_path):
     assert wait(tmp_path, after(86_400), 1010.0) == 50
 
 
-def test_after_a_restart_of_the_machine_the_clock_counts(tmp_path):
+def test_after_a_restart_of_the_machine_neither_clock_nor_restart_shortens_the_wait(
+    tmp_path,
+):
     fail(tmp_path, 7)
-    assert wait(tmp_path, after(20), 5.0) == 40
+    assert wait(tmp_path, after(20), 5.0) == 55
+    assert wait(tmp_path, after(86_400), 5.0) == 55
+    assert wait(tmp_path, after(86_400), 59.0) == 1
+    assert wait(tmp_path, after(86_400), 60.0) == 0
+
+
+def test_each_wrong_passphrase_says_how_many_there_were(tmp_path):
+    told = [tries.note_failure(tmp_path, NOON, lambda: 5.0) for _ in range(3)]
+    assert told == [1, 2, 3]
+
+
+def test_twenty_tries_with_a_clock_turned_at_each_take_their_time(tmp_path):
+    """Whoever turns the clock as they like, the machine's own running decides."""
+    ticks, turned = 1000.0, (86_400, -86_400, 0, 10**9, -(10**9))
+    for count in range(1, 21):
+        at = after(turned[count % 5])
+        tries.note_failure(tmp_path, at, lambda ticks=ticks: ticks)
+        longest = min(60.0, 2.0 ** (count - 1))
+        begun, offset = ticks, turned[(count + 1) % 5]
+        for _ in range(3):
+            ticks += wait(tmp_path, after(offset + ticks - begun), ticks)
+        assert wait(tmp_path, after(offset + ticks - begun), ticks) == 0
+        assert ticks - begun == longest
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from desktop.domain.people import PresentAs
 from desktop.domain.testimony import LANGUAGES, ReadBackMethod
 from desktop.words import table
 
-TABLES = ("statement", "consent", "sheet")
+TABLES = ("statement", "consent", "sheet", "recovery")
 SPOKEN = ("en", "be", "ru")
 
 

@@ -8,6 +8,7 @@ and finds its words here.
 from ui.messages.desks import DESKS, SOUND
 from ui.messages.devices import DEVICES, disk_code
 from ui.messages.gaps import missing, missing_list, reason
+from ui.messages.keys import KEYS
 from ui.messages.letters import LETTERS
 from ui.messages.message import Message, Tone
 from ui.messages.pieces import PIECES
@@ -42,6 +43,7 @@ MESSAGES: dict[str, Message] = {
     **LETTERS,
     **TIMESTAMPS,
     **PIECES,
+    **KEYS,
 }
 _FALLBACK = "crashed"
 
