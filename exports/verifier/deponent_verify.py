@@ -1686,7 +1686,7 @@ class Verification:
             raise Refusal(MALFORMED, f"particulars: {refusal.fact}") from None
         if plain is None:
             need(not custodians, "particulars: not sealed to a custodian who is named")
-            return others
+            return f"{others}; the key that was given does not open them"
         need(len(plain) % 8192 == 0, "particulars: size")
         value = read_json(plain, "particulars")
         ENVELOPE(value, "particulars")

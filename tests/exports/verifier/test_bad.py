@@ -726,7 +726,10 @@ SEALED = {
         lambda b: b.age(SIGNER)[:22] + b"-> x\n\n" * 2**16,
         MALFORMED,
     ),
-    "a closing line that is not": (lambda b: swap(b"\n--- ", b"\n---")(b.age(SIGNER)), MALFORMED),
+    "a closing line that is not": (
+        lambda b: swap(b"\n--- ", b"\n---")(b.age(SIGNER)),
+        MALFORMED,
+    ),
     "1,025 recipients": (lambda b: b.age(SIGNER, extra=b"-> x\n\n" * 1024), MALFORMED),
     "a sealed text": (lambda b: maker.age(b"hello", SIGNER), NOT_A_BUNDLE),
     "a sealed nothing": (lambda b: maker.age(b"", SIGNER), NOT_A_BUNDLE),

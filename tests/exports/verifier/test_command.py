@@ -110,6 +110,19 @@ def test_the_report_replays_custody_and_says_what_is_not_proven(folder):
     assert "family_name" not in text
 
 
+def test_a_custodian_who_is_named_must_be_able_to_open_particulars(folder, capsys):
+    key = ("--particulars-identity", folder / "identity.txt")
+    custodian, other = (("--custodian", who.fingerprint) for who in (CUSTODIAN, OTHER))
+    closed = "9b  particulars: opened, form, testimony and bundle: not opened"
+    for named in ((), other):
+        assert run(folder, folder / "bundle.tar", *key, *named) == 0
+        assert closed in capsys.readouterr().out
+    assert run(folder, folder / "bundle.tar", *key, *custodian) == 1
+    assert "REFUSED (bundle.malformed): particulars" in capsys.readouterr().out
+    key = ("--particulars-identity", folder / "custodian.txt")
+    assert run(folder, folder / "bundle.tar", *key, *custodian) == 0
+
+
 def test_the_report_of_a_refused_bundle_shows_nothing_of_it(folder):
     report = folder / "report.txt"
     bundle = samples.testimony(padding=lambda _: b"\1")

@@ -1,5 +1,6 @@
 """Good bundles hold: each type, each kind of encryption, each way to say who is known."""
 
+import dataclasses
 import io
 
 import pytest
@@ -35,6 +36,13 @@ def test_a_named_fingerprint_or_card_makes_a_signer_known():
     other = court.read_card(OTHER.card())
     assert samples.verdict(data, court.Known(cards=[other])) == "bundle.unknown_signer"
     assert samples.verdict(data, court.Known(cards=[other, card])) == ""
+
+
+def test_a_known_fingerprint_with_another_card_under_it_is_no_unknown_signer():
+    card = court.read_card(SIGNER.card())
+    twin = dataclasses.replace(card, lines=card.lines + b"x")
+    data = samples.testimony().tar()
+    assert samples.verdict(data, court.Known(cards=[twin])) == "bundle.tampered"
 
 
 def test_without_a_known_signer_it_says_that_this_was_not_checked():
