@@ -1,7 +1,9 @@
 """Looking at all of a vault: every page, every event, every word, every file.
 
 Takes as long as reading everything takes. It changes nothing and stops at nothing: what it
-finds is told all at once.
+finds is told all at once. Where pages of the database cannot be read, the rest is looked at
+in a copy of all rows that can be (`desktop.vault.salvage`), so that each record that is
+damaged has its name.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,21 +11,51 @@ from collections.abc import Callable, Iterator
 from desktop.domain.errors import DomainError
 from desktop.domain.evidence import AttachmentId
 from desktop.vault import check_trust
-from desktop.vault.chain import require_sound
-from desktop.vault.database import Row
-from desktop.vault.errors import ChainBroken, VaultError
+from desktop.vault.chain import head_of, require_sound
+from desktop.vault.database import Database, Row
+from desktop.vault.errors import ChainBroken, VaultDamaged, VaultError
 from desktop.vault.findings import Checked, Finding
+from desktop.vault.header import read_header
+from desktop.vault.layout import Layout
 
 PIECE_BYTES = 1 << 20
+_KEYLESS = (
+    "SELECT id FROM testimony WHERE state <> 'sealed'"
+    " AND no NOT IN (SELECT testimony FROM content_key) ORDER BY no"
+)
+_NAMELESS = (
+    "SELECT testimony FROM body WHERE testimony NOT IN (SELECT no FROM testimony)"
+    " ORDER BY testimony"
+)
+
+
+def work_bytes(layout: Layout) -> int:
+    """Return how many bytes a check reads."""
+    files = [layout.database, *(path for path in layout.folder.rglob("*/*"))]
+    return sum(path.stat().st_size for path in files if path.is_file())
+
+
+def pages_are_sound(database: Database) -> bool:
+    """Say whether every page of a database is whole, and fits the others."""
+    clean: tuple[tuple[str, list[Row]], ...] = (
+        ("PRAGMA cipher_integrity_check", []),
+        ("PRAGMA integrity_check", [("ok",)]),
+        ("PRAGMA foreign_key_check", []),
+    )
+    try:
+        return all(database.rows(question) == answer for question, answer in clean)
+    except VaultDamaged:
+        return False
 
 
 def check(vault: Checked) -> tuple[Finding, ...]:
-    """Return everything that is not as it must be; nothing, if all is well."""
+    """Return everything but damaged pages that is not as it must be."""
     looks: tuple[Callable[[Checked], Iterator[Finding]], ...] = (
-        _pages,
+        _beside,
         _chain,
         _contents,
         _evidence,
+        _takes,
         _outbox,
         check_trust.log,
         check_trust.letters,
@@ -41,14 +73,19 @@ def check(vault: Checked) -> tuple[Finding, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _pages(vault: Checked) -> Iterator[Finding]:
-    clean: tuple[tuple[str, list[Row]], ...] = (
-        ("PRAGMA cipher_integrity_check", []),
-        ("PRAGMA integrity_check", [("ok",)]),
-        ("PRAGMA foreign_key_check", []),
-    )
-    if any(vault.database.rows(question) != answer for question, answer in clean):
-        yield Finding(code="database")
+def _beside(vault: Checked) -> Iterator[Finding]:
+    """Find a header that differs from its copy, and another head than the chain has."""
+    try:
+        header = read_header(vault.layout)
+        if not header.raw == header.first == header.second:
+            yield Finding(code="header")
+    except VaultError:
+        yield Finding(code="header")
+    try:
+        if vault.head_file.read() != head_of(vault.database):
+            yield Finding(code="head")
+    except VaultError:
+        yield Finding(code="head")
 
 
 def _chain(vault: Checked) -> Iterator[Finding]:
@@ -67,16 +104,31 @@ def _contents(vault: Checked) -> Iterator[Finding]:
             vault.contents.attachments(no)
         except (VaultError, DomainError):
             yield Finding(code="content", subject=testimony)
+    for (testimony,) in vault.database.rows(_KEYLESS):
+        yield Finding(code="content", subject=testimony)
+    for (no,) in vault.database.rows(_NAMELESS):
+        yield Finding(code="nameless", subject=str(no))
 
 
 def _evidence(vault: Checked) -> Iterator[Finding]:
     for (each,) in vault.database.rows("SELECT id FROM attachment ORDER BY no"):
         try:
             with vault.attachments.open(AttachmentId(each)) as reader:
-                while reader.read(PIECE_BYTES):
-                    pass
+                while piece := reader.read(PIECE_BYTES):
+                    vault.meter.add(len(piece))
         except (VaultError, DomainError, OSError):
             yield Finding(code="evidence", subject=each)
+
+
+def _takes(vault: Checked) -> Iterator[Finding]:
+    """Find recordings that are not evidence yet and cannot be read, but for a torn end."""
+    for _testimony, _at, take in vault.attachments.unfinished_takes():
+        try:
+            with vault.attachments.open_take(take) as reader:
+                while piece := reader.read(PIECE_BYTES):
+                    vault.meter.add(len(piece))
+        except (VaultError, OSError):
+            yield Finding(code="take", subject=take.name)
 
 
 def _outbox(vault: Checked) -> Iterator[Finding]:

@@ -1,43 +1,22 @@
-"""The one connection to the encrypted database: settings, transactions, errors as facts.
+"""The one connection to the encrypted database: statements, transactions, errors as facts.
 
-Every setting is read back and compared, because SQLite answers a setting it does not take
-with silence. The connection belongs to the thread that made it.
+It belongs to the thread that made it. How it is opened: `desktop.vault.connecting`.
+
+SQLCipher reads nothing more once it has met a damaged page. So the connection is made anew
+then: one damaged record must not take the others with it.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
-from sqlcipher3 import dbapi2
-
 from desktop.vault.errors import VaultDamaged
-from desktop.vault.layout import DATABASE, Layout
 from desktop.vault.sql_errors import as_facts
 
 Row: TypeAlias = tuple[Any, ...]
 
-LEAST_SQLITE = (3, 51, 3)
-"""Older ones can corrupt a database when its WAL is reset."""
-APPLICATION_ID = 0x44504E54
-SETTINGS = (
-    ("PRAGMA cipher_memory_security = ON", "PRAGMA cipher_memory_security", "1"),
-    ("PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"),
-    ("PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"),
-    ("PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"),
-    ("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"),
-    # Without it, INSERT OR REPLACE deletes rows and asks no trigger.
-    ("PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"),
-    ("PRAGMA cache_size = -16000", "PRAGMA cache_size", "-16000"),
-)
-WRITER_SETTINGS = (
-    ("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"),
-    ("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal"),
-    ("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"),
-    ("PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"),
-    ("PRAGMA page_size", "PRAGMA page_size", "4096"),
-)
+COPIED_PAGES = 512
+"""So many pages, 2 MiB, are copied between two looks whether to go on."""
 
 
 class _Cursor(Protocol):
@@ -59,17 +38,33 @@ class _Connection(Protocol):
 
     def executescript(self, sql: str, /) -> object: ...
 
+    def backup(
+        self,
+        target: "_Connection",
+        *,
+        pages: int,
+        progress: Callable[[int, int, int], None],
+    ) -> None: ...
+
     def close(self) -> None: ...
 
 
 class Database:
     """An open database."""
 
-    def __init__(self, connection: _Connection) -> None:
-        self._connection = connection
+    def __init__(self, connect: Callable[[], _Connection]) -> None:
+        """Connect.
+
+        Args:
+            connect: Returns a connection to the one file, set as it has to be.
+        """
+        self._connect = connect
+        self._connection = connect()
         self._depth = 0
         self._after: list[Callable[[], None]] = []
         self._undone = 0
+        self._is_hurt = False
+        self._closing = ExitStack()
 
     @property
     def version(self) -> tuple[int, int]:
@@ -77,9 +72,17 @@ class Database:
         return (self._connection.total_changes, self._undone)
 
     def rows(self, sql: str, *values: object) -> list[Row]:
-        """Return all rows of a query."""
-        with as_facts():
-            return self._connection.execute(sql, values).fetchall()
+        """Return all rows of a query.
+
+        Raises:
+            VaultDamaged: A page that it needs cannot be read.
+        """
+        try:
+            with as_facts():
+                return self._connection.execute(sql, values).fetchall()
+        except VaultDamaged:
+            self._connect_anew()
+            raise
 
     def row(self, sql: str, *values: object) -> Row | None:
         """Return the first row of a query, or None."""
@@ -93,9 +96,13 @@ class Database:
     def run(self, sql: str, *values: object) -> int:
         """Change rows inside a transaction; return how many, or for INSERT the new row."""
         assert self._depth
-        with as_facts():
-            cursor = self._connection.execute(sql, values)
-            return cursor.lastrowid if sql.startswith("INSERT") else cursor.rowcount
+        try:
+            with as_facts():
+                cursor = self._connection.execute(sql, values)
+                return cursor.lastrowid if sql.startswith("INSERT") else cursor.rowcount
+        except VaultDamaged:
+            self._connect_anew()
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -117,15 +124,25 @@ class Database:
             raise
         finally:
             self._depth -= 1
+            if self._is_hurt:
+                self._connect_anew()
         if outer:
             after, self._after = self._after, []
             for act in after:
                 act()
 
+    def _connect_anew(self) -> None:
+        """Connect again once nothing is under way."""
+        self._is_hurt = self._depth > 0
+        if not self._depth:
+            self._undone += 1
+            self._connection.close()
+            self._connection = self._connect()
+
     def _undo(self, *, outer: bool) -> None:
         self._undone += 1
-        # A full disk may have undone the whole transaction already.
-        if not self._connection.in_transaction:
+        # A full disk may have undone the whole transaction already, and so has damage.
+        if self._is_hurt or not self._connection.in_transaction:
             return
         if outer:
             self._execute("ROLLBACK")
@@ -169,82 +186,33 @@ class Database:
         busy = self.number("PRAGMA wal_checkpoint(TRUNCATE)")
         assert not busy
 
+    def copy_to(self, other: "Database", watch: Callable[[int, int], None]) -> None:
+        """Make `other`, which has a key of its own, the same database, page by page.
+
+        Args:
+            other: An empty database.
+            watch: Told pages copied and pages in all; whatever it raises ends the copying.
+
+        Raises:
+            VaultDamaged: A page cannot be read.
+            OSError: A disk is full or failed.
+        """
+        with as_facts():
+            self._connection.backup(
+                other._connection,  # noqa: SLF001 - of this class
+                pages=COPIED_PAGES,
+                progress=lambda _status, left, total: watch(total - left, max(1, total)),
+            )
+
+    def at_close(self, act: Callable[[], None]) -> None:
+        """Call `act` once the database is closed."""
+        self._closing.callback(act)
+
     def close(self) -> None:
         """Close the database."""
-        with as_facts():
+        with self._closing, as_facts():
             self._connection.close()
 
     def _execute(self, sql: str) -> None:
         with as_facts():
             self._connection.execute(sql)
-
-
-def create_database(path: Path, key: bytes) -> Database:
-    """Make an empty database, for this user only.
-
-    Raises:
-        FileExistsError: There is such a file.
-        OSError: The disk is full or failed.
-    """
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    return _connect(path, key, "rw", WRITER_SETTINGS)
-
-
-def open_database(path: Path, key: bytes) -> Database:
-    """Open a database for writing. It must have passed `look_into` before.
-
-    Raises:
-        VaultDamaged: It is no database, or not under this key.
-        OSError: It cannot be read.
-    """
-    return _connect(path, key, "rw", WRITER_SETTINGS)
-
-
-@contextmanager
-def look_into(layout: Layout, key: bytes) -> Iterator[Database]:
-    """Give a reader of the database that leaves every file as it was.
-
-    Raises:
-        VaultDamaged: It is no database, not under this key, or not one of ours.
-        OSError: It cannot be read.
-    """
-    crashed = layout.wal.exists() and layout.wal.stat().st_size > 0
-    with ExitStack() as undo:
-        if crashed and not layout.wal_index.exists():
-            undo.callback(layout.wal_index.unlink, missing_ok=True)
-        # Without changes to bring in, SQLite may take the file as it is, without a trace.
-        mode = "ro" if crashed else "ro&immutable=1"
-        database = _connect(layout.database, key, mode, ())
-        undo.callback(database.close)
-        if database.number("PRAGMA application_id") != APPLICATION_ID:
-            raise VaultDamaged(DATABASE)
-        yield database
-
-
-def _connect(
-    path: Path, key: bytes, mode: str, settings: tuple[tuple[str, str, str], ...]
-) -> Database:
-    if dbapi2.sqlite_version_info < LEAST_SQLITE:
-        raise RuntimeError("SQLite is too old")
-    with as_facts():
-        connection = dbapi2.connect(  # type: ignore[attr-defined]
-            f"{path.absolute().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            cached_statements=0,
-            timeout=0,
-        )
-    database = Database(connection)
-    try:
-        with as_facts():
-            connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
-        for change, question, wanted in (*settings, *SETTINGS):
-            database.rows(change)
-            if str(database.rows(question)[0][0]) != wanted:
-                raise RuntimeError(question)
-        database.rows("SELECT count(*) FROM sqlite_schema")
-    except BaseException:
-        connection.close()
-        raise
-    return database

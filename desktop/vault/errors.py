@@ -66,6 +66,26 @@ class VaultExists(VaultError):
     code = "vault.exists"
 
 
+class LibraryTooOld(VaultError):
+    """The database library is older than the oldest that is known to be safe."""
+
+    code = "vault.library_too_old"
+
+
+class SettingRefused(VaultError):
+    """The database did not take a setting on which safety rests.
+
+    Attributes:
+        setting: The question that was answered otherwise.
+    """
+
+    code = "vault.setting_refused"
+
+    def __init__(self, setting: str) -> None:
+        super().__init__(setting)
+        self.setting = setting
+
+
 class ChainBroken(VaultError):
     """The custody chain is older than what was last seen, or was changed.
 

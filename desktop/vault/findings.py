@@ -1,9 +1,12 @@
-"""What a full check looks at, and what it finds."""
+"""What a full check looks at, what it finds, and how it tells how far it is."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from crypto.identity import Card
 from desktop.vault.attachments import Attachments
+from desktop.vault.chain import HeadFile
 from desktop.vault.content import Contents
 from desktop.vault.database import Database
 from desktop.vault.enclosures import Enclosures
@@ -13,20 +16,44 @@ from desktop.vault.originals import Originals
 from desktop.vault.outbox import Outbox
 from desktop.vault.particulars import Particulars
 
+Watch: TypeAlias = Callable[[int, int], None]
+"""Told how much of how much is done, in bytes; what it raises ends the work."""
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Watch nothing."""
+
+
+class Meter:
+    """How far a check is."""
+
+    def __init__(self, watch: Watch, total: int) -> None:
+        self._watch = watch
+        self._total = max(1, total)
+        self._done = 0
+
+    def add(self, count: int) -> None:
+        """Note that so many bytes more were looked at."""
+        self._done = min(self._total, self._done + count)
+        self._watch(self._done, self._total)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing that is not as it must be.
 
     Attributes:
-        code: ``database``, ``chain``, ``content``, ``evidence``, ``outbox``, ``log``,
-            ``letter``, ``original``, ``particulars``, ``roster``; or ``noted``: a row that
-            no signed event backs, or an event without its row.
+        code: ``database``, ``chain``, ``head``, ``header``, ``content``, ``evidence``,
+            ``take``, ``outbox``, ``log``, ``letter``, ``original``, ``particulars``,
+            ``roster``; ``nameless``: words whose row in the list is lost; or ``noted``: a
+            row that no signed event backs, or an event without its row.
         subject: Which one: an event's number, a digest or an id; empty for the whole.
+        case_code: Of the testimony it belongs to, where that is known.
     """
 
     code: str
     subject: str = ""
+    case_code: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,4 +69,6 @@ class Checked:
     particulars: Particulars
     outbox: Outbox
     layout: Layout
+    head_file: HeadFile
     owner: Card
+    meter: Meter

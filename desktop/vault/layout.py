@@ -12,13 +12,14 @@ WAL = "vault.db-wal"
 WAL_INDEX = "vault.db-shm"
 CHAIN_HEAD = "chain.head"
 LOCK = "lock"
+DAMAGED = "damaged"
 BLOBS = "blobs"
 TAKES = "takes"
 OUTBOX = "outbox"
 
 FILES = (HEADER, HEADER_COPY, DATABASE, CHAIN_HEAD)
 FOLDERS = (BLOBS, TAKES, OUTBOX)
-EVERYTHING = frozenset((*FILES, *FOLDERS, LOCK, WAL, WAL_INDEX))
+EVERYTHING = frozenset((*FILES, *FOLDERS, LOCK, DAMAGED, WAL, WAL_INDEX))
 NEEDED = (DATABASE, CHAIN_HEAD, *FOLDERS)
 
 
@@ -52,6 +53,11 @@ class Layout:
     def lock(self) -> Path:
         """An empty file that one process locks."""
         return self.folder / LOCK
+
+    @property
+    def damaged(self) -> Path:
+        """An empty file: a check found damaged pages, so nothing is to be written."""
+        return self.folder / DAMAGED
 
     @property
     def blobs(self) -> Path:

@@ -4,18 +4,19 @@ from contextlib import AbstractContextManager
 
 from crypto.identity import Identity
 from crypto.secrecy import Secret
-from desktop.disk import free_bytes
+from desktop.disk import durable_write, free_bytes
 from desktop.domain.testimony import TestimonyId
 from desktop.vault.attachments import Attachments
 from desktop.vault.chain import HeadFile
-from desktop.vault.check import check
+from desktop.vault.check import check, pages_are_sound, work_bytes
 from desktop.vault.check_chain import check_chain
+from desktop.vault.check_names import named
 from desktop.vault.contacts import Contacts
 from desktop.vault.content import Contents, Entropy
 from desktop.vault.custody import Custody
 from desktop.vault.database import Database
 from desktop.vault.enclosures import Enclosures
-from desktop.vault.findings import Checked, Finding
+from desktop.vault.findings import Checked, Finding, Meter, Watch, unwatched
 from desktop.vault.forget import destroy, finish_what_was_cut_off, unrecorded
 from desktop.vault.layout import Layout
 from desktop.vault.letter_keys import LetterKeys
@@ -28,6 +29,7 @@ from desktop.vault.received import Received
 from desktop.vault.refusals import Refusals
 from desktop.vault.reserve import Reserve
 from desktop.vault.rosters import Rosters
+from desktop.vault.salvage import salvage
 from desktop.vault.settings import Settings
 from desktop.vault.testimonies import Testimonies
 from desktop.vault.timestamps import Timestamps
@@ -60,6 +62,8 @@ class OpenVault(Secret):
         self._lock = lock
         self._database = database
         self._identity = identity
+        self._head_file = head_file
+        self._entropy = entropy
         self._closed = False
         self._contents = contents = Contents(database, entropy)
         self._testimonies = Testimonies(
@@ -80,8 +84,16 @@ class OpenVault(Secret):
         self._rosters = Rosters(database)
         self._settings = Settings(database)
         self._timestamps = Timestamps(database)
+        self._begin()
+
+    def _begin(self) -> None:
         self._custody.mirror()
-        finish_what_was_cut_off(database, contents, layout)
+        finish_what_was_cut_off(self._database, self._contents, self._layout)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed, because a part of the database is damaged."""
+        return self._layout.damaged.exists()
 
     @property
     def identity(self) -> Identity:
@@ -183,18 +195,43 @@ class OpenVault(Secret):
         """Return the free space where the vault lies, in bytes."""
         return free_bytes(self._layout.folder)
 
-    def check(self) -> tuple[Finding, ...]:
-        """Look at every page, event, word and file; return all that is not right."""
-        return check(self._checked())
+    def check(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
+        """Look at every page, event, word and file; return all that is not right.
 
-    def check_chain(self) -> tuple[Finding, ...]:
+        If pages of the database are damaged, nothing is written any more, now or when the
+        vault is opened again, so that no damage spreads.
+        """
+        meter = Meter(watch, work_bytes(self._layout))
+        if pages_are_sound(self._database):
+            return self._named(check(self._checked(meter)))
+        self._database.rows("PRAGMA query_only = ON")
+        durable_write(self._layout.damaged, b"")
+        readable = salvage(self._database)
+        rest = RestOfVault(
+            self._layout,
+            self._lock,
+            readable,
+            self._head_file,
+            self._identity,
+            self._entropy,
+        )
+        try:
+            return (Finding(code="database"), *rest.check(watch))
+        finally:
+            readable.close()
+
+    def check_chain(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
         """Hold every final row against the signed chain; return all that differs.
 
         Events are the work of the services: a row that was written past them shows here.
         """
-        return check_chain(self._checked())
+        meter = Meter(watch, work_bytes(self._layout))
+        return self._named(check_chain(self._checked(meter)))
 
-    def _checked(self) -> Checked:
+    def _named(self, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(named(self._database, each) for each in found)
+
+    def _checked(self, meter: Meter) -> Checked:
         return Checked(
             database=self._database,
             contents=self._contents,
@@ -205,7 +242,9 @@ class OpenVault(Secret):
             particulars=self._particulars,
             outbox=self._outbox,
             layout=self._layout,
+            head_file=self._head_file,
             owner=self._identity.card,
+            meter=meter,
         )
 
     def close(self) -> None:
@@ -221,3 +260,29 @@ class OpenVault(Secret):
             self._database.close()
         finally:
             self._lock.release()
+
+
+class RestOfVault(OpenVault):
+    """What can still be read of a damaged vault. Nothing in its folder is ever changed."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """True."""
+        return True
+
+    def _begin(self) -> None:
+        """Finish nothing: the folder stays as it is."""
+
+    def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
+        """Return none: nothing can be noted."""
+        return ()
+
+    def check(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
+        """Look at every event, word and file that can be read."""
+        meter = Meter(watch, work_bytes(self._layout))
+        return self._named(check(self._checked(meter)))
+
+    def close(self) -> None:
+        """Give the lock back, and let go of what was read."""
+        self._database.close()
+        self._lock.release()

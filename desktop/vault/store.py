@@ -27,9 +27,16 @@ from desktop.vault.chain import (
     require_not_older,
     require_sound,
 )
+from desktop.vault.check import pages_are_sound
+from desktop.vault.connecting import (
+    create_database,
+    look_into,
+    open_database,
+    open_to_read,
+)
 from desktop.vault.content import Entropy
-from desktop.vault.database import Database, create_database, look_into, open_database
-from desktop.vault.errors import VaultDamaged, VaultExists
+from desktop.vault.database import Database
+from desktop.vault.errors import VaultDamaged, VaultExists, VaultMissing
 from desktop.vault.header import (
     Header,
     mend_header,
@@ -39,7 +46,8 @@ from desktop.vault.header import (
 )
 from desktop.vault.layout import DATABASE, EVERYTHING, Layout
 from desktop.vault.lock import VaultLock
-from desktop.vault.opened import OpenVault
+from desktop.vault.opened import OpenVault, RestOfVault
+from desktop.vault.salvage import salvage
 from desktop.vault.steps import require_known, take_missing_steps
 
 DATABASE_PURPOSE = b"db/v1"
@@ -201,8 +209,61 @@ def _open(layout: Layout, header: Header, keys: "_Keys", lock: VaultLock) -> Ope
     return vault
 
 
+def open_rest(
+    folder: Path,
+    credentials: Credentials,
+    entropy: Entropy = os.urandom,
+    *,
+    allow_weak: bool = False,
+) -> RestOfVault:
+    """Open what can still be read of a damaged vault. Changes nothing in its folder.
+
+    Only a mark of damage that is no longer true is taken away.
+
+    Args:
+        folder: Where it lies.
+        credentials: Passphrase and perhaps key file.
+        entropy: Returns so many random bytes.
+        allow_weak: Take key derivation below the floor; for tests only.
+
+    Raises:
+        WrongPassphrase: They do not open the vault.
+        VaultMissing: There is no vault, or its database is missing.
+        VaultDamaged: Not even its tables and its owner can be read.
+        VaultNewer: A newer version made or changed it.
+        VaultBusy: Another process has it open.
+        NotEnoughMemory: The machine could not give the memory for the key derivation.
+        OSError: The disk failed.
+    """
+    layout = Layout(folder)
+    read_header(layout)
+    if not layout.database.exists():
+        raise VaultMissing(DATABASE)
+    lock = VaultLock(layout.lock)
+    with ExitStack() as undo:
+        undo.callback(lock.release)
+        header, unlocked = open_header(
+            layout, lambda raw: slots.unlock(raw, credentials, allow_weak=allow_weak)
+        )
+        keys = _Keys(header.raw, unlocked.master_key, entropy)
+        database = open_to_read(layout, keys.database)
+        undo.callback(database.close)
+        require_known(database)
+        if pages_are_sound(database):
+            layout.damaged.unlink(missing_ok=True)
+        readable = salvage(database)
+        identity = _owner(readable)
+        head_file = keys.head_file(layout)
+        vault = RestOfVault(layout, lock, readable, head_file, identity, entropy)
+        undo.pop_all()
+        database.close()
+    return vault
+
+
 def _look(layout: Layout, keys: "_Keys") -> Identity:
     """Return the owner, if everything is as it must be. Changes nothing."""
+    if layout.damaged.exists():
+        raise VaultDamaged(DATABASE)
     if layout.database.stat().st_size < SMALLEST_DATABASE:
         raise VaultDamaged(DATABASE)
     seen = keys.head_file(layout).read()

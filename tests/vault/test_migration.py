@@ -11,9 +11,9 @@ from desktop.disk import private_folder
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
 from desktop.vault import steps, store
+from desktop.vault.connecting import open_database
 from desktop.vault.content import Contents
 from desktop.vault.custody import Custody
-from desktop.vault.database import open_database
 from desktop.vault.errors import Final
 from desktop.vault.layout import Layout
 from desktop.vault.testimonies import Testimonies

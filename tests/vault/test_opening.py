@@ -13,7 +13,7 @@ from crypto.slots import Credentials
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
 from desktop.vault import store
-from desktop.vault.database import create_database, open_database
+from desktop.vault.connecting import create_database, open_database
 from desktop.vault.errors import (
     ChainBroken,
     VaultBusy,

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.testimony import State
-from desktop.vault.database import create_database
+from desktop.vault.connecting import create_database
 from desktop.vault.search import MAX_WORD, SearchIndex, fold, pieces
 from desktop.vault.steps import take_missing_steps
 from tests.vault.samples import LATER, a_testimony, next_revision, seal

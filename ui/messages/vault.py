@@ -38,6 +38,22 @@ VAULT = {
         _NOT_TOUCHED,
         QT_TRANSLATE_NOOP("messages", "Open it with its passphrase."),
     ),
+    "vault.library_too_old": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "A part of this program is too old to keep a vault safely."
+        ),
+        _NOT_TOUCHED,
+        QT_TRANSLATE_NOOP("messages", "Install this program anew, then open it again."),
+        "red",
+    ),
+    "vault.setting_refused": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "The database did not promise what the vault's safety rests on."
+        ),
+        _NOT_TOUCHED,
+        QT_TRANSLATE_NOOP("messages", "Install this program anew, then open it again."),
+        "red",
+    ),
     "vault.content_gone": Message(
         QT_TRANSLATE_NOOP("messages", "This device can no longer open this testimony."),
         QT_TRANSLATE_NOOP(
