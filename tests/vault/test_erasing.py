@@ -1,0 +1,266 @@
+"""Erasing: slots first, then files, in seconds, at any moment; cut off, it is ended."""
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from crypto import slots
+from crypto.slots import Credentials
+from desktop.domain.testimony import State
+from desktop.vault import erase, store
+from desktop.vault.errors import CannotErase, VaultErased, VaultMissing
+from desktop.vault.header import NAMES
+from tests.vault.samples import PASSPHRASE, a_testimony, attach, new_vault, reopen, state_of
+
+
+def all_bytes(folder):
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+@pytest.fixture
+def used(folder, untouched):
+    """A vault with evidence, closed, and the bytes of its slots."""
+    shutil.copytree(untouched, folder)
+    vault = reopen(folder)
+    vault.testimonies.add(a_testimony(), State.OPEN)
+    attach(vault, a_testimony().id, b"evidence" * 1000)
+    vault.close()
+    raw = (folder / NAMES[0]).read_bytes()
+    return slots.parse_header(raw).slots[0].line.encode()
+
+
+def test_nothing_of_an_erased_vault_is_left(folder, used):
+    outcome = erase.erase(folder)
+    assert outcome == erase.Erased(overwritten=True, files_left=0)
+    assert list(folder.parent.iterdir()) == []
+    with pytest.raises(VaultMissing):
+        reopen(folder)
+    new_vault(folder).close()
+
+
+def test_the_slots_are_overwritten_where_they_lay(folder, used):
+    """A link to each file stands for whoever reads the raw disk."""
+    for name in NAMES:
+        os.link(folder / name, folder.parent / f"raw {name}")
+    erase.erase(folder)
+    for name in NAMES:
+        raw = (folder.parent / f"raw {name}").read_bytes()
+        assert raw.startswith(b"deponent-erased/1\n")
+        assert not any(used[at : at + 16] in raw for at in range(0, len(used), 16))
+
+
+def test_half_written_slots_are_overwritten_too(folder, used):
+    shutil.copy(folder / NAMES[0], folder / f"{NAMES[0]}.part")
+    os.link(folder / f"{NAMES[0]}.part", folder.parent / "raw")
+    erase.erase(folder)
+    assert used[:80] not in (folder.parent / "raw").read_bytes()
+
+
+def test_what_somebody_else_put_there_stays(folder, used):
+    (folder / "letters.txt").write_bytes(b"mine")
+    assert erase.erase(folder).files_left == 0
+    left = [path.name for path in folder.parent.rglob("*") if path.is_file()]
+    assert left == ["letters.txt"]
+    erase.finish(folder)
+    assert not store.exists(folder)
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+ACTS = ("open", "write", "fsync", "close", "rename", "unlink", "rmdir")
+
+
+def cut_off_after(count, monkeypatch):
+    """Let the process end before its act number `count`, from 0; return what was done."""
+    done = []
+
+    def ending(name, real):
+        def act(*facts, **more):
+            if len(done) == count:
+                raise Killed
+            done.append(name)
+            return real(*facts, **more)
+
+        return act
+
+    for name in ACTS:
+        monkeypatch.setattr(os, name, ending(name, getattr(os, name)))
+    return done
+
+
+def test_cut_off_before_any_act_it_is_whole_or_erased_and_never_between(
+    folder, used, tmp_path, monkeypatch
+):
+    shutil.copytree(folder, tmp_path / "original")
+    verdicts, count = [], 0
+    while True:
+        with monkeypatch.context() as patch:
+            done = cut_off_after(count, patch)
+            try:
+                erase.erase(folder)
+            except Killed:
+                cut = True
+            else:
+                cut = False
+        verdicts.append(verdict(folder, used))
+        erase.finish(folder)
+        after = "whole" if verdicts[-1] == "whole" else "gone"
+        assert verdict(folder, used) == after
+        if not cut:
+            assert count == len(done)
+            break
+        count += 1
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(tmp_path / "original", folder)
+    assert verdicts[0] == "whole"
+    assert verdicts == sorted(verdicts, key=["whole", "erased", "gone"].index)
+    assert set(verdicts) == {"whole", "erased", "gone"}
+    assert count > 20
+
+
+def verdict(folder, used):
+    """Say what a person meets: a whole vault, one that says it is erased, or none."""
+    if not store.exists(folder):
+        assert used[:80] not in all_bytes(folder.parent / f"{folder.name}.erased")
+        return "gone"
+    try:
+        vault = reopen(folder)
+    except VaultErased:
+        return "erased"
+    assert vault.check() == ()
+    assert vault.testimonies.get(a_testimony().id) == a_testimony()
+    vault.close()
+    return "whole"
+
+
+def test_an_import_that_runs_meanwhile_leaves_nothing(folder, used):
+    begun, ended = threading.Event(), []
+
+    def import_for_ever():
+        try:
+            vault = reopen(folder)
+            for number in range(2, 10_000):
+                attach(vault, a_testimony().id, b"evidence" * 4000, number)
+                begun.set()
+        except Exception as error:
+            ended.append(error)
+
+    worker = threading.Thread(target=import_for_ever)
+    worker.start()
+    assert begun.wait(30)
+    assert erase.erase(folder).overwritten
+    worker.join(30)
+    assert ended
+    erase.finish(folder)
+    assert not store.exists(folder)
+    assert used[:80] not in all_bytes(folder.parent)
+
+
+def test_a_full_disk_does_not_hinder_it(folder, used, monkeypatch):
+    real = os.open
+
+    def full(path, flags, *more, **facts):
+        if flags & os.O_CREAT:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(path, flags, *more, **facts)
+
+    monkeypatch.setattr(os, "open", full)
+    assert erase.erase(folder) == erase.Erased(overwritten=True, files_left=0)
+
+
+def test_slots_that_cannot_be_overwritten_are_deleted_and_that_is_told(
+    folder, used, monkeypatch
+):
+    def no_room(_fd, _raw):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "write", no_room)
+    assert erase.erase(folder) == erase.Erased(overwritten=False, files_left=0)
+    assert not store.exists(folder)
+
+
+def test_a_disk_that_is_read_only_is_told_and_nothing_is_claimed(folder, used, monkeypatch):
+    before = state_of(folder)
+
+    def read_only(*_facts, **_more):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    real = os.open
+    monkeypatch.setattr(
+        os,
+        "open",
+        lambda path, flags, *more, **facts: (
+            read_only()
+            if flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            else real(path, flags, *more, **facts)
+        ),
+    )
+    for name in ("unlink", "rename", "rmdir"):
+        monkeypatch.setattr(os, name, read_only)
+    with pytest.raises(CannotErase):
+        erase.erase(folder)
+    monkeypatch.undo()
+    assert state_of(folder) == before
+    reopen(folder).close()
+
+
+def test_files_that_cannot_be_deleted_are_counted(folder, used, monkeypatch):
+    real = os.unlink
+
+    def busy(path, *facts, **more):
+        if str(path).endswith("vault.db"):
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+        return real(path, *facts, **more)
+
+    monkeypatch.setattr(os, "unlink", busy)
+    outcome = erase.erase(folder)
+    assert outcome.files_left == 1
+    assert not store.exists(folder)
+    monkeypatch.undo()
+    erase.finish(folder)
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_nothing_is_ended_that_was_not_begun(folder, used):
+    before = state_of(folder)
+    erase.finish(folder)
+    assert state_of(folder) == before
+    erase.finish(folder.with_name("nowhere"))
+
+
+def test_a_large_vault_is_erased_in_three_seconds(folder, used):
+    for group in range(64):
+        shelf = folder / "blobs" / f"{group:02x}"
+        shelf.mkdir(exist_ok=True)
+        for number in range(100):
+            (shelf / f"{number:032x}").write_bytes(b"x" * 100)
+    with (folder / "outbox" / "large.age").open("wb") as large:
+        large.truncate(8 << 30)
+    begun = time.perf_counter()
+    assert erase.erase(folder).files_left == 0
+    assert time.perf_counter() - begun < 3
+
+
+ERASE = """
+import sys
+from pathlib import Path
+from desktop.vault import erase
+erase.erase(Path(sys.argv[1]))
+"""
+
+
+def test_a_vault_that_another_process_has_open_is_erased_too(folder, used):
+    vault = reopen(folder)
+    subprocess.run([sys.executable, "-c", ERASE, folder], check=True)
+    with pytest.raises(VaultMissing):
+        store.open_vault(folder, Credentials(PASSPHRASE), allow_weak=True)
+    vault.close()
+    assert list(folder.parent.iterdir()) == []
