@@ -1,5 +1,6 @@
 """The shell lines of docs/expert-guide.md, run as they stand on a real sealed bundle."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -8,7 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
+from cryptography.hazmat.primitives.serialization import load_der_public_key
 
+from crypto.timestamp import new_request
+from tests.exports.timestamp.authority import make_authority
 from tests.exports.verifier import samples
 from tests.exports.verifier.samples import SIGNER
 
@@ -59,9 +64,20 @@ def said(tmp_path_factory):
     folder = prepared(tmp_path_factory.mktemp("court"), samples.testimony())
     results = []
     for needs, block in BLOCKS:
+        if needs == "time-stamp":
+            stamp(folder)
         skipped = needs == "openssl-3.5" and not knows_mldsa()
         results.append(None if skipped else run(block, folder))
     return folder, results
+
+
+def stamp(folder):
+    """Put the reply of an authority, and its root, beside the bundle."""
+    authority = make_authority(folder / "authority")
+    signature = (folder / "bag" / "tagmanifest-sha512.txt.minisig").read_bytes()
+    request = new_request(hashlib.sha512(signature).hexdigest(), bytes(range(1, 17)))
+    (folder / "timestamp-1.tsr").write_bytes(authority.answer(request.to_bytes()))
+    (folder / "timestamp-1-root.pem").write_bytes(authority.root)
 
 
 def test_every_block_of_the_guide_runs(said):
@@ -82,6 +98,8 @@ def test_the_guide_sees_what_it_says_it_sees(said):
         "ML-DSA-65 signature verified",
         "data/testimony.json: OK",
         "the leaves are those that were signed",
+        "the bundle that the comment names",
+        "Time stamp: ",
         "Every step that was done holds",
     ):
         assert line in everything
@@ -118,6 +136,24 @@ def test_a_link_is_seen_before_unpacking(tmp_path):
 def test_a_cut_file_is_seen_by_the_exit_code(tmp_path):
     prepared(tmp_path, samples.testimony(age=lambda data: data[:-1]))
     assert run(step("age -d"), tmp_path).returncode != 0
+
+
+def test_a_time_stamp_of_another_bundle_is_seen(tmp_path):
+    prepared(tmp_path, samples.testimony())
+    for words in ("age -d", "diff - listed"):
+        assert run(step(words), tmp_path).returncode == 0
+    stamp(tmp_path)
+    assert run(step("openssl ts"), tmp_path).returncode == 0
+    signature = tmp_path / "bag" / "tagmanifest-sha512.txt.minisig"
+    signature.write_bytes(signature.read_bytes() + b"x")
+    assert run(step("openssl ts"), tmp_path).returncode != 0
+
+
+def test_the_bytes_before_the_second_key_say_what_kind_it_is(tmp_path):
+    (tmp_path / "pq.key").write_bytes(SIGNER.pq.public_key().public_bytes_raw())
+    run(step("pq.der").partition("openssl")[0], tmp_path)
+    key = load_der_public_key((tmp_path / "pq.der").read_bytes())
+    assert isinstance(key, MLDSA65PublicKey)
 
 
 def test_another_card_is_seen(tmp_path):
