@@ -66,13 +66,15 @@ def test_every_screen_is_there_light_and_dark(demo):
 
 @pytest.mark.parametrize("name", ["", "-compat"])
 def test_each_identity_opens_its_bundle_and_no_other(demo, name):
-    out, _report, _temporary = demo
+    out, report, _temporary = demo
+    heard = not any(note.startswith("recording: not tried") for note in report["notes"])
     line = (out / f"coordinator{name}-identity.txt").read_text().splitlines()[1]
     plain = io.BytesIO()
     with (out / f"bundle{name}.age").open("rb") as sealed:
         age.decrypt(sealed, plain, [age.parse_identity(line)])
     assert b"Invented Optics" in plain.getvalue()
-    assert b"OggS" in plain.getvalue() or name
+    # Without a sound server the demo adds a spoken file instead, and notes it.
+    assert (b"OggS" if heard else b"RIFF") in plain.getvalue() or name
 
 
 def test_the_signer_is_a_minisign_key(demo):
