@@ -1,21 +1,13 @@
 """Evidence and takes: rows and keys in the database, bytes in files beside it."""
 
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from crypto import box
 from desktop.domain import rules
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.testimony import State, TestimonyId
-from desktop.vault.blobs import (
-    KEY_BYTES,
-    NAME_BYTES,
-    BlobIntake,
-    BlobReader,
-    BlobStream,
-    blob_path,
-    delete_blobs,
-)
+from desktop.vault.blob_folder import BlobFolder, FoundBlob, finished
+from desktop.vault.blobs import KEY_BYTES, NAME_BYTES, BlobIntake
 from desktop.vault.content import Contents, Entropy, unseal
 from desktop.vault.database import Database
 from desktop.vault.errors import NoSuchRecord
@@ -31,8 +23,9 @@ class Attachments:
     ) -> None:
         self._database = database
         self._contents = contents
-        self._layout = layout
+        self._takes = layout.takes
         self._entropy = entropy
+        self._blobs = BlobFolder(layout.blobs, entropy)
 
     def begin(self, testimony: TestimonyId) -> BlobIntake:
         """Start a blob under a new random key.
@@ -44,9 +37,7 @@ class Attachments:
             OSError: The file cannot be made.
         """
         assert testimony
-        return BlobIntake(
-            self._layout.blobs, self._entropy(NAME_BYTES).hex(), self._entropy(KEY_BYTES)
-        )
+        return self._blobs.begin()
 
     def keep(self, testimony: TestimonyId, intake: object, facts: Attachment) -> None:
         """Give the finished blob its row; joins a running transaction.
@@ -62,16 +53,13 @@ class Attachments:
             NoSuchRecord: There is no such testimony.
             ValueError: The intake is not finished, or its size is another.
         """
-        if not isinstance(intake, BlobIntake) or not intake.is_finished:
-            raise ValueError("not a finished blob")
-        if intake.size_bytes != facts.size_bytes:
-            raise ValueError("the size is another")
+        blob = finished(intake, facts)
         no = self._contents.number(testimony)
         with self._database.transaction():
             key = box.lock(
                 self._contents.key(no),
-                intake.key,
-                _blob_context(facts.id, intake.name),
+                blob.key,
+                _blob_context(facts.id, blob.name),
                 self._entropy,
             )
             self._database.run(
@@ -79,12 +67,12 @@ class Attachments:
                 " VALUES (?, ?, ?, ?, ?)",
                 facts.id,
                 no,
-                intake.name,
+                blob.name,
                 key,
                 self._contents.seal_facts(no, facts),
             )
             self._refresh(no)
-            self._database.after_commit(intake.mark_kept)
+            self._database.after_commit(blob.mark_kept)
 
     def _refresh(self, no: int) -> None:
         """Bring the row of the list up to date with the evidence."""
@@ -116,7 +104,7 @@ class Attachments:
             NoSuchRecord: There is no such attachment, or it was destroyed.
             VaultDamaged: Its file is missing, cut off or changed.
         """
-        return cast("BinaryIO", BlobReader(*self._found(attachment)))
+        return self._blobs.open(self._found(attachment))
 
     def stream(self, attachment: AttachmentId) -> BinaryIO:
         """Return a reader of the plain bytes front to back, faster than `open`.
@@ -125,9 +113,9 @@ class Attachments:
             NoSuchRecord: There is no such attachment, or it was destroyed.
             VaultDamaged: Its file is missing.
         """
-        return cast("BinaryIO", BlobStream(*self._found(attachment)))
+        return self._blobs.stream(self._found(attachment))
 
-    def _found(self, attachment: AttachmentId) -> tuple[Path, bytes, int]:
+    def _found(self, attachment: AttachmentId) -> FoundBlob:
         row = self._database.row(
             "SELECT testimony, blob, sealed_key, sealed_facts FROM attachment WHERE id = ?",
             attachment,
@@ -137,7 +125,7 @@ class Attachments:
         no, blob, sealed_key, sealed_facts = row
         key = unseal(self._contents.key(no), sealed_key, _blob_context(attachment, blob))
         facts = self._contents.attachment(no, attachment, sealed_facts)
-        return blob_path(self._layout.blobs, blob), key, facts.size_bytes
+        return FoundBlob(name=blob, key=key, size_bytes=facts.size_bytes)
 
     def remove(self, attachment: AttachmentId) -> None:
         """Destroy key, row and file of an attachment of an OPEN testimony.
@@ -155,7 +143,7 @@ class Attachments:
         with self._database.transaction():
             self._database.run("DELETE FROM attachment WHERE id = ?", attachment)
             self._refresh(no)
-            self._database.after_commit(lambda: delete_blobs(self._layout.blobs, [blob]))
+            self._database.after_commit(lambda: self._blobs.delete([blob]))
 
     def begin_take(self, testimony: TestimonyId, started_at: str) -> TakeFile:
         """Start a recording; its key is on disk before this returns.
@@ -176,7 +164,7 @@ class Attachments:
                 started_at,
                 self._contents.seal(no, key, _take_context(name)),
             )
-        take = TakeFile(self._layout.takes / name, key, self._entropy)
+        take = TakeFile(self._takes / name, key, self._entropy)
         take.start()
         return take
 
@@ -213,7 +201,7 @@ class Attachments:
 
     def _take(self, no: int, name: str, sealed: bytes) -> TakeFile:
         key = unseal(self._contents.key(no), sealed, _take_context(name))
-        return TakeFile(self._layout.takes / name, key, self._entropy)
+        return TakeFile(self._takes / name, key, self._entropy)
 
 
 def _blob_context(attachment: AttachmentId, blob: str) -> bytes:

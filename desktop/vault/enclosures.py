@@ -1,21 +1,13 @@
 """Evidence files of letters: rows and keys in the database, bytes in files beside it."""
 
-from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from desktop.domain import canonical
 from desktop.domain.codec import attachment_value, read_attachment
 from desktop.domain.evidence import Attachment, AttachmentId
-from desktop.vault.blobs import (
-    KEY_BYTES,
-    NAME_BYTES,
-    BlobIntake,
-    BlobReader,
-    BlobStream,
-    blob_path,
-    delete_blobs,
-)
+from desktop.vault.blob_folder import BlobFolder, FoundBlob, finished
+from desktop.vault.blobs import BlobIntake
 from desktop.vault.content import Entropy, unseal
 from desktop.vault.database import Database
 from desktop.vault.errors import NoSuchRecord
@@ -30,8 +22,7 @@ class Enclosures:
     ) -> None:
         self._database = database
         self._keys = keys
-        self._blobs = blobs
-        self._entropy = entropy
+        self._blobs = BlobFolder(blobs, entropy)
 
     def begin(self, letter: str) -> BlobIntake:
         """Start a blob under a new random key.
@@ -43,9 +34,7 @@ class Enclosures:
             OSError: The file cannot be made.
         """
         assert letter
-        return BlobIntake(
-            self._blobs, self._entropy(NAME_BYTES).hex(), self._entropy(KEY_BYTES)
-        )
+        return self._blobs.begin()
 
     def keep(self, letter: str, intake: object, facts: Attachment) -> None:
         """Give the finished blob its row; joins a running transaction.
@@ -57,10 +46,7 @@ class Enclosures:
             ContentGone: It was forgotten.
             ValueError: The intake is not finished, or its size is another.
         """
-        if not isinstance(intake, BlobIntake) or not intake.is_finished:
-            raise ValueError("not a finished blob")
-        if intake.size_bytes != facts.size_bytes:
-            raise ValueError("the size is another")
+        blob = finished(intake, facts)
         no = self._keys.number(letter)
         raw = canonical.dumps(attachment_value(facts))
         with self._database.transaction():
@@ -69,11 +55,11 @@ class Enclosures:
                 " VALUES (?, ?, ?, ?, ?)",
                 no,
                 facts.id,
-                intake.name,
-                self._keys.seal(no, intake.key, _key_context(no, facts.id, intake.name)),
+                blob.name,
+                self._keys.seal(no, blob.key, _key_context(no, facts.id, blob.name)),
                 self._keys.seal(no, raw, _facts_context(no, facts.id)),
             )
-            self._database.after_commit(intake.mark_kept)
+            self._database.after_commit(blob.mark_kept)
 
     def of(self, letter: str) -> tuple[Attachment, ...]:
         """Return the enclosures of a letter in the order they were added.
@@ -97,7 +83,7 @@ class Enclosures:
             ContentGone: It was forgotten.
             VaultDamaged: Its file is missing, cut off or changed.
         """
-        return cast("BinaryIO", BlobReader(*self._found(letter, attachment)))
+        return self._blobs.open(self._found(letter, attachment))
 
     def stream(self, letter: str, attachment: AttachmentId) -> BinaryIO:
         """Return a reader of the plain bytes front to back, faster than `open`.
@@ -107,9 +93,9 @@ class Enclosures:
             ContentGone: It was forgotten.
             VaultDamaged: Its file is missing.
         """
-        return cast("BinaryIO", BlobStream(*self._found(letter, attachment)))
+        return self._blobs.stream(self._found(letter, attachment))
 
-    def _found(self, letter: str, attachment: AttachmentId) -> tuple[Path, bytes, int]:
+    def _found(self, letter: str, attachment: AttachmentId) -> FoundBlob:
         no = self._keys.number(letter)
         key = self._keys.key(no)
         row = self._database.row(
@@ -123,7 +109,7 @@ class Enclosures:
         blob, sealed_key, sealed_facts = row
         facts = _open_facts(key, no, attachment, sealed_facts)
         blob_key = unseal(key, sealed_key, _key_context(no, attachment, blob))
-        return blob_path(self._blobs, blob), blob_key, facts.size_bytes
+        return FoundBlob(name=blob, key=blob_key, size_bytes=facts.size_bytes)
 
     def remove(self, letter: str, attachment: AttachmentId) -> None:
         """Destroy key, row and file of an enclosure of a draft.
@@ -142,12 +128,7 @@ class Enclosures:
             self._database.run(
                 "DELETE FROM enclosure WHERE letter = ? AND id = ?", no, attachment
             )
-            self._database.after_commit(lambda: self._delete(row[0]))
-
-    def _delete(self, blob: str) -> None:
-        # Its key is gone; what a failing disk leaves, the next open deletes.
-        with suppress(OSError):
-            delete_blobs(self._blobs, [blob])
+            self._database.after_commit(lambda: self._blobs.delete([row[0]]))
 
 
 def _open_facts(key: bytes, no: int, attachment: str, sealed: bytes) -> Attachment:

@@ -1,6 +1,7 @@
 """Evidence: bit-exact, encrypted, never half kept, and destroyed with its key."""
 
 import contextlib
+import errno
 import io
 import threading
 
@@ -145,6 +146,24 @@ def test_removed_evidence_is_gone_from_list_and_disk(open_one, folder):
     assert open_one.testimonies.row(OWNER).attachments == 0
     with pytest.raises(NoSuchRecord):
         open_one.attachments.open(facts.id)
+
+
+def test_a_disk_that_fails_after_the_row_is_gone_leaves_a_file_until_the_next_open(
+    open_one, folder, monkeypatch
+):
+    facts = attach(open_one, OWNER, b"evidence")
+
+    def full(*_):
+        raise OSError(errno.EIO, "failing")
+
+    monkeypatch.setattr("desktop.vault.blob_folder.delete_blobs", full)
+    open_one.attachments.remove(facts.id)
+    assert open_one.attachments.of(OWNER) == ()
+    assert len(blob_files(folder)) == 1
+    monkeypatch.undo()
+    open_one.close()
+    reopen(folder).close()
+    assert blob_files(folder) == []
 
 
 def test_evidence_of_a_closed_testimony_is_not_removed(open_one, folder):
