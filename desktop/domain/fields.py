@@ -1,7 +1,8 @@
 """Strict reading of canonical JSON objects, field by field."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import TypeVar
 
@@ -34,10 +35,10 @@ class Fields:
 
     def number(self, name: str) -> int:
         """Take a whole number that is not negative."""
-        value = self._left.pop(name, None)
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        number = read_number(self._left.pop(name, None))
+        if number < 0:
             raise MalformedRecord
-        return value
+        return number
 
     def count(self, name: str) -> int:
         """Take a whole number from 1."""
@@ -134,6 +135,18 @@ class Fields:
             raise MalformedRecord
 
 
+@contextmanager
+def whole(value: Value) -> Iterator[Fields]:
+    """Give the fields of an object, all of which have to be taken.
+
+    Raises:
+        MalformedRecord: It is no object, or something in it was not taken.
+    """
+    fields = Fields(value)
+    yield fields
+    fields.done()
+
+
 def is_fingerprint(text: str) -> bool:
     """Return whether `text` is 40 digits."""
     return _FINGERPRINT.fullmatch(text) is not None
@@ -145,6 +158,17 @@ def is_case_code(text: str) -> bool:
         return parse_case_code(text) == text
     except BadCaseCode:
         return False
+
+
+def read_number(value: Value) -> int:
+    """Return `value` if it is a whole number.
+
+    Raises:
+        MalformedRecord: It is not.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise MalformedRecord
+    return value
 
 
 def read_text(value: Value) -> str:

@@ -18,7 +18,7 @@ from desktop.domain.codec import (
 )
 from desktop.domain.consent import ConsentItem, RecipientClass
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.fields import Fields
+from desktop.domain.fields import Fields, read_number, whole
 from desktop.domain.letters import (
     MAX_QUESTIONS,
     Consistency,
@@ -52,10 +52,13 @@ def letter_value(letter: Letter) -> dict[str, Value]:
             return _opinion_value(letter)
 
 
+def _meant(letter: Supplement | Withdrawal | Question | Opinion) -> dict[str, Value]:
+    return {"testimony": letter.testimony, "code": letter.code}
+
+
 def _supplement_value(supplement: Supplement) -> dict[str, Value]:
     return {
-        "testimony": supplement.testimony,
-        "code": supplement.code,
+        **_meant(supplement),
         "kind": supplement.kind,
         "made_at": supplement.made_at,
         "reason": supplement.reason,
@@ -71,19 +74,17 @@ def read_supplement(value: Value) -> Supplement:
     Raises:
         MalformedRecord: A field is missing, extra or odd.
     """
-    fields = Fields(value)
-    supplement = Supplement(
-        testimony=TestimonyId(fields.hexed("testimony", 32)),
-        code=fields.case_code("code"),
-        kind=fields.choice("kind", SupplementKind),
-        made_at=fields.time("made_at"),
-        reason=fields.text("reason"),
-        paragraphs=fields.rows("paragraphs", read_paragraph),
-        corrections=fields.rows("corrections", _read_counted_correction),
-        read_back=_read_timed_read_back(fields.object("read_back")),
-    )
-    fields.done()
-    return supplement
+    with whole(value) as fields:
+        return Supplement(
+            testimony=TestimonyId(fields.hexed("testimony", 32)),
+            code=fields.case_code("code"),
+            kind=fields.choice("kind", SupplementKind),
+            made_at=fields.time("made_at"),
+            reason=fields.text("reason"),
+            paragraphs=fields.rows("paragraphs", read_paragraph),
+            corrections=fields.rows("corrections", _read_counted_correction),
+            read_back=_read_timed_read_back(fields.object("read_back")),
+        )
 
 
 def _read_counted_correction(value: Value) -> Correction:
@@ -102,8 +103,7 @@ def _read_timed_read_back(fields: Fields) -> ReadBack:
 
 def _withdrawal_value(withdrawal: Withdrawal) -> dict[str, Value]:
     return {
-        "testimony": withdrawal.testimony,
-        "code": withdrawal.code,
+        **_meant(withdrawal),
         "scope": withdrawal.scope,
         "stated_at": withdrawal.stated_at,
         "method": withdrawal.method,
@@ -120,28 +120,21 @@ def read_withdrawal(value: Value) -> Withdrawal:
     Raises:
         MalformedRecord: A field is missing, extra or odd.
     """
-    fields = Fields(value)
-    withdrawal = Withdrawal(
-        testimony=TestimonyId(fields.hexed("testimony", 32)),
-        code=fields.case_code("code"),
-        scope=fields.choice("scope", WithdrawalScope),
-        stated_at=fields.time("stated_at"),
-        method=fields.choice("method", WithdrawalMethod),
-        items=read_answers(fields.object("items"), ConsentItem),
-        sharing=read_answers(fields.object("sharing"), RecipientClass),
-        paragraphs=fields.rows("paragraphs", _read_number),
-        words=fields.text("words"),
-    )
-    fields.done()
+    with whole(value) as fields:
+        withdrawal = Withdrawal(
+            testimony=TestimonyId(fields.hexed("testimony", 32)),
+            code=fields.case_code("code"),
+            scope=fields.choice("scope", WithdrawalScope),
+            stated_at=fields.time("stated_at"),
+            method=fields.choice("method", WithdrawalMethod),
+            items=read_answers(fields.object("items"), ConsentItem),
+            sharing=read_answers(fields.object("sharing"), RecipientClass),
+            paragraphs=fields.rows("paragraphs", read_number),
+            words=fields.text("words"),
+        )
     if any(before >= after for before, after in pairwise((0, *withdrawal.paragraphs))):
         raise MalformedRecord
     return withdrawal
-
-
-def _read_number(value: Value) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise MalformedRecord
-    return value
 
 
 def _receipt_value(receipt: Receipt) -> dict[str, Value]:
@@ -160,22 +153,19 @@ def read_receipt(value: Value) -> Receipt:
     Raises:
         MalformedRecord: A field is missing, extra or odd.
     """
-    fields = Fields(value)
-    receipt = Receipt(
-        bundle=fields.hexed("bundle", 32),
-        manifest_sha512=fields.digest("manifest_sha512"),
-        received_at=fields.time("received_at"),
-        verdict=fields.choice("verdict", Verdict),
-        purge=fields.truth("purge"),
-    )
-    fields.done()
-    return receipt
+    with whole(value) as fields:
+        return Receipt(
+            bundle=fields.hexed("bundle", 32),
+            manifest_sha512=fields.digest("manifest_sha512"),
+            received_at=fields.time("received_at"),
+            verdict=fields.choice("verdict", Verdict),
+            purge=fields.truth("purge"),
+        )
 
 
 def _question_value(question: Question) -> dict[str, Value]:
     return {
-        "testimony": question.testimony,
-        "code": question.code,
+        **_meant(question),
         "asked_at": question.asked_at,
         "questions": list(question.questions),
     }
@@ -187,14 +177,13 @@ def read_question(value: Value) -> Question:
     Raises:
         MalformedRecord: A field is missing, extra or odd.
     """
-    fields = Fields(value)
-    question = Question(
-        testimony=TestimonyId(fields.hexed("testimony", 32)),
-        code=fields.case_code("code"),
-        asked_at=fields.time("asked_at"),
-        questions=fields.rows("questions", read_paragraph),
-    )
-    fields.done()
+    with whole(value) as fields:
+        question = Question(
+            testimony=TestimonyId(fields.hexed("testimony", 32)),
+            code=fields.case_code("code"),
+            asked_at=fields.time("asked_at"),
+            questions=fields.rows("questions", read_paragraph),
+        )
     if not 1 <= len(question.questions) <= MAX_QUESTIONS:
         raise MalformedRecord
     return question
@@ -202,8 +191,7 @@ def read_question(value: Value) -> Question:
 
 def _opinion_value(opinion: Opinion) -> dict[str, Value]:
     return {
-        "testimony": opinion.testimony,
-        "code": opinion.code,
+        **_meant(opinion),
         "examined_at": opinion.examined_at,
         "paragraphs": list(opinion.paragraphs),
         "consistency": opinion.consistency,
@@ -216,15 +204,14 @@ def read_opinion(value: Value) -> Opinion:
     Raises:
         MalformedRecord: A field is missing, extra or odd.
     """
-    fields = Fields(value)
-    opinion = Opinion(
-        testimony=TestimonyId(fields.hexed("testimony", 32)),
-        code=fields.case_code("code"),
-        examined_at=fields.time("examined_at"),
-        paragraphs=fields.rows("paragraphs", read_paragraph),
-        consistency=fields.choice("consistency", Consistency),
-    )
-    fields.done()
+    with whole(value) as fields:
+        opinion = Opinion(
+            testimony=TestimonyId(fields.hexed("testimony", 32)),
+            code=fields.case_code("code"),
+            examined_at=fields.time("examined_at"),
+            paragraphs=fields.rows("paragraphs", read_paragraph),
+            consistency=fields.choice("consistency", Consistency),
+        )
     if not opinion.paragraphs:
         raise MalformedRecord
     return opinion

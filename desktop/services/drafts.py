@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
-from desktop.domain.canonical import Value
-from desktop.domain.codec import answers_value, read_answers
+from desktop.domain.codec import (
+    answers_value,
+    corrections_value,
+    read_answers,
+    read_correction,
+)
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
-from desktop.domain.errors import MalformedRecord
-from desktop.domain.fields import Fields, read_text
+from desktop.domain.fields import Fields, read_number, read_text
 from desktop.domain.letters import (
     MAX_QUESTIONS,
     Consistency,
@@ -79,10 +82,6 @@ class Draft:
 def encode_draft(draft: Draft) -> bytes:
     """Return the canonical bytes of a draft."""
     back = draft.read_back
-    corrections: list[Value] = [
-        {"paragraph": each.paragraph, "before": each.before, "after": each.after}
-        for each in draft.corrections
-    ]
     return canonical.dumps(
         {
             "kind": draft.kind,
@@ -90,7 +89,7 @@ def encode_draft(draft: Draft) -> bytes:
             "code": draft.code,
             "paragraphs": list(draft.paragraphs),
             "reason": draft.reason,
-            "corrections": corrections,
+            "corrections": corrections_value(draft.corrections),
             "is_correction": draft.is_correction,
             "read_back": {
                 "method": back.method,
@@ -124,7 +123,7 @@ def decode_draft(raw: bytes) -> Draft:
         code=fields.text("code"),
         paragraphs=fields.rows("paragraphs", read_text),
         reason=fields.text("reason"),
-        corrections=fields.rows("corrections", _read_correction),
+        corrections=fields.rows("corrections", read_correction),
         is_correction=fields.truth("is_correction"),
         read_back=_read_read_back(fields.object("read_back")),
         happened_at=fields.text("happened_at"),
@@ -132,18 +131,9 @@ def decode_draft(raw: bytes) -> Draft:
         is_whole=fields.truth("is_whole"),
         items=read_answers(fields.object("items"), ConsentItem),
         sharing=read_answers(fields.object("sharing"), RecipientClass),
-        numbers=fields.rows("numbers", _read_number),
+        numbers=fields.rows("numbers", read_number),
         words=fields.text("words"),
         consistency=Consistency(consistency) if consistency else None,
-    )
-
-
-def _read_correction(value: Value) -> Correction:
-    fields = Fields(value)
-    return Correction(
-        paragraph=fields.number("paragraph"),
-        before=fields.text("before"),
-        after=fields.text("after"),
     )
 
 
@@ -154,12 +144,6 @@ def _read_read_back(fields: Fields) -> ReadBack:
         confirmed=fields.truth("confirmed"),
         confirmed_at=fields.text("confirmed_at"),
     )
-
-
-def _read_number(value: Value) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise MalformedRecord
-    return value
 
 
 def gaps(draft: Draft) -> tuple[str, ...]:
