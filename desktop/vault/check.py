@@ -12,7 +12,7 @@ from desktop.domain.errors import DomainError
 from desktop.domain.evidence import AttachmentId
 from desktop.vault import check_trust
 from desktop.vault.chain import head_of, require_sound
-from desktop.vault.database import Database, Row
+from desktop.vault.database import Database
 from desktop.vault.errors import ChainBroken, VaultDamaged, VaultError
 from desktop.vault.findings import Checked, Finding
 from desktop.vault.header import read_header
@@ -37,13 +37,10 @@ def work_bytes(layout: Layout) -> int:
 
 def pages_are_sound(database: Database) -> bool:
     """Say whether every page of a database is whole, and fits the others."""
-    clean: tuple[tuple[str, list[Row]], ...] = (
-        ("PRAGMA cipher_integrity_check", []),
-        ("PRAGMA integrity_check", [("ok",)]),
-        ("PRAGMA foreign_key_check", []),
-    )
     try:
-        return all(database.rows(question) == answer for question, answer in clean)
+        return not database.rows("PRAGMA cipher_integrity_check") and database.rows(
+            "PRAGMA integrity_check"
+        ) == [("ok",)]
     except VaultDamaged:
         return False
 
@@ -52,6 +49,7 @@ def check(vault: Checked) -> tuple[Finding, ...]:
     """Return everything but damaged pages that is not as it must be."""
     looks: tuple[Callable[[Checked], Iterator[Finding]], ...] = (
         _beside,
+        _references,
         _chain,
         _contents,
         _evidence,
@@ -86,6 +84,11 @@ def _beside(vault: Checked) -> Iterator[Finding]:
             yield Finding(code="head")
     except VaultError:
         yield Finding(code="head")
+
+
+def _references(vault: Checked) -> Iterator[Finding]:
+    if vault.database.rows("PRAGMA foreign_key_check"):
+        yield Finding(code="database")
 
 
 def _chain(vault: Checked) -> Iterator[Finding]:
