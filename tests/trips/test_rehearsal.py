@@ -20,7 +20,7 @@ FILES = (
     "signer.pub",
     "statement.pdf",
 )
-pytestmark = [pytest.mark.audio, pytest.mark.nightly]
+pytestmark = [pytest.mark.audio, pytest.mark.nightly, pytest.mark.timeout(1800)]
 
 
 @pytest.fixture(scope="module")
