@@ -24,6 +24,10 @@ RISE = 0.17
 """How much higher a capital is than a small letter, as a part of the size."""
 
 
+_MARK_BYTES = 5
+"""The second line: a percent sign and four bytes that say the file is not text."""
+
+
 class Pen:
     """Draws on one canvas; `y` is measured downwards from the top of the sheet."""
 
@@ -50,7 +54,7 @@ class Pen:
     def finish(self) -> bytes:
         """Return the whole PDF."""
         self._canvas.save()
-        return self._out.getvalue()
+        return _without_remarks(self._out.getvalue())
 
     def mark_place(self, title: str, y: float) -> None:
         """Let the outline of the document find this place of the page."""
@@ -104,3 +108,20 @@ class Pen:
         self._canvas.setFont(style.face.value, style.size)
         self._canvas.drawCentredString(0, 0, text)
         self._canvas.restoreState()
+
+
+def _without_remarks(pdf: bytes) -> bytes:
+    """Return a PDF without what reportlab says of itself, which no setting keeps away.
+
+    It does so twice: behind the mark in the second line, and above the end, in a line of
+    its own. The first is written over with spaces: what follows must stay in its place.
+
+    Source:
+        ISO 32000-1, sections 7.5.2 and 7.5.5: both are comments.
+    """
+    first, second, rest = pdf.split(b"\n", 2)
+    body, trailer, end = rest.rpartition(b"trailer\n")
+    lines = end.splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(b"% ")]
+    second = second[:_MARK_BYTES].ljust(len(second))
+    return b"\n".join((first, second, body)) + trailer + b"".join(kept)

@@ -98,6 +98,21 @@ def test_the_file_says_only_the_case_code_about_itself():
     assert re.findall(rb"/(?:Creation|Mod)Date \(D:(\d{8})", content) == [b"20000101"] * 2
 
 
+def test_the_file_names_no_program_and_all_in_it_is_still_found():
+    content = pdf()
+    assert b"reportlab" not in content.lower()
+    first, second = content.split(b"\n")[:2]
+    assert (first, second[:1]) == (b"%PDF-1.7", b"%")
+    assert min(second[1:5]) > 127
+    assert content.endswith(b"\n%%EOF\n")
+    table_at = int(re.search(rb"startxref\n(\d+)\n", content)[1])
+    assert content[table_at:].startswith(b"xref\n")
+    places = re.findall(rb"(\d{10}) 00000 n ", content[table_at:])
+    assert places
+    for number, place in enumerate(places, start=1):
+        assert content[int(place) :].startswith(b"%d 0 obj" % number)
+
+
 @pytest.mark.parametrize("language", sorted(SAMPLES))
 def test_the_file_names_its_language_for_screen_readers(language):
     assert b"/Lang (%s)" % language.encode() in pdf(language=language)
