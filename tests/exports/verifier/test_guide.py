@@ -87,6 +87,14 @@ def test_every_block_of_the_guide_runs(said):
         assert result is None or result.returncode == 0, (block, result)
 
 
+def test_the_blocks_run_one_after_the_other_in_one_shell(tmp_path):
+    prepared(tmp_path, samples.testimony())
+    whole = "\n".join(block for needs, block in BLOCKS if not needs)
+    done = run(whole, tmp_path)
+    assert done.returncode == 0, done
+    assert done.stdout.rstrip().endswith("}")
+
+
 def test_the_guide_sees_what_it_says_it_sees(said):
     folder, results = said
     everything = "".join(result.stdout for result in results if result)
