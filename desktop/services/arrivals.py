@@ -50,10 +50,20 @@ _RECORDS = ("record", "custody", "attachments")
 
 @dataclass(slots=True)
 class Quarantine:
-    """Holds the evidence of a bundle until all of it is verified."""
+    """Holds the evidence of a bundle until all of it is verified.
+
+    Attributes:
+        begin_blob: Starts storing one attachment under a new key.
+        require_room: Raises if attachments of these sizes in bytes do not fit.
+    """
 
     begin_blob: Callable[[], Intake]
+    require_room: Callable[[tuple[int, ...]], None]
     held: list[tuple[Intake, Attachment]] = field(default_factory=list)
+
+    def expect(self, sizes: tuple[int, ...]) -> None:
+        """Refuse what would not fit, before a byte of it is written."""
+        self.require_room(sizes)
 
     def begin(self, facts: Attachment) -> Intake:
         """Start storing one attachment under a new key."""

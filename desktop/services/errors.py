@@ -175,6 +175,22 @@ class SequenceBroken(ServiceError):
         self.fingerprint = fingerprint
 
 
+class NoRoom(ServiceError):
+    """The evidence in a sealed file would not fit on this disk; nothing was written.
+
+    Attributes:
+        needed_bytes: How much it needs.
+        free_bytes: How much there is.
+    """
+
+    code = "exchange.no_room"
+
+    def __init__(self, needed_bytes: int, free_bytes: int) -> None:
+        super().__init__(f"{needed_bytes} > {free_bytes}")
+        self.needed_bytes = needed_bytes
+        self.free_bytes = free_bytes
+
+
 class OtherTestimony(ServiceError):
     """A letter names one testimony, and the bundle that it is about holds another."""
 

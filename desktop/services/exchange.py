@@ -21,6 +21,7 @@ from desktop.domain.roster import Roster
 from desktop.domain.rows import SeenAgain
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.arrivals import Arrivals, Quarantine, received_facts
+from desktop.services.errors import NoRoom
 from desktop.services.history import History, history_of
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Cancelled, Progress
@@ -28,6 +29,9 @@ from desktop.services.rosters import Arrival, Rosters
 from desktop.services.times import moment
 from desktop.services.trust import Standings, Trust
 from exports.bundle.verify import DiscardSink, Sink, VerifiedBundle, verify_bundle
+
+_NOT_THE_FILE = (OSError, NoRoom)
+"""Why a file was not taken that is no fault of the file."""
 
 
 class Outcome(StrEnum):
@@ -115,7 +119,7 @@ class Exchange:
             Cancelled: The person asked to stop; nothing was kept.
         """
         verdict = self._judge(path, partial(self._import, path, progress))
-        if verdict.error is not None and not isinstance(verdict.error, OSError):
+        if verdict.error is not None and not isinstance(verdict.error, _NOT_THE_FILE):
             code = getattr(verdict.error, "code", "")
             self._vault.refusals.add(
                 moment(self._clock), code, verdict.signer, verdict.size_bytes
@@ -145,7 +149,7 @@ class Exchange:
 
     def _import(self, path: Path, progress: Progress) -> Verdict:
         begin = partial(self._vault.attachments.begin, TestimonyId(self._entropy(16).hex()))
-        quarantine = Quarantine(begin)
+        quarantine = Quarantine(begin, self._require_room)
         kept = False
         try:
             bundle, verdict = self._verified(path, quarantine, progress)
@@ -162,6 +166,12 @@ class Exchange:
                 quarantine.discard()
         letter = self._arrivals.letter_of(bundle)
         return replace(verdict, outcome=Outcome.IMPORTED, letter=letter)
+
+    def _require_room(self, sizes: tuple[int, ...]) -> None:
+        if sizes:
+            needed, free = self._vault.needed_bytes(sizes), self._vault.free_bytes()
+            if needed > free:
+                raise NoRoom(needed, free)
 
     def _note_again(self, bundle: VerifiedBundle) -> None:
         self._vault.received.note_again(

@@ -246,6 +246,9 @@ class Vault(Protocol):
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block that becomes durable as a whole; an inner one joins the outer."""
 
+    def needed_bytes(self, sizes: tuple[int, ...]) -> int:
+        """Return how many bytes evidence of these sizes takes on disk, with its rows."""
+
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""
 

@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from crypto.chunks import ChunkReader, ChunkWriter, SeekableChunkReader
+from crypto.chunks import ChunkReader, ChunkWriter, SeekableChunkReader, encrypted_size
 from crypto.errors import CryptoError
 from crypto.padding import padme
 from desktop.disk import Uncached, flush_folder, open_part, private_folder, read_in_order
@@ -20,11 +20,19 @@ from desktop.vault.layout import BLOBS
 NAME_BYTES = 16
 KEY_BYTES = 32
 PAD_PIECE_BYTES = 1 << 16
+ROWS_BYTES = 32 << 20
+"""Room for all that comes with evidence: signed members, kept and written ahead."""
+BLOCK_BYTES = 4096
 
 
 def blob_path(folder: Path, name: str) -> Path:
     """Return where the blob `name` lies."""
     return folder / name[:2] / name
+
+
+def stored_bytes(plain_bytes: int) -> int:
+    """Return how large a blob of so many plain bytes is on disk, in whole blocks."""
+    return -(-encrypted_size(padme(plain_bytes)) // BLOCK_BYTES) * BLOCK_BYTES
 
 
 class BlobIntake:

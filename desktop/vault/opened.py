@@ -7,6 +7,7 @@ from crypto.secrecy import Secret
 from desktop.disk import durable_write, free_bytes
 from desktop.domain.testimony import TestimonyId
 from desktop.vault.attachments import Attachments
+from desktop.vault.blobs import ROWS_BYTES, stored_bytes
 from desktop.vault.chain import HeadFile
 from desktop.vault.check import check, pages_are_sound, work_bytes
 from desktop.vault.check_chain import check_chain
@@ -190,6 +191,10 @@ class OpenVault(Secret):
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block that becomes durable as a whole; an inner one joins the outer."""
         return self._database.transaction()
+
+    def needed_bytes(self, sizes: tuple[int, ...]) -> int:
+        """Return how many bytes evidence of these sizes takes on disk, with its rows."""
+        return sum(map(stored_bytes, sizes)) + ROWS_BYTES
 
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""

@@ -39,12 +39,21 @@ class Sink(Protocol):
     Whoever gives a sink throws away all that it took if verifying raises.
     """
 
+    def expect(self, sizes: tuple[int, ...]) -> None:
+        """Be told, before the first attachment, how many bytes each will have.
+
+        May raise, if there is no room for them: then nothing is given out.
+        """
+
     def begin(self, facts: Attachment) -> Taking:
         """Start the next attachment. The signer and all records are verified by now."""
 
 
 class DiscardSink:
     """Keeps nothing: for a verdict only."""
+
+    def expect(self, sizes: tuple[int, ...]) -> None:
+        """Return: nothing needs no room."""
 
     def begin(self, facts: Attachment) -> Taking:
         """Return this sink."""

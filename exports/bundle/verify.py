@@ -113,13 +113,14 @@ def verify_bundle(
         path: The sealed file; nothing is believed of it.
         me: Whose keys open it.
         known: Asked for the signer's card before anything else is read.
-        sink: Takes the attachments meanwhile; the caller throws away what it took if this
-            raises.
+        sink: Takes the attachments meanwhile, once it was told how large they are; the
+            caller throws away what it took if this raises.
         progress: Told of ``verify.read``; may raise to stop.
 
     Raises:
         ExportError: The file is refused; the class says why.
         OSError: The file cannot be read, or the sink cannot keep what it takes.
+        Exception: Whatever the sink raises if it has no room.
     """
     with open_regular(path) as source, side_pool() as pool:
         read_in_order(source.fileno())
@@ -128,6 +129,7 @@ def verify_bundle(
         records, payload = _read_records(members, signed)
         sealed = _read_particulars(members, signed, records, payload)
         particulars = _opened(sealed, signed, records, me)
+        sink.expect(tuple(each.size_bytes for each in records.attachments))
         for facts in records.attachments:
             _take(members, signed, facts, sink, pool)
         if zeros_sha512(members.zeros(layout.PADDING)) != signed.padding_sha512:  # step 11

@@ -56,6 +56,15 @@ LETTERS = {
         ),
         "red",
     ),
+    "exchange.no_room": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "What it holds needs {needed_bytes}, and there is {free_bytes}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was written. The sealed file is good, and stays as it is."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Make room on this disk, then import it again."),
+    ),
     "exchange.foreign_id": Message(
         QT_TRANSLATE_NOOP(
             "messages",

@@ -66,6 +66,11 @@ class Kept:
     def __init__(self):
         self.whole = {}
         self.begun = []
+        self.expected = None
+
+    def expect(self, sizes):
+        assert not self.begun
+        self.expected = sizes
 
     def begin(self, facts):
         self.begun.append(facts)
