@@ -5,9 +5,7 @@ for a vault. Opening looks at everything before it changes anything: whatever is
 cut off, foreign or newer is refused, and every byte of it stays as it was.
 """
 
-import errno
 import os
-import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,43 +14,36 @@ from crypto import slots
 from crypto.errors import BadCard, WeakHeader
 from crypto.identity import Identity
 from crypto.passphrase import KdfParams
-from crypto.secrecy import Secret
 from crypto.slots import Credentials, Note
-from desktop.disk import flush_folder, private_folder
 from desktop.vault.chain import (
     RECENT,
-    Head,
-    HeadFile,
     head_of,
     require_not_older,
     require_sound,
 )
 from desktop.vault.check import pages_are_sound
 from desktop.vault.connecting import (
-    create_database,
     look_into,
     open_database,
     open_to_read,
 )
 from desktop.vault.content import Entropy
 from desktop.vault.database import Database
-from desktop.vault.errors import VaultDamaged, VaultExists, VaultMissing
+from desktop.vault.errors import VaultDamaged, VaultMissing
 from desktop.vault.header import (
     Header,
     mend_header,
     open_header,
     read_header,
-    write_header,
 )
-from desktop.vault.layout import DATABASE, EVERYTHING, Layout
+from desktop.vault.layout import DATABASE, Layout
 from desktop.vault.lock import VaultLock
+from desktop.vault.making import fill, half_made
 from desktop.vault.opened import OpenVault, RestOfVault
 from desktop.vault.salvage import salvage
 from desktop.vault.steps import require_known, take_missing_steps
+from desktop.vault.vault_keys import VaultKeys
 
-DATABASE_PURPOSE = b"db/v1"
-CHAIN_PURPOSE = b"chain-head/v1"
-NEW_SUFFIX = ".new"
 SMALLEST_DATABASE = 4096
 
 
@@ -101,58 +92,14 @@ def create(
     """
     if terms.kdf.is_weak and not terms.allow_weak:
         raise WeakHeader
-    if exists(folder):
-        raise VaultExists
-    if folder.exists():
-        folder.rmdir()
-    folder.parent.mkdir(parents=True, exist_ok=True)
     note = Note(made_on=at[:10])
-    raw, master_key = slots.new_header(Credentials(passphrase), terms.kdf, entropy, note)
-    keys = _Keys(raw, master_key, entropy)
-    half_made = Layout(folder.with_name(folder.name + NEW_SUFFIX))
-    _clear(half_made)
-    try:
-        _fill(half_made, keys, identity, at)
-        half_made.folder.rename(folder)
-        flush_folder(folder.parent)
-    except BaseException:
-        shutil.rmtree(half_made.folder, ignore_errors=True)
-        raise
+    with half_made(folder) as new:
+        credentials = Credentials(passphrase)
+        raw, master_key = slots.new_header(credentials, terms.kdf, entropy, note)
+        keys = VaultKeys(raw, master_key, entropy)
+        fill(new, keys, identity, at)
     layout = Layout(folder)
     return _open(layout, Header(raw, raw, raw), keys, VaultLock(layout.lock))
-
-
-def _clear(half_made: Layout) -> None:
-    """Remove what a cut-off attempt left; nobody ever got into it.
-
-    Raises:
-        OSError: Something that no vault has is in there; it stays.
-    """
-    if half_made.folder.exists():
-        names = {path.name for path in half_made.folder.iterdir()}
-        if not names <= EVERYTHING | {f"{name}.part" for name in EVERYTHING}:
-            raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
-        shutil.rmtree(half_made.folder)
-
-
-def _fill(layout: Layout, keys: "_Keys", identity: Identity, at: str) -> None:
-    for folder in (layout.folder, layout.blobs, layout.takes, layout.outbox):
-        private_folder(folder)
-    write_header(layout, keys.header)
-    database = create_database(layout.database, keys.database)
-    try:
-        take_missing_steps(database)
-        with database.transaction():
-            database.run(
-                "INSERT INTO owner (id, secret, created_at) VALUES (1, ?, ?)",
-                identity.to_bytes(),
-                at,
-            )
-        database.checkpoint()
-    finally:
-        database.close()
-    keys.head_file(layout).write(Head())
-    flush_folder(layout.folder)
 
 
 def open_vault(
@@ -192,10 +139,10 @@ def open_vault(
     except BaseException:
         lock.release()
         raise
-    return _open(layout, header, _Keys(header.raw, unlocked.master_key, entropy), lock)
+    return _open(layout, header, VaultKeys(header.raw, unlocked.master_key, entropy), lock)
 
 
-def _open(layout: Layout, header: Header, keys: "_Keys", lock: VaultLock) -> OpenVault:
+def _open(layout: Layout, header: Header, keys: VaultKeys, lock: VaultLock) -> OpenVault:
     with ExitStack() as undo:
         undo.callback(lock.release)
         identity = _look(layout, keys)
@@ -245,14 +192,14 @@ def open_rest(
         header, unlocked = open_header(
             layout, lambda raw: slots.unlock(raw, credentials, allow_weak=allow_weak)
         )
-        keys = _Keys(header.raw, unlocked.master_key, entropy)
+        keys = VaultKeys(header.raw, unlocked.master_key, entropy)
         database = open_to_read(layout, keys.database)
         undo.callback(database.close)
         require_known(database)
         if pages_are_sound(database):
             layout.damaged.unlink(missing_ok=True)
         readable = salvage(database)
-        identity = _owner(readable)
+        identity = owner_of(readable)
         head_file = keys.head_file(layout)
         vault = RestOfVault(layout, lock, readable, head_file, identity, entropy)
         undo.pop_all()
@@ -260,7 +207,7 @@ def open_rest(
     return vault
 
 
-def _look(layout: Layout, keys: "_Keys") -> Identity:
+def _look(layout: Layout, keys: VaultKeys) -> Identity:
     """Return the owner, if everything is as it must be. Changes nothing."""
     if layout.damaged.exists():
         raise VaultDamaged(DATABASE)
@@ -269,14 +216,19 @@ def _look(layout: Layout, keys: "_Keys") -> Identity:
     seen = keys.head_file(layout).read()
     with look_into(layout, keys.database) as database:
         require_known(database)
-        identity = _owner(database)
+        identity = owner_of(database)
         require_not_older(database, seen)
         head = head_of(database)
         require_sound(database, identity.card, max(0, head.count - RECENT))
     return identity
 
 
-def _owner(database: Database) -> Identity:
+def owner_of(database: Database) -> Identity:
+    """Return the owner.
+
+    Raises:
+        VaultDamaged: There is none, or the keys are not those of the card.
+    """
     row = database.row("SELECT secret FROM owner")
     if row is None:
         raise VaultDamaged(DATABASE)
@@ -284,21 +236,3 @@ def _owner(database: Database) -> Identity:
         return Identity.from_bytes(row[0])
     except BadCard:
         raise VaultDamaged(DATABASE) from None
-
-
-class _Keys(Secret):
-    """The keys that open the parts of one vault."""
-
-    __slots__ = ("_context", "_master_key", "database", "entropy", "header")
-
-    def __init__(self, header: bytes, master_key: bytes, entropy: Entropy) -> None:
-        self.header = header
-        self.entropy = entropy
-        self.database = slots.subkey(master_key, DATABASE_PURPOSE)
-        self._master_key = master_key
-        self._context = b"chain-head/v1 " + slots.parse_header(header).vault_id.encode()
-
-    def head_file(self, layout: Layout) -> HeadFile:
-        """Return the file with the custody chain's head."""
-        key = slots.subkey(self._master_key, CHAIN_PURPOSE)
-        return HeadFile(layout.chain_head, key, self._context, self.entropy)

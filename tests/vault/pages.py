@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from crypto import slots
-from desktop.vault.store import DATABASE_PURPOSE
+from desktop.vault.vault_keys import DATABASE_PURPOSE
 from tests.vault.samples import PASSPHRASE
 
 PAGE = 4096

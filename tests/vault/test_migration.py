@@ -7,16 +7,16 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from crypto import slots
-from desktop.disk import private_folder
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
-from desktop.vault import steps, store
+from desktop.vault import making, steps
 from desktop.vault.connecting import open_database
 from desktop.vault.content import Contents
 from desktop.vault.custody import Custody
 from desktop.vault.errors import Final
 from desktop.vault.layout import Layout
 from desktop.vault.testimonies import Testimonies
+from desktop.vault.vault_keys import VaultKeys
 from tests.vault.samples import (
     LATER,
     NOON,
@@ -80,14 +80,13 @@ def fill(database, head_file, outbox):
 def first_version(tmp_path_factory):
     """Return the folder of a vault that has taken the first step only."""
     folder = tmp_path_factory.mktemp("first") / "vault"
-    private_folder(folder)
     credentials, note = slots.Credentials(PASSPHRASE), slots.Note(made_on=NOON[:10])
     header, master_key = slots.new_header(credentials, WEAK, os.urandom, note)
-    keys = store._Keys(header, master_key, os.urandom)
+    keys = VaultKeys(header, master_key, os.urandom)
     layout = Layout(folder)
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, making.half_made(folder) as new:
         patch.setattr(steps, "_steps", lambda: ALL[:1])
-        store._fill(layout, keys, OWNER, NOON)
+        making.fill(new, keys, OWNER, NOON)
     database = open_database(layout.database, keys.database)
     fill(database, keys.head_file(layout), layout.outbox)
     assert database.number("PRAGMA user_version") == 1
