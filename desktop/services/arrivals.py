@@ -7,14 +7,11 @@ follows from it happens in the same one.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from crypto.identity import parse_card
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.custody import CustodyAct
-from desktop.domain.disclosure import Disclosure
 from desktop.domain.errors import DeponentError, NotFromRecipient
 from desktop.domain.evidence import Attachment
-from desktop.domain.ids import is_bound
 from desktop.domain.letters import Receipt, Withdrawal
 from desktop.domain.records import testimony_of
 from desktop.domain.records_codec import record_value
@@ -28,7 +25,8 @@ from desktop.domain.rows import (
 from desktop.domain.rules import Addressed, require_may_say
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Intake
-from desktop.services.errors import CodeTaken, ForeignId, OtherTestimony
+from desktop.services.errors import CodeTaken, OtherTestimony
+from desktop.services.own_ids import require_own_ids
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
 from desktop.services.trust import Trust
@@ -95,7 +93,7 @@ class Arrivals:
                 that is here and refers to something else.
             MayNotSay, AboutUnknown: It is not for its signer to say that.
         """
-        _require_own_ids(bundle)
+        require_own_ids(bundle)
         record, signer = bundle.record, bundle.signer.fingerprint
         if isinstance(record, Testimony):
             if self._vault.testimonies.has(record.id):
@@ -257,22 +255,6 @@ class Arrivals:
             ("type", str(bundle.kind)),
         )
         self._vault.custody.append(at, act, subject, facts)
-
-
-def _require_own_ids(bundle: VerifiedBundle) -> None:
-    """Refuse ids that others made: whoever brought one first would keep theirs away.
-
-    A redacted copy repeats ids of the original, which must be its signer's.
-    """
-    record, signer = bundle.record, bundle.signer.fingerprint
-    owner, ids = signer, [str(each.id) for each in bundle.attachments]
-    if isinstance(record, Testimony):
-        ids.append(record.id)
-    elif isinstance(record, Disclosure):
-        owner = parse_card(record.original.card).fingerprint
-        ids.append(record.testimony)
-    if not all(is_bound(each, owner) for each in ids):
-        raise ForeignId(signer)
 
 
 def received_facts(
