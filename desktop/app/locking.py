@@ -15,7 +15,7 @@ from desktop.domain.errors import DeponentError
 from desktop.services.locking import Locking, Whereabouts
 from desktop.services.progress import Progress
 from ui.jobs import Jobs
-from ui.lock.blank import hide_all_but
+from ui.lock.blank import Cover
 from ui.main_window import MainWindow
 
 DEADLINE_MS = 1500
@@ -48,6 +48,7 @@ class Lock(QObject):
         self._has_ended = False
         self._made_room = False
         self._where: Whereabouts | None = None
+        self._cover: Cover | None = None
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(DEADLINE_MS)
@@ -60,7 +61,7 @@ class Lock(QObject):
         self._has_begun = True
         self._deadline.start()
         self._where = whereabouts(self._window)
-        hide_all_but(self._window)
+        self._cover = Cover(self._window)
         self._window.blank()
         self._window.repaint()
         self._jobs.cancel_all()

@@ -19,6 +19,11 @@ Wanted = TypeVar("Wanted", bound=Page)
 Alone = TypeVar("Alone", bound=QWidget)
 
 
+def _no_time_passes() -> float:
+    """Return always the same second: whoever waits for a turn is not idle."""
+    return 0.0
+
+
 class Seat:
     """Who sits where. The window is hidden while somebody else works.
 
@@ -143,6 +148,7 @@ class Seat:
             self._note_locked,
             files=self.files,
             session=self._session,
+            clock=_no_time_passes,
         )
         program.jobs.crashed.connect(self.hands.note_fault)
         return program

@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.app.program import Program
 from desktop.domain.testimony import State
@@ -101,9 +102,14 @@ class Room:
         editor.insertPlainText(words)
 
     def press_lock(self):
-        """Press Ctrl+L where the person is: in whatever window has the focus."""
-        focus = QCoreApplication.instance().focusWindow() or self.window.windowHandle()
-        QTest.keyClick(focus, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        """Press Ctrl+L where the person is: in the menu or dialog that is open, if any."""
+        self.program.watch.look()
+        here = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        QTest.keyClick(
+            (here or self.window).windowHandle(),
+            Qt.Key.Key_L,
+            Qt.KeyboardModifier.ControlModifier,
+        )
 
     def locked(self):
         """Wait until the process would be replaced."""
