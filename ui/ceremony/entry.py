@@ -33,7 +33,7 @@ class PieceEntry(QWidget):
         self._marked: set[int] = set()
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         for at in range(WORDS):
             column, row = divmod(at, ROWS)
             grid.addLayout(self._cell(theme, at), row, column)

@@ -1,10 +1,11 @@
 """The first step: who is in the room, and whether this computer is fit to make a key."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.ceremony import notes
 from ui.ceremony.screen import HOLDER, Person
+from ui.seal.tick import TickBox
 from ui.theme import Theme
 from ui.widgets.banner import Banner, announce
 from ui.widgets.buttons import Button
@@ -33,7 +34,7 @@ class PrepareStep(QWidget):
         super().__init__()
         self._theme = theme
         self.network = Banner(theme)
-        self.ticks = [QCheckBox(words) for words in _conditions()]
+        self.ticks = [TickBox(theme, words) for words in _conditions()]
         for tick in self.ticks:
             tick.setAccessibleName(tick.text())
             tick.toggled.connect(self.changed)

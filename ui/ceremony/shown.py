@@ -64,7 +64,7 @@ class PieceShown(QFrame):
     def _arrange(self) -> None:
         grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(0)
         for at, label in enumerate(self._labels):
             column, row = divmod(at, ROWS)
             cell = QHBoxLayout()

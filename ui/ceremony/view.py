@@ -129,6 +129,7 @@ class CeremonyView(Page):
 
     def show_words(self, words: tuple[str, ...]) -> None:
         """Show the words of the piece that is due."""
+        self.sheet.banner.clear()
         self.sheet.shown.show_words(words)
 
     def ask_printer(self, pdf: bytes) -> None:

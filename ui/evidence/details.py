@@ -123,7 +123,7 @@ def _facts(attachment: Attachment) -> str:
     facts = [kind_name(attachment.kind), size_words(attachment.size_bytes)]
     if attachment.duration_ms:
         facts.append(clock(attachment.duration_ms // 1000))
-    taken = translate("evidence", "taken in on {date} at {time}").format(
+    taken = translate("evidence", "Taken in on {date} at {time}").format(
         date=day_words(attachment.added_at), time=clock_words(attachment.added_at)
     )
     return "\n".join((" · ".join(facts), taken))

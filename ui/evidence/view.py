@@ -27,8 +27,8 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 
 _LAYOUTS = (
     (0, (0, 128, HIDDEN, HIDDEN, HIDDEN)),
-    (400, (0, 148, 84, HIDDEN, HIDDEN)),
-    (560, (0, 148, 84, 136, HIDDEN)),
+    (400, (0, 172, 84, HIDDEN, HIDDEN)),
+    (560, (0, 172, 84, 120, HIDDEN)),
 )
 _LAYOUTS_FORBIDDEN = (
     (0, (0, HIDDEN, HIDDEN, HIDDEN, 112)),

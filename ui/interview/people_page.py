@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.testimony import Testimony
@@ -11,6 +11,7 @@ from ui.interview.names import language_options, role_options
 from ui.interview.screen import Beginning
 from ui.interview.settle import Settle
 from ui.plain import visible
+from ui.seal.tick import TickBox
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
@@ -52,7 +53,7 @@ class PeoplePage(Page):
         self._case_code = ""
         self._rows: list[_Row] = []
         self._settle = Settle(self, self._hand_over)
-        self._deponent = QCheckBox()
+        self._deponent = TickBox(theme, "")
         self._deponent.toggled.connect(self._touch)
         self._people = QVBoxLayout()
         self._people.setSpacing(8)

@@ -217,6 +217,7 @@ class OrganisationView(Page):
         panel.show()
         self.title.setText(title or self._words)
         self.foot.show_only(*foot)
+        self.show_foot(shown=bool(foot))
         begin = self.foot.back if self.foot.back in foot else self.first_focus()
         if begin is not None and (was_inside or begin is self.foot.back):
             begin.setFocus(Qt.FocusReason.OtherFocusReason)

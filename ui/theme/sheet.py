@@ -69,7 +69,7 @@ QTableView, QListView {{ background: {paper}; border: none; outline: 0px;
 QTableView::item {{ border-bottom: 1px solid {line}; padding: 0px 8px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {paper}; color: {muted}; border: none;
-  border-bottom: 1px solid {edge}; font-size: {small}px; padding: 4px 8px 8px 8px; }}
+  border-bottom: 1px solid {edge}; font-size: {small}px; padding: 4px 8px 8px 11px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QFrame[kind="rail"], QFrame[kind="status"], QFrame[kind="help"] {{ background: {rail}; }}
 QFrame[kind="rail"] {{ border-right: 1px solid {line}; }}

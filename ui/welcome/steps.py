@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.people import CHOSEN_ROLES
+from ui.seal.tick import TickBox
 from ui.theme import Theme, set_kind
 from ui.welcome.presenter import Strength
 from ui.widgets.banner import announce
@@ -131,7 +131,7 @@ class OwnStep(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.passphrase = PassphraseEdit()
-        self.show_box = QCheckBox(translate("welcome", "Show what I type"))
+        self.show_box = TickBox(theme, translate("welcome", "Show what I type"))
         self.show_box.setAccessibleName(self.show_box.text())
         self.passphrase.follow(self.show_box)
         self._verdict = PlainLabel("", "quiet")
@@ -173,10 +173,10 @@ class OwnStep(QWidget):
 class TypeBackStep(QWidget):
     """The passphrase once more, from memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.passphrase = PassphraseEdit()
-        self.show_box = QCheckBox(translate("welcome", "Show what I type"))
+        self.show_box = TickBox(theme, translate("welcome", "Show what I type"))
         self.show_box.setAccessibleName(self.show_box.text())
         self.passphrase.follow(self.show_box)
         self._verdict = PlainLabel("", "amber")

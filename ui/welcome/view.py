@@ -41,7 +41,7 @@ class WelcomeView(Page):
         self.person = PersonStep(theme)
         self.words = WordsStep(theme)
         self.own = OwnStep(theme)
-        self.type_back = TypeBackStep()
+        self.type_back = TypeBackStep(theme)
         self.making = MakingStep(theme)
         self._stack = QStackedWidget()
         for step in (self.person, self.words, self.own, self.type_back, self.making):

@@ -11,6 +11,8 @@ from ui.theme.sheet import RADIUS_PX
 
 _ARROW_PX = 36
 _HEIGHT_PX = 36
+_WORDS_PX = 12
+"""Where words begin in the fields for typing, too."""
 
 
 class Choice(QComboBox):
@@ -56,7 +58,7 @@ class Choice(QComboBox):
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, RADIUS_PX, RADIUS_PX)
         painter.setPen(self._theme.colour("ink" if self.isEnabled() else "muted"))
-        words = self.rect().adjusted(10, 0, -_ARROW_PX, 0)
+        words = self.rect().adjusted(_WORDS_PX, 0, -_ARROW_PX, 0)
         shown = painter.fontMetrics().elidedText(
             self.currentText() or self.placeholderText(),
             Qt.TextElideMode.ElideRight,

@@ -29,6 +29,8 @@ NARROW_EDGE_PX = 20
 NARROW_BELOW_PX = 760
 LOW_BELOW_PX = 480
 """Height below which title and banner move with the page, so that nothing is cut."""
+TOP_GAP_PX = 12
+"""Under the title, and once more above what scrolls away beneath it."""
 LEAST_PX = 240
 """Least height of a column that scrolls by itself; a smaller window scrolls the page."""
 
@@ -89,6 +91,10 @@ class Page(QWidget):
         self._frame_foot_row.addStretch(1)
         self._frame_foot_row.addWidget(next_step)
         self._frame_foot.show()
+
+    def show_foot(self, *, shown: bool) -> None:
+        """Show the foot, or none where there is nothing to do."""
+        self._frame_foot.setVisible(shown)
 
     def add_margin(self, widget: QWidget) -> None:
         """Put a widget into the margin."""
@@ -152,6 +158,7 @@ class Page(QWidget):
         self._frame_whole.addWidget(self._frame_top)
         self._frame_whole.addWidget(self._frame_area, 1)
         self._frame_whole.addWidget(self._frame_foot)
+        self._frame_area.verticalScrollBar().rangeChanged.connect(self._fit_column)
         self.banner.shown.connect(lambda: self._frame_area.verticalScrollBar().setValue(0))
 
     def _build_body(self, *, scrolls: bool) -> None:
@@ -184,8 +191,11 @@ class Page(QWidget):
         )
         self._frame_margin.setMaximumWidth(MARGIN_PX if beside else self._frame_widest)
         self._frame_margin.setMinimumWidth(MARGIN_PX if beside else 0)
-        self._frame_top.setContentsMargins(left, 16 if narrow else 32, right, 0)
-        self._frame_body.setContentsMargins(left, 24, right, 24)
+        self._frame_top.setContentsMargins(left, 16 if narrow else 32, right, TOP_GAP_PX)
+        bar = self._frame_area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        # The bar stands in the edge: the column is as wide with it as without it.
+        self._frame_body.setContentsMargins(left, TOP_GAP_PX, max(right - taken, 0), 24)
         self._frame_foot.setContentsMargins(left, 0, right, 12)
 
 
