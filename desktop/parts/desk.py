@@ -9,6 +9,7 @@ from desktop.parts.store import FolderStore, local_clock
 from desktop.process import total_memory_bytes
 from desktop.services.contacts import Contacts
 from desktop.services.disclosures import Disclosures
+from desktop.services.enclosing import Enclosing
 from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
 from desktop.services.letters import Letters
@@ -38,6 +39,7 @@ class Desk:
     sealing: Sealing
     letters: Letters
     receipts: Receipts
+    enclosing: Enclosing
     disclosures: Disclosures
     rosters: Rosters
     exchange: Exchange
@@ -69,6 +71,7 @@ def open_desk(vault: Vault) -> Desk:
         sealing=sealing,
         letters=Letters(vault, local_clock, os.urandom),
         receipts=Receipts(vault, Post(sealing, exchange), local_clock, os.urandom),
+        enclosing=Enclosing(vault, local_clock, os.urandom),
         disclosures=Disclosures(vault, local_clock, os.urandom),
         rosters=rosters,
         exchange=exchange,

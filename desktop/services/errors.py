@@ -231,6 +231,18 @@ class NothingToAnswer(ServiceError):
     code = "letters.nothing_to_answer"
 
 
+class MustStay(ServiceError):
+    """The words of a letter cannot be destroyed: it is a receipt, or they are gone."""
+
+    code = "letters.must_stay"
+
+
+class NoEnclosures(ServiceError):
+    """This type of letter takes no files."""
+
+    code = "letters.no_enclosures"
+
+
 class CardIsMine(ServiceError):
     """The identity card is the one of this vault."""
 

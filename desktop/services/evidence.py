@@ -1,38 +1,20 @@
 """Taking evidence in: files and recordings, hashed at intake and kept bit-exact."""
 
-import hashlib
-import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from crypto.streams import fill
-from desktop.disk import open_regular, read_in_order
 from desktop.domain import rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
-from desktop.domain.ids import RANDOM_BYTES, make_id
-from desktop.domain.media import HEAD_BYTES, kind_of, sniff
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Intake, Take
-from desktop.services.errors import EmptyTake, NotOpen, SourceChanged
+from desktop.services.errors import EmptyTake, NotOpen
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress, Unwatched
+from desktop.services.taking import UNKNOWN_SIZE, Label, Sourced, Taking, labelled
 from desktop.services.times import moment
 
-PIECE_BYTES = 1 << 20
 TAKE_NAME = "interview-{at}.ogg"
-UNKNOWN_SIZE = -1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Label:
-    """What is known of a file before it is read."""
-
-    name: str
-    kind: AttachmentKind | None
-    size: int
-    duration_ms: int = 0
 
 
 class Evidence:
@@ -41,7 +23,7 @@ class Evidence:
     def __init__(self, vault: Vault, clock: Clock, entropy: Entropy) -> None:
         self._vault = vault
         self._clock = clock
-        self._entropy = entropy
+        self._taking = Taking(vault, clock, entropy)
 
     def attach(
         self,
@@ -67,38 +49,19 @@ class Evidence:
             OSError: Reading or writing failed; nothing was kept.
         """
         self._require_open(testimony)
-        with open_regular(source) as stream:
-            read_in_order(stream.fileno())
-            size = os.fstat(stream.fileno()).st_size
-            label = _Label(name=_readable(source.name), kind=kind, size=size)
+        with labelled(source, kind) as (stream, label):
             return self._take_in(testimony, stream, label, progress)
 
     def _take_in(
-        self, testimony: TestimonyId, stream: BinaryIO, label: "_Label", progress: Progress
+        self, testimony: TestimonyId, stream: BinaryIO, label: Label, progress: Progress
     ) -> Attachment:
         intake = self._vault.attachments.begin(testimony)
-        try:
-            head, count, sha512 = _copy(stream, intake, label.size, progress)
-            if label.size not in (UNKNOWN_SIZE, count):
-                raise SourceChanged
-            intake.finish()
-            media_type = sniff(head)
-            signer = self._vault.identity.card.fingerprint
-            facts = Attachment(
-                id=AttachmentId(make_id(signer, self._entropy(RANDOM_BYTES))),
-                kind=label.kind or kind_of(media_type),
-                name=label.name,
-                media_type=media_type,
-                size_bytes=count,
-                sha512=sha512,
-                added_at=moment(self._clock),
-                duration_ms=label.duration_ms,
-            )
-            self._keep(testimony, intake, facts)
-        except BaseException:
-            intake.discard()
-            raise
-        return facts
+        return self._taking.take_in(
+            Sourced(stream=stream, label=label),
+            intake,
+            lambda facts: self._keep(testimony, intake, facts),
+            progress,
+        )
 
     def _keep(self, testimony: TestimonyId, intake: Intake, facts: Attachment) -> None:
         recorded = facts.kind is AttachmentKind.INTERVIEW_AUDIO
@@ -152,7 +115,7 @@ class Evidence:
                 raise EmptyTake
             stream.seek(0)
             stamp = "".join(sign for sign in started_at[:19] if sign.isalnum())
-            label = _Label(
+            label = Label(
                 name=TAKE_NAME.format(at=stamp),
                 kind=AttachmentKind.INTERVIEW_AUDIO,
                 size=UNKNOWN_SIZE,
@@ -175,26 +138,3 @@ class Evidence:
     def _require_open(self, testimony: TestimonyId) -> None:
         if self._vault.testimonies.row(testimony).state is not State.OPEN:
             raise NotOpen
-
-
-def _readable(name: str) -> str:
-    """Return a file name as text; bytes that are none become visible as their codes."""
-    return name.encode(errors="surrogateescape").decode(errors="backslashreplace")
-
-
-def _copy(
-    stream: BinaryIO, intake: Intake, size: int, progress: Progress
-) -> tuple[bytes, int, str]:
-    """Copy everything and return the first bytes, the count and the SHA-512 in hex."""
-    sha512 = hashlib.sha512()
-    head = b""
-    count = 0
-    buffer = memoryview(bytearray(PIECE_BYTES))
-    while size_now := fill(stream, buffer):
-        piece = buffer[:size_now]
-        head = head or bytes(piece[:HEAD_BYTES])
-        sha512.update(piece)
-        intake.write(piece)
-        count += size_now
-        progress.advance("evidence.intake", count, max(size, count))
-    return head, count, sha512.hexdigest()

@@ -21,6 +21,7 @@ from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
 from desktop.domain.testimony import TestimonyId
 from desktop.services.correspondents import Correspondents, Subject
+from desktop.services.destroying import destroy_closed, forget_letter, may_be_forgotten
 from desktop.services.drafts import Draft, decode_draft, encode_draft, gaps, record_of
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
@@ -30,7 +31,6 @@ from desktop.services.trust import Trust
 from desktop.services.withdrawing import (
     Standing,
     as_it_stands,
-    destroy_closed,
     note_withdrawal,
     readable_supplement,
     standing_of,
@@ -45,6 +45,7 @@ class LetterFacts:
     Attributes:
         party_name: The name under which its signer is known here; empty for one's own.
         is_forgotten: The words were destroyed; these facts are what is left.
+        may_be_forgotten: Its words are here, and a person may destroy them.
     """
 
     id: str
@@ -55,6 +56,7 @@ class LetterFacts:
     party_name: str
     at: str
     is_forgotten: bool
+    may_be_forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +165,7 @@ class Letters:
             party_name=self._trust.name(row.party),
             at=row.at,
             is_forgotten=row.is_forgotten,
+            may_be_forgotten=may_be_forgotten(row),
         )
 
     def read(self, letter: str) -> tuple[Record, tuple[Attachment, ...]]:
@@ -196,8 +199,12 @@ class Letters:
         )
 
     def forget(self, letter: str) -> None:
-        """Destroy the words of a sealed or received letter; that it was stays known."""
-        self._vault.letters.forget(letter)
+        """Destroy the words of a sealed or received letter; that it was stays known.
+
+        Raises:
+            MustStay: It is a draft or a receipt, or its words are gone already.
+        """
+        forget_letter(self._vault, letter, moment(self._clock))
 
     def choices(self, letter: str) -> tuple[ContactFacts, ...]:
         """Return those to whom a draft may be sealed by choice: an opinion, nobody else.

@@ -12,7 +12,6 @@ from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.canonical import Value
 from desktop.domain.consent import Consent
-from desktop.domain.custody import CustodyAct
 from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import LetterState, WithdrawnFacts
@@ -195,70 +194,6 @@ def waiting_to_be_destroyed(vault: Vault, testimony: TestimonyId) -> tuple[int, 
     gone = vault.withdrawals.destroyed(testimony)
     closed = closed_paragraphs(vault, testimony)
     return tuple(each for each in closed if each <= last and each not in gone)
-
-
-def destroy_closed(vault: Vault, testimony: TestimonyId, at: str) -> None:
-    """Destroy the words of closed paragraphs for ever, at a person's word.
-
-    A supplement that corrected one of them is forgotten too, for it quotes them.
-
-    Args:
-        vault: Where they are.
-        testimony: Of which.
-        at: The present moment, for the custody log.
-    """
-    numbers = waiting_to_be_destroyed(vault, testimony)
-    if not numbers:
-        return
-    quoting = _quoting(vault, testimony, numbers)
-    record = vault.originals.of(testimony).get("record", b"")
-    gone = (*vault.withdrawals.destroyed(testimony), *numbers)
-    with vault.transaction():
-        vault.withdrawals.withdraw_paragraphs(
-            testimony, numbers, _without(record, gone) if record else b""
-        )
-        for letter in quoting:
-            vault.letters.forget(letter)
-        vault.custody.append(
-            at,
-            CustodyAct.WORDS_DESTROYED,
-            testimony,
-            (("paragraphs", " ".join(map(str, numbers))),),
-        )
-
-
-def _quoting(vault: Vault, testimony: TestimonyId, numbers: tuple[int, ...]) -> list[str]:
-    """Return the ids of supplements with a correction of one of these paragraphs."""
-    found = []
-    for row in vault.letters.rows(testimony):
-        if row.type != BundleType.SUPPLEMENT or row.state is not LetterState.RECEIVED:
-            continue
-        if row.is_forgotten:
-            continue
-        value = canonical.loads(vault.letters.get(row.id))
-        letter = read_record(BundleType.SUPPLEMENT, value)
-        if isinstance(letter, Supplement) and any(
-            each.paragraph in numbers for each in letter.corrections
-        ):
-            found.append(row.id)
-    return found
-
-
-def _without(record: bytes, numbers: tuple[int, ...]) -> bytes:
-    """Return the member without words and salts of paragraphs and their corrections."""
-    value = canonical.loads(record)
-    assert isinstance(value, dict)
-    leaves = value["leaves"]
-    assert isinstance(leaves, list)
-    value["leaves"] = [_hollow(leaf, numbers) for leaf in leaves]
-    return canonical.dumps(value)
-
-
-def _hollow(leaf: Value, numbers: tuple[int, ...]) -> Value:
-    """Return a leaf as it is, or only its path if it is of one of the paragraphs."""
-    assert isinstance(leaf, dict)
-    path = str(leaf["path"])
-    return {"path": path} if tells_of(path, leaf.get("value"), numbers) else leaf
 
 
 def tells_of(path: str, value: Value, numbers: tuple[int, ...]) -> bool:

@@ -18,6 +18,19 @@ LETTERS = {
         ),
         QT_TRANSLATE_NOOP("messages", "Look again at who has not answered, then decide."),
     ),
+    "letters.must_stay": Message(
+        QT_TRANSLATE_NOOP("messages", "The words of this letter stay as they are."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A receipt is the only thing that shows that a sealed file arrived.",
+        ),
+        "",
+    ),
+    "letters.no_enclosures": Message(
+        QT_TRANSLATE_NOOP("messages", "Files can be enclosed in supplements and opinions."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was taken in."),
+        QT_TRANSLATE_NOOP("messages", "Write a supplement, and enclose the file there."),
+    ),
     "letters.nothing_to_answer": Message(
         QT_TRANSLATE_NOOP(
             "messages",
