@@ -17,7 +17,8 @@ UNDONE = {
     "no Landlock": "linux._landlock = lambda _: True",
     "another processor": "linux.calls.MACHINES = {}",
     "a second thread": (
-        "from threading import Event, Thread; Thread(target=Event().wait, daemon=True).start()"
+        "from threading import Event, Thread;"
+        "Thread(target=Event().wait, daemon=True).start()"
     ),
     "a socket is allowed": (
         "from dataclasses import replace; old = linux.calls.MACHINES[platform.machine()];"
