@@ -9,7 +9,7 @@ from ui.organisation.overview import signers_words
 from ui.organisation.parts import Mark, card_of, column_of, flow_of
 from ui.organisation.table import MembersModel, fit_height, members_table
 from ui.organisation.words import STAGE_SIGNS, needed_words, signer_words, stage_words
-from ui.theme import Role, Theme
+from ui.theme import Role, Theme, set_kind
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.dates import day_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel
@@ -61,9 +61,7 @@ class DraftPanel(QWidget):
         self.root_button = Button(
             theme, translate("organisation", "Who signs, and until when"), icon="key"
         )
-        self.pass_button = Button(
-            theme, translate("organisation", "Pass on for signing"), icon="seal"
-        )
+        self.pass_button = Button(theme, translate("organisation", "Pass on for signing"))
         self.discard_button = HoldButton(
             theme, translate("organisation", "Hold to discard this roster"), "erase"
         )
@@ -98,6 +96,8 @@ class DraftPanel(QWidget):
         others = [each for each in draft.roster.signers if not each.has_signed]
         asks = any(not each.is_mine and not each.in_pieces for each in others)
         self.pass_button.setVisible(is_live and asks and draft.stage is not Stage.OPEN)
+        waits = draft.stage is Stage.SIGNING and not draft.may_sign
+        set_kind(self.pass_button, "primary" if waits else "")
 
     def _show_signers(self, draft: DraftFacts) -> None:
         only = len(draft.needed) == 1

@@ -75,6 +75,7 @@ QFrame[kind="rail"], QFrame[kind="status"], QFrame[kind="help"] {{ background: {
 QFrame[kind="rail"] {{ border-right: 1px solid {line}; }}
 QFrame[kind="help"] {{ border-left: 1px solid {line}; }}
 QFrame[kind="status"] {{ border-top: 1px solid {line}; }}
+QFrame[kind="status"] QPushButton[kind="link"] {{ padding: 1px 6px; }}
 QFrame[kind="status"] QLabel {{ font-size: {small}px; }}
 QFrame[kind="card"] {{ background: {field}; border: 1px solid {line};
   border-radius: {radius}px; }}

@@ -38,7 +38,7 @@ def checked_words(root: StampRoot) -> str:
             "Checked against a root that was taken out of use on {day}: {name}. Do not "
             "rely on it.",
         ).format(day=day_words(root.withdrawn_at), name=root_name(root.subject))
-    return translate("timestamp", "checked against the root you confirmed: {name}").format(
+    return translate("timestamp", "Checked against the root you confirmed: {name}").format(
         name=root_name(root.subject)
     )
 

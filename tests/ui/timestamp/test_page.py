@@ -73,7 +73,7 @@ def test_a_time_stamp_says_before_when_whose_word_it_is_and_what_vouches(page):
     shown = words(page)
     assert "Existed before 2 Mar 2026, 14:05 UTC" in shown
     assert f"says {STAMP.authority}" in shown
-    assert f"checked against the root you confirmed: {ROOT.subject}" in shown
+    assert f"Checked against the root you confirmed: {ROOT.subject}" in shown
 
 
 @pytest.mark.parametrize(
