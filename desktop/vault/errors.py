@@ -86,6 +86,28 @@ class SettingRefused(VaultError):
         self.setting = setting
 
 
+class BackupDamaged(VaultError):
+    """A backup is not what was written."""
+
+    code = "vault.backup_damaged"
+
+
+class BackupNeedsRoom(VaultError):
+    """The place for backups has not enough room; the older ones stand.
+
+    Attributes:
+        needed_bytes: How much it needs.
+        free_bytes: How much there is.
+    """
+
+    code = "vault.backup_needs_room"
+
+    def __init__(self, needed_bytes: int, free_bytes: int) -> None:
+        super().__init__(f"{needed_bytes} > {free_bytes}")
+        self.needed_bytes = needed_bytes
+        self.free_bytes = free_bytes
+
+
 class ChainBroken(VaultError):
     """The custody chain is older than what was last seen, or was changed.
 

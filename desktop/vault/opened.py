@@ -7,6 +7,7 @@ from crypto.secrecy import Secret
 from desktop.disk import durable_write, free_bytes
 from desktop.domain.testimony import TestimonyId
 from desktop.vault.attachments import Attachments
+from desktop.vault.backups import Backups
 from desktop.vault.blobs import ROWS_BYTES, stored_bytes
 from desktop.vault.chain import HeadFile
 from desktop.vault.check import check, pages_are_sound, work_bytes
@@ -180,6 +181,11 @@ class OpenVault(Secret):
     def reserve(self) -> Reserve:
         """Room on the disk that is held back."""
         return Reserve(self._layout.folder)
+
+    @property
+    def backups(self) -> Backups:
+        """Backups of this vault."""
+        return Backups(self._database, self._layout, self._entropy)
 
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.

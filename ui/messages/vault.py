@@ -54,6 +54,20 @@ VAULT = {
         QT_TRANSLATE_NOOP("messages", "Install this program anew, then open it again."),
         "red",
     ),
+    "vault.backup_damaged": Message(
+        QT_TRANSLATE_NOOP("messages", "This backup is not as it was written."),
+        QT_TRANSLATE_NOOP("messages", "The vault, and the other backups, are as before."),
+        QT_TRANSLATE_NOOP("messages", "Use another backup, and another stick from now on."),
+        "red",
+    ),
+    "vault.backup_needs_room": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The backup needs {needed_bytes}, and there are {free_bytes} free.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "The vault, and the older backups, are as before."),
+        QT_TRANSLATE_NOOP("messages", "Make room there, or choose another stick."),
+    ),
     "vault.content_gone": Message(
         QT_TRANSLATE_NOOP("messages", "This device can no longer open this testimony."),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,209 @@
+"""The files of backups on a stick: what belongs to which, copied once, read back, let go.
+
+    deponent-<8 hex>/            one vault
+        000007/                  one backup; ``.part`` until it is whole
+            vault.hdr            a header with a recovery slot and no other
+            vault.db             the database under a key of this backup alone
+            takes/<32 hex>       recordings that are not evidence yet
+            files.sha512         digests of all of it, and of the shared files it needs
+        blobs/xx/<32 hex>        shared: evidence, as it lies in the vault
+        outbox/<32 hex>.age      shared: sealed files
+
+Shared files never change, so each is copied once. A list says no more than the folder does:
+random names, and digests of what is encrypted. It has the form of ``sha512sum``.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.disk import Uncached, durable_write, flush_folder, open_part
+from desktop.vault.errors import BackupDamaged
+from desktop.vault.layout import BLOBS, DATABASE, HEADER, OUTBOX, TAKES
+
+KEPT = 3
+"""How many backups stay."""
+LIST = "files.sha512"
+PIECE_BYTES = 1 << 20
+MAX_LIST_BYTES = 64 << 20
+_NUMBER = re.compile(r"[0-9]{6}")
+_PLACE = re.compile(r"deponent-[0-9a-f]{8}")
+_SHARED = re.compile(
+    rf"\.\./({BLOBS}/([0-9a-f]{{2}})/\2[0-9a-f]{{30}}|{OUTBOX}/[0-9a-f]{{32}}\.age)"
+)
+_OWN = re.compile(rf"({HEADER}|{DATABASE}|{TAKES}/[0-9a-f]{{32}})")
+_LINE = re.compile(r"([0-9a-f]{128})  (\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One backup.
+
+    Attributes:
+        folder: Where it lies; its parent holds the shared files.
+    """
+
+    folder: Path
+
+    @property
+    def number(self) -> int:
+        """Counted from 1; a later one has a higher number."""
+        return int(self.folder.name)
+
+    @property
+    def database(self) -> Path:
+        """Its database."""
+        return self.folder / DATABASE
+
+    def files(self) -> dict[str, str]:
+        """Return the digest of each file it needs, by its path from the folder.
+
+        Raises:
+            BackupDamaged: The list is missing or is none.
+            OSError: It cannot be read.
+        """
+        try:
+            with (self.folder / LIST).open("rb") as stream:
+                lines = stream.read(MAX_LIST_BYTES).decode("ascii").splitlines()
+        except (FileNotFoundError, UnicodeDecodeError):
+            raise BackupDamaged from None
+        found = [_LINE.fullmatch(line) for line in lines]
+        named = {match[2]: match[1] for match in found if match and _is_ours(match[2])}
+        if len(named) != len(lines) or not {HEADER, DATABASE} <= set(named):
+            raise BackupDamaged
+        return named
+
+
+def _is_ours(name: str) -> bool:
+    return bool(_SHARED.fullmatch(name) or _OWN.fullmatch(name))
+
+
+def places(folder: Path) -> tuple[Path, ...]:
+    """Return the folders with backups that `folder` is, or holds.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    if _PLACE.fullmatch(folder.name):
+        return (folder,)
+    found = (each for each in folder.iterdir() if _PLACE.fullmatch(each.name))
+    return tuple(sorted(each for each in found if each.is_dir()))
+
+
+def generations(place: Path) -> tuple[Generation, ...]:
+    """Return the whole backups in a folder, newest first; none if it is not there."""
+    if not place.is_dir():
+        return ()
+    found = (each for each in place.iterdir() if _NUMBER.fullmatch(each.name))
+    newest_first = sorted(found, key=lambda each: each.name, reverse=True)
+    return tuple(Generation(each) for each in newest_first if (each / LIST).is_file())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copying:
+    """How one file is copied.
+
+    Attributes:
+        done: Told how many bytes more were copied.
+        known: The digest it had when it was copied before; empty if it was not.
+        again: Read it again even if it was copied before.
+    """
+
+    done: Callable[[int], None]
+    known: str = ""
+    again: bool = False
+
+
+def copy_file(source: Path, target: Path, how: Copying) -> str:
+    """Make `target` the same file, on disk and read back; return its SHA-512.
+
+    Raises:
+        BackupDamaged: What was read back differs; it was removed.
+        OSError: A disk is full, gone or failed.
+    """
+    size = source.stat().st_size
+    if target.is_file() and target.stat().st_size == size:
+        known = how.known or _digest(source)
+        if (how.known and not how.again) or _digest(target) == known:
+            how.done(size)
+            return known
+    digest = hashlib.sha512()
+    with open_part(target, replace=True) as part, source.open("rb") as stream:
+        while piece := stream.read(PIECE_BYTES):
+            part.write(piece)
+            digest.update(piece)
+            how.done(len(piece))
+        part.flush_to_disk()
+        os.utime(part.part_path, (0, 0))
+        part.commit()
+    if _digest(target) != digest.hexdigest():
+        target.unlink()
+        raise BackupDamaged
+    return digest.hexdigest()
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha512()
+    with Uncached(path) as stream:
+        while piece := stream.read(PIECE_BYTES):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def make_folder(path: Path) -> Path:
+    """Make a folder on a stick, whose file system may know no owners."""
+    path.mkdir(mode=0o700, exist_ok=True)
+    flush_folder(path.parent)
+    return path
+
+
+def begin_generation(place: Path) -> Path:
+    """Make the folder of the next backup, and return it; what was cut off is deleted."""
+    for each in place.glob("??????.part"):
+        shutil.rmtree(each)
+    number = max((each.number for each in generations(place)), default=0) + 1
+    return make_folder(place / f"{number:06d}.part")
+
+
+def finish_generation(part: Path, files: dict[str, str]) -> Generation:
+    """Write the list of a backup, and give it its name; on disk when this returns."""
+    own = (HEADER, DATABASE)
+    listed = {**files, **{name: _digest(part / name) for name in own}}
+    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(listed.items()))
+    durable_write(part / LIST, lines.encode())
+    whole = part.with_name(part.name.removesuffix(".part"))
+    part.rename(whole)
+    flush_folder(whole.parent)
+    return Generation(whole)
+
+
+def let_go(place: Path) -> None:
+    """Delete all backups but the newest, then the shared files that none of those needs.
+
+    Raises:
+        BackupDamaged: A list cannot be read; no shared file was deleted then.
+        OSError: The disk failed.
+    """
+    kept = generations(place)[:KEPT]
+    for old in generations(place)[KEPT:]:
+        # Without its list it is no backup any more, whatever comes next.
+        (old.folder / LIST).unlink()
+        shutil.rmtree(old.folder)
+    needed = {name for each in kept for name in each.files()}
+    for path in _shared(place):
+        if f"../{path.relative_to(place).as_posix()}" not in needed:
+            path.unlink()
+            with suppress(OSError):
+                path.parent.rmdir()
+
+
+def _shared(place: Path) -> Iterator[Path]:
+    for name in (BLOBS, OUTBOX):
+        for path in sorted((place / name).rglob("*")):
+            if path.is_file():
+                yield path
