@@ -104,6 +104,40 @@ def check_statement(path: Path, words: str) -> list[Check]:
     return [read, fonts]
 
 
+def check_sheet(path: Path, words: Sequence[str]) -> Check:
+    """Read the sheet of one piece with poppler.
+
+    Args:
+        path: The PDF.
+        words: Must stand in it, in this order.
+    """
+    name, how = f"{path.name}: its words can be read", "pdftotext"
+    read = _ran(name, how, (how, "-layout", path, "-"))
+    if read.result is not Result.OK:
+        return read
+    missing = [word for word in words if word not in read.detail.split()]
+    result = Result.FAILED if missing else Result.OK
+    return Check(name=name, how=how, result=result)
+
+
+def check_time_stamp(court: Path, bundle: Path) -> list[Check]:
+    """Check a time-stamp as its own page for a court says.
+
+    Args:
+        court: The files that the program wrote for a court.
+        bundle: Folder of the unpacked bundle that was stamped.
+    """
+    command = ("sha512sum", "-c", "--strict", "--quiet", court / "signature.sha512")
+    name = "time-stamp: it is of this bundle"
+    covers = _ran(name, "sha512sum -c", command, bundle)
+    page = (court / "READ-ME.txt").read_text(encoding="utf-8").replace("\\\n", " ")
+    asked = re.search(r"openssl ts -verify .*", page)
+    words = asked.group().split() if asked else ["openssl", "ts"]
+    name = "time-stamp: the command on its page for a court"
+    verified = _ran(name, "openssl ts -verify", words, court)
+    return [covers, verified]
+
+
 def _opener(sealed: Sealed, archive: Path) -> tuple[str, Sequence[str | Path]]:
     """Return how to decrypt, and the command that does it."""
     if sealed.post_quantum and _age_version() < AGE_WITH_PQ:

@@ -60,18 +60,33 @@ def digits_of(words: str) -> str:
     return "".join(words.split())
 
 
-def introduce(one: Seat, other: Seat, folder: Path, screens: Screens) -> None:
-    """Let two people meet who are the legal team to each other; `one` is in the picture."""
-    unseen = Screens(None, one.hands)
+def introduce(
+    one: Seat,
+    other: Seat,
+    folder: Path,
+    screens: Screens,
+    as_what: RecipientClass = RecipientClass.LEGAL_TEAM,
+) -> None:
+    """Let two people meet; `one` is in the picture, and of the legal team to `other`.
+
+    Args:
+        one: Who is in the picture.
+        other: Whom they meet.
+        folder: Where cards are exchanged.
+        screens: Takes pictures.
+        as_what: What `other` is to a testimony of `one`.
+    """
     digits = {}
     for seat in (one, other):
         seat.sit_down()
         digits[seat.name] = give_card(seat, _card(folder, seat))
         seat.stand_up()
-    for seat, owner, taken in ((other, one, unseen), (one, other, screens)):
+    for seat, owner, role, taken in (
+        (other, one, RecipientClass.LEGAL_TEAM, screens.nowhere()),
+        (one, other, as_what, screens),
+    ):
         seat.sit_down()
-        legal_team = RecipientClass.LEGAL_TEAM
-        take_card(seat, _card(folder, owner), legal_team, digits[owner.name], taken)
+        take_card(seat, _card(folder, owner), role, digits[owner.name], taken)
         seat.stand_up()
 
 

@@ -19,11 +19,14 @@ from crypto.errors import CryptoError
 from crypto.passphrase import MODEST
 from desktop.app.program import make_application
 from desktop.demo import outside, results
+from desktop.demo.afterwards import Aftermath, Afterwards
+from desktop.demo.cast import People, Places, seat_people
 from desktop.demo.hands import Stuck
+from desktop.demo.outside import Sealed
 from desktop.demo.report import Report
 from desktop.demo.screens import Screens
 from desktop.demo.story import Story, read_story
-from desktop.demo.trip import People, Places, Trip, seat_people
+from desktop.demo.trip import Trip
 from desktop.domain.errors import DeponentError
 from desktop.parts.desk import folder_session
 from desktop.parts.store import FolderStore, local_clock
@@ -75,8 +78,11 @@ def start(options: argparse.Namespace) -> int:
 
 
 def end(application: QApplication) -> None:
-    """Let everything end that ends with the application: the threads of the sound."""
-    QTimer.singleShot(0, application.quit)
+    """Let everything end that ends with the application: the threads of the sound.
+
+    It does not ask windows that are open after a failure, as `quit` would: they would wait.
+    """
+    QTimer.singleShot(0, application.exit)
     application.exec()
 
 
@@ -114,28 +120,46 @@ def _rehearse(application: QApplication, work: Path, report: Report) -> None:
         cards=work / "cards",
         stick=work / "stick",
         statement=report.out / results.STATEMENT,
+        sheets=report.out / results.SHEETS,
+        court=report.out / results.COURT,
     )
     people = seat_people(application, sessions_in(places.vaults))
     screens = Screens(report.out / results.SCREENS, people.interviewer.hands)
     try:
         bundles = Trip(people, story, places, screens, report).go()
-        _leave_and_check(bundles, people, story, report, work)
-        for seat in (people.interviewer, people.coordinator):
+        after = Afterwards(people, story, places, screens, report).go()
+        left = _leave(bundles, after, people, report)
+        for seat in (people.interviewer, people.coordinator, people.lawyer, people.court):
+            seat.sit_down()
             seat.leave()
+        with report.step("Checks from outside the vault"):
+            _check(left, after, story, report, work)
     finally:
         report.screens = screens.count
         people.interviewer.hands.let_go()
 
 
-def _leave_and_check(
-    bundles: tuple[Path, Path], people: People, story: Story, report: Report, work: Path
-) -> None:
+def _leave(
+    bundles: tuple[Path, Path], after: Aftermath, people: People, report: Report
+) -> tuple[Sealed, ...]:
     with report.step("Results are left"):
         left = results.leave(report.out, bundles, people.interviewer, people.coordinator)
-    with report.step("Checks from outside the vault"):
-        for sealed in left:
-            for check in outside.check_bundle(sealed, work / sealed.bundle.stem):
-                report.check(check)
-        statement = report.out / results.STATEMENT
-        for check in outside.check_statement(statement, story.paragraphs[0]):
+        return *left, *results.leave_letters(report.out, after.sent)
+
+
+def _check(
+    left: tuple[Sealed, ...], after: Aftermath, story: Story, report: Report, work: Path
+) -> None:
+    for sealed in left:
+        for check in outside.check_bundle(sealed, work / f"check-{sealed.bundle.stem}"):
+            report.check(check)
+    statement = report.out / results.STATEMENT
+    for check in outside.check_statement(statement, story.paragraphs[0]):
+        report.check(check)
+    for number, words in after.paper.items():
+        sheet = after.key.sheet(number)
+        report.check(outside.check_sheet(sheet, words))
+    if after.court is not None:
+        unpacked = work / f"check-{Path(results.BUNDLE).stem}"
+        for check in outside.check_time_stamp(after.court, unpacked):
             report.check(check)

@@ -1,11 +1,13 @@
 """What the demo leaves behind for people who want to check it with their own tools."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from crypto.identity import Identity
 from desktop.demo.hands import Stuck
 from desktop.demo.outside import Sealed
+from desktop.demo.post import Sent
 from desktop.demo.seat import Seat
 from desktop.services.progress import Progress
 
@@ -16,7 +18,10 @@ COMPATIBLE_IDENTITY = "coordinator-compat-identity.txt"
 SIGNER = "signer.pub"
 STATEMENT = "statement.pdf"
 SCREENS = "screens"
-_WARNING = "# The invented coordinator of the demo. Never write a real key to a file.\n"
+LETTERS = "letters"
+SHEETS = "sheets"
+COURT = "time-stamp"
+_WARNING = "# The invented {role} of the demo. Never write a real key to a file.\n"
 
 
 def leave(
@@ -39,7 +44,7 @@ def leave(
         (bundles[1], COMPATIBLE, COMPATIBLE_IDENTITY, keys.age_x25519.to_text(), False),
     ):
         shutil.copyfile(source, out / name)
-        (out / file).write_text(f"{_WARNING}{key}\n", encoding="ascii")
+        _write_key(out / file, "coordinator", key)
         left.append(
             Sealed(
                 bundle=out / name,
@@ -49,6 +54,33 @@ def leave(
             )
         )
     return left[0], left[1]
+
+
+def leave_letters(out: Path, sent: Sequence[Sent]) -> tuple[Sealed, ...]:
+    """Write what was sealed later, and the keys of those who signed and can open it.
+
+    Args:
+        out: Where to.
+        sent: Files on the stick; the vaults of both people are open.
+    """
+    folder = out / LETTERS
+    folder.mkdir(exist_ok=True)
+    left = []
+    for each in sent:
+        signer = folder / f"{each.by.name.lower()}.pub"
+        identity = folder / f"{each.to.name.lower()}-identity.txt"
+        signer.write_text(identity_of(each.by).card.sign.to_text(), encoding="ascii")
+        _write_key(identity, str(each.to.role), identity_of(each.to).age_pq.to_text())
+        bundle = folder / f"{each.name}.age"
+        shutil.copyfile(each.path, bundle)
+        left.append(
+            Sealed(bundle=bundle, identity=identity, signer=signer, post_quantum=True)
+        )
+    return tuple(left)
+
+
+def _write_key(path: Path, role: str, key: str) -> None:
+    path.write_text(f"{_WARNING.format(role=role)}{key}\n", encoding="ascii")
 
 
 def identity_of(seat: Seat) -> Identity:
@@ -74,3 +106,5 @@ def clear(out: Path) -> None:
     (out / "report.json").unlink(missing_ok=True)
     for picture in (out / SCREENS).glob("*.png"):
         picture.unlink()
+    for name in (LETTERS, SHEETS, COURT):
+        shutil.rmtree(out / name, ignore_errors=True)

@@ -23,6 +23,10 @@ class Screens:
         """How many screens were taken."""
         return self._number
 
+    def nowhere(self) -> "Screens":
+        """Return one that takes no pictures, for a scene that was seen before."""
+        return Screens(None, self._hands)
+
     def take(self, program: Program, name: str) -> None:
         """Take one screen in both modes, beginning with the one that is shown."""
         if self._folder is None:

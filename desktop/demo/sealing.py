@@ -71,6 +71,13 @@ def _choose_custodians(hands: Hands, form: Custodians, names: tuple[str, ...]) -
         hands.click(form.drop.box)
 
 
+def codes_on_shelf(seat: Seat) -> tuple[str, ...]:
+    """Return the case codes on the shelf, from above."""
+    shelf = seat.go("Shelf", ShelfView)
+    rows = (shelf.model.row(number) for number in range(shelf.model.rowCount()))
+    return tuple(row.code for row in rows if row is not None)
+
+
 def choose_on_shelf(seat: Seat, row: int, screens: Screens) -> None:
     """Mark a testimony on the shelf and do what comes next for it."""
     shelf = seat.go("Shelf", ShelfView)

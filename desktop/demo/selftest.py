@@ -16,7 +16,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from crypto.errors import CryptoError
@@ -204,8 +204,8 @@ class Workshop:
             raw = QByteArray()
             buffer = QBuffer(raw)
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, form)
-            seen = look(raw.data(), f"image/{form}", 100)
+            QImageWriter(buffer, QByteArray(form.encode())).write(image)
+            seen = look(bytes(raw.data()), f"image/{form}", 100)
             _require(isinstance(seen, Pixels) and seen.height == 100, "a small picture")
 
     def draw_code(self) -> None:

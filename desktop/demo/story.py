@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field
 from importlib import resources
+from typing import Any
 
 from desktop.domain.particulars import Deponent
 
@@ -17,6 +18,37 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """What is said and done once the testimony is handed over.
+
+    Attributes:
+        organisation: Its name on the roster.
+        key: Name on the card of the key in pieces.
+        holders: Who gets a piece, in this order.
+        questions: The coordinator's.
+        reason: Why the supplement is written.
+        answer: What the supplement adds.
+        taken_back: Numbers of paragraphs, as they are typed.
+        said: What the person said when taking them back.
+        hidden: A word; each part that holds it is withheld from the redacted copy.
+        coded: A name; a label stands in its place there.
+        purpose: What the redacted copy is for.
+    """
+
+    organisation: str
+    key: str
+    holders: tuple[str, ...]
+    questions: tuple[str, ...]
+    reason: str
+    answer: tuple[str, ...]
+    taken_back: str
+    said: str
+    hidden: str
+    coded: str
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Everything that is said, shown and written in the demo. All of it is invented.
 
@@ -27,6 +59,7 @@ class Story:
         document: Lines of the paper that is added as evidence.
         photos: File names of the pictures.
         paper: File name of the document.
+        later: What follows once it was handed over.
     """
 
     note: str
@@ -41,6 +74,7 @@ class Story:
     next_steps: str
     speech: str
     document: tuple[str, ...]
+    later: Later
     photos: tuple[str, ...] = field(default=("IMG_2041.JPG", "IMG_2042.JPG"))
     paper: str = "polyclinic-0.pdf"
 
@@ -68,4 +102,10 @@ def read_story() -> Story:
         next_steps=told["next_steps"],
         speech=told["speech"],
         document=tuple(told["document"]),
+        later=_later(told["later"]),
     )
+
+
+def _later(told: dict[str, Any]) -> Later:
+    lists = ("holders", "questions", "answer")
+    return Later(**{**told, **{name: tuple(told[name]) for name in lists}})

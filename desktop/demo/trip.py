@@ -1,19 +1,14 @@
 """The trip: three people, three vaults, two testimonies, from first start to receipt."""
 
 import shutil
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
-
-from PySide6.QtWidgets import QApplication
 
 from crypto.identity import new_identity
 from desktop.demo import room
 from desktop.demo.camera import take_picture
+from desktop.demo.cast import Diary, People, Places
 from desktop.demo.first_start import make_vault, unlock
-from desktop.demo.hands import Hands, Stuck
+from desktop.demo.hands import Stuck
 from desktop.demo.interview import Interview
 from desktop.demo.paper import print_paper
 from desktop.demo.people import introduce, take_card
@@ -28,64 +23,15 @@ from desktop.demo.reading import (
 from desktop.demo.recording import record
 from desktop.demo.screens import Screens
 from desktop.demo.sealing import Wish, choose_on_shelf, seal, take_receipts
-from desktop.demo.seat import Seat
 from desktop.demo.story import Story
 from desktop.domain.consent import RecipientClass
 from desktop.domain.people import UserRole
 from desktop.services.exchange import Outcome
-from desktop.services.session import Session
 from ui.shelf.view import ShelfView
 
 TAKEN = "2001:01:01 19:0{number}:00"
 SPEECH = "speech.wav"
 NEWSROOM = "Newsroom"
-
-
-class Diary(Protocol):
-    """Where the trip tells how far it is."""
-
-    def step(self, words: str) -> AbstractContextManager[None]:
-        """Note what the block does and how long it takes."""
-
-    def note(self, words: str) -> None:
-        """Note something that is not as usual."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
-    """Folders of one trip; each is made when it is missing.
-
-    Attributes:
-        vaults: Holds the vault of each person.
-        evidence: What the person who testifies brought along.
-        cards: Where identity cards are exchanged.
-        stick: Stands for a stick.
-        statement: The file that the lawyer saves.
-    """
-
-    vaults: Path
-    evidence: Path
-    cards: Path
-    stick: Path
-    statement: Path
-
-    def make(self) -> None:
-        """Make every folder."""
-        for folder in (self.vaults, self.evidence, self.cards, self.stick):
-            folder.mkdir(parents=True, exist_ok=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class People:
-    """The three desks of the trip."""
-
-    interviewer: Seat
-    coordinator: Seat
-    lawyer: Seat
-
-    def all(self) -> tuple[Seat, ...]:
-        """Return all three."""
-        return self.interviewer, self.coordinator, self.lawyer
 
 
 class Trip:
@@ -116,8 +62,7 @@ class Trip:
         self._places.make()
         self._meet()
         bundles = self._testify(), self._testify_again()
-        receipts = self._receive(bundles)
-        self._state(bundles[0])
+        receipts = (*self._receive(bundles), *self._state(bundles[0]))
         self._end(receipts)
         return bundles
 
@@ -247,8 +192,8 @@ class Trip:
         seat.stand_up()
         return receipts
 
-    def _state(self, bundle: Path) -> None:
-        """The lawyer imports one of them and saves the statement."""
+    def _state(self, bundle: Path) -> tuple[Path, ...]:
+        """The lawyer imports one of them, saves the statement, and gives a receipt too."""
         seat = self._people.lawyer
         folder = self._places.stick / "for-the-lawyer"
         folder.mkdir()
@@ -256,9 +201,11 @@ class Trip:
         seat.come_back()
         with self._diary.step(f"{seat.name} imports and saves the statement"):
             receive(seat, folder, self._unseen)
+            receipts = write_receipts(seat, folder, self._unseen)
             case = read_case(seat, self._unseen)
             save_statement(seat, case, self._places.statement, self._screens)
         seat.leave()
+        return receipts
 
     def _end(self, receipts: tuple[Path, ...]) -> None:
         """The interviewer takes the receipts in and looks at the shelf once more."""
@@ -279,22 +226,3 @@ def _spoil(bundle: Path, stick: Path) -> None:
     (stick / "cut-short.age").write_bytes(raw[: len(raw) * 2 // 3])
     raw[len(raw) // 2] ^= 1
     (stick / "one-bit.age").write_bytes(raw)
-
-
-def seat_people(application: QApplication, session_of: Callable[[str], Session]) -> People:
-    """Return the three people, each before a window that is not shown yet.
-
-    Args:
-        application: The one application object.
-        session_of: Returns the way into the vault in a folder with this name.
-    """
-    hands = Hands(application)
-
-    def seat(name: str, role: UserRole) -> Seat:
-        return Seat(name, role, hands, application, session_of(name.lower()))
-
-    return People(
-        interviewer=seat("Heron", UserRole.INTERVIEWER),
-        coordinator=seat("Lighthouse", UserRole.COORDINATOR),
-        lawyer=seat("Harbour", UserRole.LAWYER),
-    )

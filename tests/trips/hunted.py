@@ -16,11 +16,12 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop import process
 from desktop.app.program import make_application
+from desktop.demo.cast import Places, seat_people
 from desktop.demo.rehearsal import end, use_a_screen_if_there_is_one
 from desktop.demo.results import identity_of
 from desktop.demo.screens import Screens
 from desktop.demo.story import Correction, read_story
-from desktop.demo.trip import Places, Trip, seat_people
+from desktop.demo.trip import Trip
 from desktop.domain.particulars import Deponent
 from desktop.parts.store import FolderStore, local_clock
 from desktop.services.session import Session
@@ -138,6 +139,8 @@ def main(work, descriptor):
         cards=work / "cards",
         stick=work / "stick",
         statement=work / "statement.pdf",
+        sheets=work / "sheets",
+        court=work / "time-stamp",
     )
     places.make()
     story, told = planted(read_story())
