@@ -7,6 +7,9 @@ from urllib.parse import quote
 
 MIN_BYTES = 8
 """Shorter needles would be found by chance."""
+PROBE = "/deponent-probe"
+MARKUP = f'<img src="{PROBE}"><a href="file://{PROBE}">&amp;</a>'
+"""What a label would open if it took words for markup."""
 
 
 def forms(secret):

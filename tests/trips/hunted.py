@@ -26,8 +26,10 @@ from desktop.domain.particulars import Deponent
 from desktop.parts.store import FolderStore, local_clock
 from desktop.services.session import Session
 from tests.services.desks import CHEAP
+from tests.trips.hunt import MARKUP
 
 LETTERS = "абвгдежзклмнопрстуфхцчшыэюя"
+OUTSIDE = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.")
 CANARIES = (
     "typed",
     "pasted",
@@ -66,24 +68,27 @@ def planted(told):
     words = planted_words
     paragraphs = [
         f"Пачатак {words['typed']} і канец.",
-        "Другі абзац.",
+        f"Другі {MARKUP} абзац.",
         f"Трэці {words['pasted']} абзац.",
         f"Было {words['corrected_before']} так.",
     ]
     story = replace(
         told,
-        place=f"Town {words['place']}",
+        place=f"Town {words['place']} {MARKUP}",
         paragraphs=tuple(paragraphs),
         correction=Correction(
             paragraph=4,
             before=words["corrected_before"],
             after=words["corrected_after"],
         ),
-        who=Deponent(family_name=words["family_name"], safe_contact=words["safe_contact"]),
-        other=words["other_name"],
-        teach_back=words["teach_back"],
-        feeling=words["feeling"],
-        next_steps=words["next_steps"],
+        who=Deponent(
+            family_name=words["family_name"],
+            safe_contact=f"{words['safe_contact']} {MARKUP}",
+        ),
+        other=f"{words['other_name']} {MARKUP}",
+        teach_back=f"{words['teach_back']} {MARKUP}",
+        feeling=f"{words['feeling']} {MARKUP}",
+        next_steps=f"{words['next_steps']} {MARKUP}",
         photos=(f"{words['photo_name']}.jpg",),
         paper=f"{words['paper_name']}.pdf",
     )
@@ -130,7 +135,14 @@ def at_the_desks(work):
         people.interviewer.hands.let_go()
 
 
+def stay_inside(event, _arguments):
+    """An audit hook: nothing in this process asks Python for a way out."""
+    if event.startswith(OUTSIDE):
+        raise AssertionError(event)
+
+
 def main(work, descriptor):
+    sys.addaudithook(stay_inside)
     process.guard()
     use_a_screen_if_there_is_one()
     places = Places(

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.trips.hunt import hunt
+from tests.trips.hunt import MARKUP, PROBE, hunt
 
 ROOT = Path(__file__).parents[2]
 SHARED_MEMORY = Path("/dev/shm")
@@ -78,8 +78,10 @@ def trip(tmp_path_factory):
     shown = tmp_path_factory.mktemp("trace") / "calls"
     tracer = []
     if shutil.which("strace"):
-        calls = "--trace=openat,open,creat"
+        calls = "--trace=openat,open,creat,statx,newfstatat,access,%network"
         tracer = ["strace", "-f", "--seccomp-bpf", "-y", calls, "-o", str(shown)]
+    if cut_off_from_networks():
+        tracer = ["unshare", "-rn", *tracer]
     reading, writing = os.pipe()
     program = [sys.executable, "-m", "tests.trips.hunted", str(work), str(writing)]
     with subprocess.Popen(
@@ -89,6 +91,7 @@ def trip(tmp_path_factory):
         pass_fds=(writing,),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        umask=0,
     ) as running:
         os.close(writing)
         said = running.stdout.read()
@@ -131,6 +134,62 @@ def test_every_file_that_was_ever_written_was_asked_for(trip):
         and Path(path).name not in ("statement.pdf", "statement.pdf.part")
     ]
     assert strange == []
+
+
+def cut_off_from_networks():
+    """Whether a process can be started that has no network at all."""
+    if not shutil.which("unshare"):
+        return False
+    return subprocess.run(["unshare", "-rn", "true"], check=False).returncode == 0
+
+
+def test_no_socket_to_a_network_was_ever_made(trip):
+    if trip.trace is None:
+        pytest.skip("no strace")
+    calls = trip.trace.read_text(errors="replace")
+    assert "socket(AF_UNIX" in calls
+    assert set(re.findall(r"socket\((AF_\w+)", calls)) == {"AF_UNIX"}
+
+
+def test_words_that_look_like_markup_open_nothing(trip):
+    if trip.trace is None:
+        pytest.skip("no strace")
+    assert PROBE not in trip.trace.read_text(errors="replace")
+
+
+def test_a_label_that_took_words_for_markup_would_be_seen(tmp_path):
+    if not shutil.which("strace"):
+        pytest.skip("no strace")
+    label = (
+        "from PySide6.QtWidgets import QApplication, QLabel;"
+        "application = QApplication([]);"
+        f"label = QLabel({MARKUP!r}); label.show(); application.processEvents()"
+    )
+    shown = tmp_path / "calls"
+    tracer = ["strace", "-f", "--trace=openat,statx,newfstatat,access", "-o", str(shown)]
+    subprocess.run(
+        [*tracer, sys.executable, "-c", label],
+        env=environment(tmp_path / "home"),
+        check=True,
+    )
+    assert PROBE in shown.read_text(errors="replace")
+
+
+def test_whatever_the_umask_was_no_file_is_for_others(trip):
+    """The trip began with a umask of 0000."""
+    kept = [trip.work / name for name in ("vaults", "stick", "statement.pdf")]
+    loose = [
+        str(path)
+        for place in kept
+        for path in ([place, *place.rglob("*")] if place.is_dir() else [place])
+        if path.stat().st_mode & 0o077
+    ]
+    assert loose == []
+
+
+def test_qt_kept_no_list_of_files(trip):
+    lists = ("QtProject.conf", "recently-used.xbel", "thumbnails", "Deponent.conf")
+    assert [path for path in trip.home.rglob("*") if path.name in lists] == []
 
 
 def written(trace):
