@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crypto.errors import CryptoError
 from desktop.app.desk import DeskPages
 from desktop.app.entrance import unlock_page, welcome_page
 from desktop.app.locking import Lock
 from desktop.app.reading import Around
+from desktop.app.safekeeping import backups_of
 from desktop.app.settings import Room, add_settings
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.services.locking import Locking, Whereabouts
@@ -38,6 +40,10 @@ def make_application() -> QApplication:
     application.setQuitOnLastWindowClosed(True)
     speak(application)
     return application
+
+
+BACKUP_SECONDS = 60.0
+"""How long a backup may take when the program is closed; the rest waits for a person."""
 
 
 class Program:
@@ -98,7 +104,9 @@ class Program:
             self._lock.begin()
             self.clips.clear()
         elif self._knows_something():
+            self._entrance = None
             self.window.blank()
+            self.clips.clear()
             self._start_over()
 
     def close(self) -> None:
@@ -107,6 +115,7 @@ class Program:
         if self._is_closing:
             return
         if pages is None:
+            self._entrance = None
             self._shut_down()
             return
         self._is_closing = True
@@ -139,6 +148,8 @@ class Program:
         return entrance is not None and (self.jobs.is_busy or not is_untouched)
 
     def _opened(self, vault: Vault) -> None:
+        if self._entrance is None:  # locked meanwhile: the process is ending
+            return
         desk = open_desk(vault)
         around = Around(
             theme=self.theme, window=self.window, jobs=self.jobs, files=self._files
@@ -159,6 +170,8 @@ class Program:
         locking = Locking(vault)
 
         def read(_progress: Progress) -> tuple[int, Whereabouts | None]:
+            if vault.is_read_only:
+                return locking.minutes(), None
             vault.reserve.hold_back()
             return locking.minutes(), locking.take_place()
 
@@ -179,7 +192,7 @@ class Program:
         self.window.blank()
         self.jobs.cancel_all()
         self.jobs.run(
-            lambda _progress: desk.vault.close(),
+            shut,
             lambda _none: self._shut_down(),
             lambda _error: self._shut_down(),
         )
@@ -187,5 +200,5 @@ class Program:
     def _shut_down(self) -> None:
         self.watch.stop()
         self.clips.clear()
-        self.jobs.shutdown()
         self.window.close_now()
+        self.jobs.shutdown()
