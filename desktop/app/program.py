@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crypto.errors import CryptoError
@@ -116,7 +117,8 @@ class Program:
             return
         if pages is None:
             self._entrance = None
-            self._shut_down()
+            # Qt lets no window close while it is being asked whether it may.
+            QTimer.singleShot(0, self._shut_down)
             return
         self._is_closing = True
         pages.flush(lambda kept: self._close_if_kept(pages.desk, kept=kept))
