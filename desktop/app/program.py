@@ -7,12 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crypto.errors import CryptoError
 from desktop.app.desk import DeskPages
 from desktop.app.entrance import unlock_page, welcome_page
 from desktop.app.locking import Lock
 from desktop.app.reading import Around
-from desktop.app.safekeeping import backups_of
 from desktop.app.settings import Room, add_settings
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.services.locking import Locking, Whereabouts
@@ -194,7 +192,7 @@ class Program:
         self.window.blank()
         self.jobs.cancel_all()
         self.jobs.run(
-            shut,
+            lambda _progress: desk.vault.close(),
             lambda _none: self._shut_down(),
             lambda _error: self._shut_down(),
         )
