@@ -38,13 +38,15 @@ class HoldBar(QWidget):
             translate("lock", "Keeps the vault open while somebody speaks.")
         )
         self.ask.clicked.connect(lambda: self._show_choice(choosing=True))
+        self.question = PlainLabel(translate("lock", "Hold it for"), "quiet", wraps=False)
         self.choices = tuple(self._choice(theme, each) for each in HOLD_MINUTES)
         self.never_mind = Button(theme, translate("lock", "Cancel"), "link")
         self.never_mind.clicked.connect(lambda: self._show_choice(choosing=False))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for part in (self.words, self.end, self.ask, *self.choices, self.never_mind):
+        choosing = (self.question, *self.choices, self.never_mind)
+        for part in (self.words, self.end, self.ask, *choosing):
             row.addWidget(part)
         self._show_choice(choosing=False)
 
@@ -76,8 +78,8 @@ class HoldBar(QWidget):
 
     def _show_choice(self, *, choosing: bool) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        for button in (*self.choices, self.never_mind):
-            button.setVisible(choosing)
+        for part in (self.question, *self.choices, self.never_mind):
+            part.setVisible(choosing)
         self.end.setVisible(self._holding)
         self.ask.setVisible(self._offered and not self._holding and not choosing)
         self.words.setVisible(bool(self.words.text()))
