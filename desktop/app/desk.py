@@ -1,6 +1,7 @@
 """The pages of an open vault, joined: which leads where, and what is flushed on leaving."""
 
 from collections.abc import Callable
+from functools import partial
 
 from desktop.app.holding import hold
 from desktop.app.letters import LetterDoors
@@ -58,18 +59,13 @@ class DeskPages:
         self._player = Player()
         self._sight = Sight()
         self._around = Around(theme=theme, window=window, jobs=jobs, files=files)
-        self._reading = Reading(self._around, desk, self._player, self._sight)
+        parts = self._around, desk, self._player, self._sight
+        people = partial(window.go, PEOPLE)
+        self._reading = Reading(*parts)
         self._redacting = Redacting(
-            self._around,
-            desk,
-            self._player,
-            self._sight,
-            outbox=lambda: window.go(OUTBOX),
-            people=lambda: window.go(PEOPLE),
+            *parts, outbox=partial(window.go, OUTBOX), people=people
         )
-        self._letters = LetterDoors(
-            self._around, desk, lambda: window.go(PEOPLE), self._redacting
-        )
+        self._letters = LetterDoors(*parts, people=people, redacting=self._redacting)
         self._add_places()
 
     def recover(self) -> None:

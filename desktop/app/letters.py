@@ -1,6 +1,7 @@
 """The pages of letters, joined: their list, one to read, one to write."""
 
 from collections.abc import Callable
+from functools import partial
 
 from desktop.app.holding import hold
 from desktop.app.places import DRAFT, LETTERS
@@ -10,12 +11,17 @@ from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.parts.store import local_clock
 from desktop.services.times import moment
+from ui.audio.player import Player
+from ui.casefile.attachments import SHOWN_PX
+from ui.casefile.opener import Opener
 from ui.letters.editor_presenter import EditorPresenter, Services
 from ui.letters.editor_view import EditorPage
+from ui.letters.enclosing_presenter import EnclosingPresenter
 from ui.letters.letter_presenter import LetterPresenter
 from ui.letters.letter_view import LetterPage
 from ui.letters.list_presenter import ListPresenter
 from ui.letters.list_view import LettersPage
+from ui.sight import Sight
 
 ALL_KEPT = True
 
@@ -24,18 +30,29 @@ class LetterDoors:
     """Opens the pages of letters for each other."""
 
     def __init__(
-        self, around: Around, desk: Desk, people: Callable[[], None], redacting: Redacting
+        self,
+        around: Around,
+        desk: Desk,
+        player: Player,
+        sight: Sight,
+        *,
+        people: Callable[[], None],
+        redacting: Redacting,
     ) -> None:
         """Take what every page is joined to.
 
         Args:
             around: Window, jobs, files.
             desk: The services.
+            player: Plays sounds.
+            sight: Decodes pictures.
             people: Shows People & keys.
             redacting: Opens redacted copies, which have pages of their own.
         """
         self._around = around
         self._desk = desk
+        self._player = player
+        self._sight = sight
         self._people = people
         self._redacting = redacting
         self._writing: EditorPresenter | None = None
@@ -65,12 +82,18 @@ class LetterDoors:
         self._sort(letter, self._redacting.open_disclosure, self._open_letter)
 
     def _open_letter(self, letter: str) -> None:
-        page = LetterPage(self._around.theme)
+        page = LetterPage(self._around.theme, self._player)
         run = self._around.jobs.for_screen(page)
-        presenter = LetterPresenter(page, self._desk.letters, run, self)
-        hold(page, presenter)
+        decode = self._sight.for_screen(page, SHOWN_PX)
+        source = partial(self._desk.enclosing.open, letter)
+        opener = Opener(page, source, decode, run)
+        presenter = LetterPresenter(page, self._desk.letters, run, self, opener.offer)
+        hold(page, (presenter, opener))
+        page.uncover_wanted.connect(opener.uncover)
+        page.listen_wanted.connect(opener.listen)
         page.answer_wanted.connect(presenter.answer_asked)
         page.testimony_wanted.connect(presenter.testimony_asked)
+        page.forget_confirmed.connect(presenter.forget_confirmed)
         self._around.window.open_page(page)
         presenter.open(letter)
 
@@ -101,7 +124,11 @@ class LetterDoors:
         )
         run = around.jobs.for_screen(page)
         presenter = EditorPresenter(page, services, run, letter, _now)
-        hold(page, presenter)
+        enclosing = EnclosingPresenter(page.enclosing, self._desk.enclosing, run, letter)
+        hold(page, (presenter, enclosing))
+        page.enclosing.file_chosen.connect(enclosing.file_chosen)
+        page.enclosing.remove_confirmed.connect(enclosing.remove_confirmed)
+        page.enclosing.cancelled.connect(enclosing.cancel)
         self._writing = presenter
         page.destroyed.connect(lambda: self._gone(presenter))
         page.left.connect(presenter.left)
@@ -119,6 +146,7 @@ class LetterDoors:
         page.finished.connect(around.window.close_page)
         around.window.open_page(page)
         presenter.open()
+        enclosing.open()
 
     def _gone(self, presenter: EditorPresenter) -> None:
         if self._writing is presenter:

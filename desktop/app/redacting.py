@@ -79,8 +79,8 @@ class Redacting:
         decode = self._sight.for_screen(page, SHOWN_PX)
         presenter = CopyPresenter(page, self._desk.disclosures, decode, run)
         hold(page, presenter)
-        page.uncover_wanted.connect(presenter.uncover)
-        page.listen_wanted.connect(presenter.listen)
+        page.uncover_wanted.connect(presenter.evidence.uncover)
+        page.listen_wanted.connect(presenter.evidence.listen)
         self._around.window.open_page(page)
         presenter.open(letter)
 

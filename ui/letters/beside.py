@@ -9,7 +9,8 @@ from ui.letters.words import afterwards_words
 from ui.messages import message_for
 from ui.seal.tick import TickBox
 from ui.theme import Theme
-from ui.widgets.buttons import Button, HoldButton
+from ui.widgets.asked_twice import AskedTwice, Asking
+from ui.widgets.buttons import Button
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.words import translate
 
@@ -35,16 +36,14 @@ class Beside(QWidget):
         self._afterwards = PlainLabel()
         self.people = Button(theme, translate("letters", "People & keys"), icon="people")
         self.people.clicked.connect(self.people_wanted)
-        self.discard = Button(theme, translate("letters", "Discard the draft…"), "link")
-        self.discard.clicked.connect(self._ask_discard)
-        self._sure = PlainLabel(
-            translate("letters", "Every word of this draft is destroyed, for ever.")
+        asking = Asking(
+            ask=translate("letters", "Discard the draft…"),
+            hold=translate("letters", "Hold to discard"),
+            keep=translate("letters", "Keep the draft"),
         )
-        self.hold = HoldButton(theme, translate("letters", "Hold to discard"), "erase")
-        self.hold.setAccessibleDescription(self._sure.text())
-        self.hold.held.connect(self.discard_confirmed)
-        self.keep = Button(theme, translate("letters", "Keep the draft"), "link")
-        self.keep.clicked.connect(self.put_away)
+        question = translate("letters", "Every word of this draft is destroyed, for ever.")
+        self.discard = AskedTwice(theme, asking, question)
+        self.discard.confirmed.connect(self.discard_confirmed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -55,10 +54,7 @@ class Beside(QWidget):
         column.addWidget(PlainLabel(translate("letters", "Afterwards"), "strong"))
         column.addWidget(self._afterwards)
         column.addSpacing(12)
-        for part in (self.discard, self._sure, self.hold, self.keep):
-            side = Qt.AlignmentFlag(0) if part is self._sure else Qt.AlignmentFlag.AlignLeft
-            column.addWidget(part, 0, side)
-        self._show_sure(is_asked=False)
+        column.addWidget(self.discard)
 
     def show_addressing(self, kind: BundleType, addressing: Addressing) -> None:
         """Show who gets it."""
@@ -78,24 +74,10 @@ class Beside(QWidget):
 
     def close_last(self) -> bool:
         """Put the question whether to discard away if it is open."""
-        if self.hold.isHidden():
-            return False
-        self.put_away()
-        return True
-
-    def put_away(self) -> None:
-        """Keep the draft."""
-        self._show_sure(is_asked=False)
-        self.discard.setFocus()
-
-    def _ask_discard(self) -> None:
-        self._show_sure(is_asked=True)
-        self.keep.setFocus()
-
-    def _show_sure(self, *, is_asked: bool) -> None:
-        self.discard.setVisible(not is_asked)
-        for part in (self._sure, self.hold, self.keep):
-            part.setVisible(is_asked)
+        is_open = self.discard.is_open
+        if is_open:
+            self.discard.put_away()
+        return is_open
 
     def _add_choices(self, addressing: Addressing) -> None:
         self._who.addWidget(

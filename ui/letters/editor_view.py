@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.rows import OutboxEntry
 from desktop.services.drafts import Draft
+from desktop.services.enclosing import TYPES
 from ui.interview.settle import Settle
 from ui.letters.after_seal import AfterSeal
 from ui.letters.beside import Beside
+from ui.letters.enclosing_part import EnclosingPart
 from ui.letters.forms import Form, form_of
 from ui.letters.opened import Opened
 from ui.letters.supplement_form import SupplementForm
@@ -74,6 +76,8 @@ class EditorPage(Page):
         self._lead = PlainLabel("", "quiet")
         self.progress = ProgressStrip(theme)
         self.after = AfterSeal(theme)
+        self.enclosing = EnclosingPart(theme, files)
+        self._encloses = False
         self.beside = Beside(theme)
         self.hold = HoldButton(theme, translate("letters", "Hold to seal"), "seal")
         self.done = Button(theme, translate("letters", "Done"), "primary")
@@ -95,6 +99,7 @@ class EditorPage(Page):
         self.title.setText(about_words(draft.kind, draft.code))
         self.setAccessibleName(f"{write_words(draft.kind)}: {draft.code}")
         self._lead.setText(what_for(draft.kind))
+        self._encloses = draft.kind in TYPES
         self.form = form_of(self.theme, draft.kind, self._now)
         self.form.show_opened(opened)
         self.form.edited.connect(self._edited)
@@ -236,6 +241,7 @@ class EditorPage(Page):
         for each in (self.form, self.beside, self._lead):
             if each is not None:
                 each.setVisible(part is self.form)
+        self.enclosing.setVisible(part is self.form and self._encloses)
         next_step, *others = (self.done,) if is_sealed else (self.hold, self._missing)
         self.set_foot(next_step, *others)
         for widget in (self.hold, self._missing):
@@ -244,8 +250,9 @@ class EditorPage(Page):
 
     def _arrange(self) -> None:
         self.left.connect(lambda: self._status.hide_part(SAVED))
-        for part in (self.progress, self._lead, self.after):
+        for part in (self.progress, self._lead, self.enclosing, self.after):
             self.column.addWidget(part)
+        self.enclosing.hide()
         self.after.hide()
         self.column.addStretch(1)
         self.add_margin(self.beside)

@@ -1,17 +1,21 @@
 """A letter to read, set like the case file: a book page, with the facts in the margin."""
 
+from typing import BinaryIO
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.services.letters import LetterFacts, Reading
 from ui.casefile.book import BookPage
+from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.letters.letter_parts import parts_of
 from ui.letters.words import from_words, state_words
-from ui.messages import size_words
 from ui.theme import Theme
+from ui.widgets.asked_twice import AskedTwice, Asking
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
-from ui.widgets.kinds import about_words, kind_words
+from ui.widgets.kinds import about_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.widgets.page import Page
 from ui.words import translate
@@ -23,22 +27,39 @@ class LetterPage(Page):
     Signals:
         answer_wanted: Write a supplement as an answer.
         testimony_wanted: Go to the testimony's letters.
+        forget_confirmed: The button was held: destroy its words.
+        uncover_wanted: Id of an enclosed picture to be shown.
+        listen_wanted: Id of an enclosed sound to be played.
     """
 
     answer_wanted = Signal()
     testimony_wanted = Signal()
+    forget_confirmed = Signal()
+    uncover_wanted = Signal(str)
+    listen_wanted = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, player: SoundPlayer) -> None:
         super().__init__(theme, translate("letters", "Letter"))
         self._parts = QVBoxLayout()
         self._parts.setSpacing(24)
+        self.evidence = OpenEvidence(theme, player)
+        self.evidence.uncover_wanted.connect(self.uncover_wanted)
+        self.evidence.listen_wanted.connect(self.listen_wanted)
+        self.left.connect(self.evidence.fall_silent)
         self.column.addLayout(self._parts)
+        self.column.addWidget(self.evidence)
         self.column.addStretch(1)
         self._facts = QVBoxLayout()
         self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setSpacing(20)
+        self.forget = AskedTwice(theme, _asking(), _question())
+        self.forget.confirmed.connect(self.forget_confirmed)
         beside = QWidget()
-        beside.setLayout(self._facts)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addLayout(self._facts)
+        column.addWidget(self.forget)
         self.add_margin(beside)
         self.answer = Button(
             theme, translate("letters", "Answer with a supplement"), "primary", "pencil"
@@ -64,7 +85,23 @@ class LetterPage(Page):
         self._first = next(books, None)
         for block in _margin(reading):
             self._facts.addWidget(block)
+        self.evidence.show_attachments(reading.enclosures)
+        self.evidence.setVisible(bool(reading.enclosures))
+        self.forget.close_question()
+        self.forget.setVisible(facts.may_be_forgotten)
         self._show_foot(reading)
+
+    def show_picture(self, attachment: AttachmentId, picture: object) -> None:
+        """Uncover a decoded picture, or say why it is not shown."""
+        self.evidence.show_picture(attachment, picture)
+
+    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
+        """Play a sound."""
+        self.evidence.play(attachment, reader)
+
+    def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
+        """Say why an enclosed file could not be read."""
+        self.evidence.show_problem(attachment, error)
 
     def show_problem(self, error: Exception) -> None:
         """Say why it cannot be read."""
@@ -73,6 +110,13 @@ class LetterPage(Page):
     def first_focus(self) -> QWidget | None:
         """Begin with the words, or with the way on."""
         return self._first or (None if self.others.isHidden() else self.others)
+
+    def close_last(self) -> bool:
+        """Put the question whether to destroy the words away if it is open."""
+        is_open = self.forget.isVisibleTo(self) and self.forget.is_open
+        if is_open:
+            self.forget.put_away()
+        return is_open
 
     def _show_foot(self, reading: Reading) -> None:
         is_here = bool(reading.code)
@@ -84,6 +128,22 @@ class LetterPage(Page):
         self.others.setVisible(is_here)
 
 
+def _asking() -> Asking:
+    return Asking(
+        ask=translate("letters", "Destroy its words…"),
+        hold=translate("letters", "Hold to destroy"),
+        keep=translate("letters", "Keep the letter"),
+    )
+
+
+def _question() -> str:
+    return translate(
+        "letters",
+        "Its words and what is enclosed are destroyed on this device, for ever. That it "
+        "was, from whom and when stays known, and so does what it changed.",
+    )
+
+
 def _code_of(reading: Reading) -> str:
     """Return the code that the letter names, of a testimony that is not here."""
     return str(getattr(reading.record, "code", ""))
@@ -91,14 +151,7 @@ def _code_of(reading: Reading) -> str:
 
 def _margin(reading: Reading) -> list[QWidget]:
     facts = reading.facts
-    blocks = [_from(facts), _block(translate("letters", "State"), _moment(facts))]
-    if reading.enclosures:
-        lines = [
-            f"{each.name or kind_words(facts.kind)} · {size_words(each.size_bytes)}"
-            for each in reading.enclosures
-        ]
-        blocks.append(_block(translate("letters", "Enclosed"), *lines))
-    return blocks
+    return [_from(facts), _block(translate("letters", "State"), _moment(facts))]
 
 
 def _from(facts: LetterFacts) -> QWidget:

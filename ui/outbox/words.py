@@ -73,8 +73,8 @@ def next_words(sent: Sent) -> str:
     if entry.answers:
         return translate(
             "outbox",
-            "No answer yet from {names}. Keep it here until it came: if the stick is lost, "
-            "write it again.",
+            "No answer yet from {names}. Keep it here until it has come: if the stick is "
+            "lost, write it again.",
         ).format(names=names_words(sent.waiting))
     if entry.may_go:
         return translate(

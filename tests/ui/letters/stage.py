@@ -1,19 +1,25 @@
 """Pages of letters with their presenters over a real vault, as the program joins them."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.ui.casefile.test_case_page import SilentPlayer
+from ui.casefile.opener import Opener
 from ui.jobs import run_now
 from ui.letters.editor_presenter import EditorPresenter, Services
 from ui.letters.editor_view import EditorPage
+from ui.letters.enclosing_presenter import EnclosingPresenter
 from ui.letters.letter_presenter import LetterPresenter
 from ui.letters.letter_view import LetterPage
 from ui.letters.list_presenter import ListPresenter
 from ui.letters.list_view import LettersPage
+from ui.sight import Picture
 from ui.widgets.buttons import HOLD_MS
 from ui.widgets.status import StatusLine
 
@@ -43,6 +49,17 @@ class ScriptedFiles:
     def ask_folder(self, _title):
         return self.folder
 
+    def ask_open(self, _title, _kinds=()):
+        return self.folder / "door.png"
+
+
+def decoded(raw, show, _fail):
+    """Return at once a picture, as the decoder would from these bytes."""
+    assert raw
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0)
+    show(Picture(clear=image, blurred=image, width_px=4, height_px=4))
+
 
 def words_of(widget):
     QApplication.processEvents()
@@ -65,7 +82,10 @@ def editor(qtbot, theme, desk, letter, folder=Path("/nowhere")):
         letters=desk.letters, recording=desk.recording, sealing=desk.sealing
     )
     presenter = EditorPresenter(page, services, run_now, letter, lambda: NOW)
-    page.presenter = presenter
+    enclosing = EnclosingPresenter(page.enclosing, desk.enclosing, run_now, letter)
+    page.presenter = presenter, enclosing
+    page.enclosing.file_chosen.connect(enclosing.file_chosen)
+    page.enclosing.remove_confirmed.connect(enclosing.remove_confirmed)
     page.settled.connect(presenter.settled)
     page.left.connect(presenter.left)
     page.confirm_asked.connect(presenter.confirm_asked)
@@ -79,14 +99,21 @@ def editor(qtbot, theme, desk, letter, folder=Path("/nowhere")):
     page.retry_asked.connect(presenter.retry_asked)
     shown(qtbot, page)
     presenter.open()
+    enclosing.open()
     return page
 
 
 def reader(qtbot, theme, desk, letter):
-    page = LetterPage(theme)
+    page = LetterPage(theme, SilentPlayer())
     page.doors = Doors()
-    presenter = LetterPresenter(page, desk.letters, run_now, page.doors)
-    page.presenter = presenter
+    source = partial(desk.enclosing.open, letter)
+    opener = Opener(page, source, decoded, run_now)
+    doors = page.doors
+    presenter = LetterPresenter(page, desk.letters, run_now, doors, opener.offer)
+    page.presenter = presenter, opener
+    page.uncover_wanted.connect(opener.uncover)
+    page.listen_wanted.connect(opener.listen)
+    page.forget_confirmed.connect(presenter.forget_confirmed)
     page.answer_wanted.connect(presenter.answer_asked)
     page.testimony_wanted.connect(presenter.testimony_asked)
     presenter.open(letter)

@@ -9,7 +9,8 @@ from desktop.app.reading import Around
 from desktop.domain.bundles import BundleType
 from desktop.domain.rows import LetterState
 from tests.services.post import ask, bring, handed_over
-from tests.ui.letters.stage import ScriptedFiles, confirm, type_into
+from tests.ui.casefile.test_case_page import SilentPlayer
+from tests.ui.letters.stage import ScriptedFiles, confirm, decoded, type_into
 from ui.jobs import run_now
 from ui.letters.editor_view import EditorPage
 from ui.letters.letter_view import LetterPage
@@ -25,6 +26,13 @@ class NoCopies:
         raise AssertionError(letter)
 
     open_draft = open_disclosure
+
+
+class AtSight:
+    """Decodes what a page asks for at once."""
+
+    def for_screen(self, _page, _side):
+        return decoded
 
 
 class AtOnce:
@@ -48,7 +56,14 @@ def window(qtbot, theme):
 
 def doors_of(window, theme, desk, folder):
     around = Around(theme=theme, window=window, jobs=AtOnce(), files=ScriptedFiles(folder))
-    return LetterDoors(around, desk, lambda: window.go("shelf"), NoCopies())
+    return LetterDoors(
+        around,
+        desk,
+        SilentPlayer(),
+        AtSight(),
+        people=lambda: window.go("shelf"),
+        redacting=NoCopies(),
+    )
 
 
 def test_from_the_list_to_a_draft_and_back_with_every_word_kept(
@@ -117,8 +132,8 @@ def test_a_discarded_draft_leaves_the_page(theme, window, field, office, tmp_pat
     doors.open_letters(testimony.id)
     window.page.write_wanted.emit(BundleType.WITHDRAWAL)
     page = window.page
-    page.beside.discard.click()
-    confirm(page.beside.hold)
+    page.beside.discard.ask.click()
+    confirm(page.beside.discard.hold)
     assert isinstance(window.page, LettersPage)
     assert window.page.model.rowCount() == 0
 

@@ -240,13 +240,13 @@ def test_a_draft_is_discarded_only_by_holding(qtbot, theme, field, office):
     letter = begin(office, BundleType.QUESTION, testimony)
     page = editor(qtbot, theme, office, letter)
     type_into(page.form.words, "Which day?")
-    page.beside.discard.click()
-    assert QApplication.focusWidget() is page.beside.keep
+    page.beside.discard.ask.click()
+    assert QApplication.focusWidget() is page.beside.discard.keep
     assert page.close_last()
-    assert page.beside.hold.isHidden()
-    page.beside.discard.click()
+    assert page.beside.discard.hold.isHidden()
+    page.beside.discard.ask.click()
     with qtbot.waitSignal(page.finished):
-        hold(qtbot, page.beside.hold)
+        hold(qtbot, page.beside.discard.hold)
     assert office.letters.rows(testimony.id) == ()
 
 

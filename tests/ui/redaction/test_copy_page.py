@@ -86,7 +86,7 @@ def show(page, copy):
     desk = FakeDesk(copy)
     presenter = CopyPresenter(page, desk, lambda _reader, _facts: None, run_now)
     page.setProperty("held", presenter)
-    page.uncover_wanted.connect(presenter.uncover)
+    page.uncover_wanted.connect(presenter.evidence.uncover)
     presenter.open("letter")
     QApplication.processEvents()
     return presenter

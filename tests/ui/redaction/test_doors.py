@@ -1,6 +1,7 @@
 """The ways to redacted copies, and the whole trip between three real vaults."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -71,15 +72,10 @@ def doors(theme, window, desk, stick):
         jobs=SimpleNamespace(for_screen=lambda _page: run_now),
         files=SimpleNamespace(ask_folder=lambda _title: stick),
     )
-    redacting = Redacting(
-        around,
-        desk,
-        SilentPlayer(),
-        Sight(),
-        outbox=lambda: window.go("shelf"),
-        people=lambda: window.go("shelf"),
-    )
-    return redacting, LetterDoors(around, desk, lambda: window.go("shelf"), redacting)
+    parts = around, desk, SilentPlayer(), Sight()
+    shelf = partial(window.go, "shelf")
+    redacting = Redacting(*parts, outbox=shelf, people=shelf)
+    return redacting, LetterDoors(*parts, people=shelf, redacting=redacting)
 
 
 def test_only_a_testimony_that_came_can_be_redacted(theme, qtbot):
