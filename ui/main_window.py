@@ -39,12 +39,14 @@ class MainWindow(QMainWindow):
         close_asked: The person closes the window; flush, then call `close_now`.
         place_shown: Key of the place that is shown now.
         page_shown: The `Page` that is in sight now.
+        manual_asked: Help leads on to what the program defends and what not.
     """
 
     lock_asked = Signal()
     close_asked = Signal()
     place_shown = Signal(str)
     page_shown = Signal(object)
+    manual_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._help = HelpPanel(theme)
         self._help.closed.connect(self._close_help)
+        self._help.manual_asked.connect(self.manual_asked)
         self._group = QButtonGroup(self)
         self._place_list = QVBoxLayout()
         self._rails = QStackedWidget()

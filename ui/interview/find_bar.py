@@ -19,12 +19,13 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, page: QTextEdit) -> None:
+    def __init__(self, theme: Theme, page: QTextEdit, words: str = "") -> None:
         super().__init__()
+        words = words or translate("interview", "Find in the account")
         self._page = page
         self._words = QLineEdit()
-        self._words.setPlaceholderText(translate("interview", "Find in the account"))
-        self._words.setAccessibleName(translate("interview", "Find in the account"))
+        self._words.setPlaceholderText(words)
+        self._words.setAccessibleName(words)
         self._found = PlainLabel("", "quiet", wraps=False)
         before = Button(theme, translate("interview", "Previous"))
         after = Button(theme, translate("interview", "Next match"))

@@ -20,9 +20,11 @@ class HelpPanel(QFrame):
 
     Signals:
         closed: The person has read enough; the window hides the panel.
+        manual_asked: What the program defends and what not, as a page of its own.
     """
 
     closed = Signal()
+    manual_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,6 +36,9 @@ class HelpPanel(QFrame):
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._close = Button(theme, translate("window", "Close"), icon="close")
         self._close.clicked.connect(self.closed)
+        words = translate("window", "What we defend, and what not")
+        self.manual_button = Button(theme, words, "link")
+        self.manual_button.clicked.connect(self.manual_asked)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +49,7 @@ class HelpPanel(QFrame):
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addWidget(scroller(body), 1)
+        column.addWidget(self.manual_button)
         column.addWidget(self._close)
         self.hide()
 

@@ -1,0 +1,29 @@
+"""Documents that people read in the program as they stand in the tree: one source."""
+
+import sysconfig
+from pathlib import Path
+
+THREAT_MODEL = "threat-model.md"
+_PLACES = (
+    # Where the tree is; a frozen program has the same folders.
+    Path(__file__).parents[1] / "docs",
+    # Where an installed wheel puts files that belong to no package.
+    Path(sysconfig.get_path("data")) / "share" / "doc" / "deponent",
+)
+
+
+def read_document(name: str, places: tuple[Path, ...] = _PLACES) -> str:
+    """Return the text of a document.
+
+    Args:
+        name: Of its file.
+        places: Where it may lie; the first counts.
+
+    Raises:
+        FileNotFoundError: It lies in none of them.
+        OSError: It cannot be read.
+    """
+    for place in places:
+        if (place / name).is_file():
+            return (place / name).read_text(encoding="utf-8")
+    raise FileNotFoundError(name)

@@ -1,0 +1,1 @@
+"""Documents of the program, read inside it like a book."""
