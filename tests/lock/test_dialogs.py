@@ -119,12 +119,26 @@ def colours(window):
     return {image.pixel(x, y) for x in range(100) for y in range(60)}
 
 
+OURS = ("a file to save", "a question over a file dialog", "a printer", "a print preview")
+OURS = (*OURS, "the menu of a text", "the list of a choice", "a message")
+PAIRS = [
+    pytest.param(
+        what,
+        trigger,
+        marks=() if what in OURS and trigger == "key" else pytest.mark.nightly,
+        id=f"{what} by {trigger}",
+    )
+    for what in OPENED
+    for trigger in ("key", "idle", "system")
+]
+"""With every change those that the program itself opens; all of them each night."""
+
+
 def in_sight():
     return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
 
-@pytest.mark.parametrize("trigger", ["key", "idle", "system"])
-@pytest.mark.parametrize("what", OPENED)
+@pytest.mark.parametrize(("what", "trigger"), PAIRS)
 def test_locking_beats(room, what, trigger):
     room.unlock().interview()
     room.known = room.testimony()
