@@ -2,16 +2,19 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.desk import DeskPages
-from desktop.app.entrance import unlock_page, welcome_page
+from desktop.app.entrance import Entrance
+from desktop.app.erasing import ErasingDoor
 from desktop.app.locking import Lock
 from desktop.app.reading import Around
 from desktop.app.settings import Room, add_settings
+from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.services.locking import Locking, Whereabouts
 from desktop.services.ports import Vault
@@ -79,15 +82,19 @@ class Program:
         self._start_over = start_over
         self._lock: Lock | None = None
         self._entrance: QWidget | None = None
+        self.erasing = ErasingDoor(
+            self.theme, self.window, self._session, self._back_from_erasing
+        )
         self._system = system_signals()
         self._is_closing = False
         self._connect()
 
     def begin(self) -> None:
         """Show the window: to unlock a vault, or to make the first one."""
-        page = unlock_page if self._session.has_vault() else welcome_page
-        self._entrance = page(self.theme, self._session, self.jobs, self._opened)
-        self.window.show_alone(self._entrance)
+        with suppress(DeponentError):
+            self._session.finish_erasing()
+        entrance = Entrance(self.theme, self._session, self.jobs, self._files, self._enter)
+        entrance.begin(self._opened, self.erasing.open)
         self.window.show()
         self.watch.start()
         if self._system is not None:
@@ -120,6 +127,19 @@ class Program:
             return
         self._is_closing = True
         pages.flush(lambda kept: self._close_if_kept(pages.desk, kept=kept))
+
+    def _enter(self, page: QWidget) -> None:
+        """Show a page before the vault is open, and let go of the one before."""
+        before, self._entrance = self._entrance, page
+        self.window.show_alone(page)
+        if before is not None:
+            before.deleteLater()
+
+    def _back_from_erasing(self) -> None:
+        if self._entrance is None:
+            self.window.show_desk()
+        else:
+            self.window.show_alone(self._entrance)
 
     def _connect(self) -> None:
         self.window.lock_asked.connect(self.lock)
@@ -159,7 +179,13 @@ class Program:
         self._entrance = None
         idle = self.watch.idle
         add_settings(
-            Room(around=around, desk=desk, session=self._session, idle=idle.set_minutes)
+            Room(
+                around=around,
+                desk=desk,
+                session=self._session,
+                idle=idle.set_minutes,
+                erase=self.erasing.open,
+            )
         )
         self.window.show_desk()
         self._come_back(self.pages)

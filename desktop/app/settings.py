@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop.app.holding import hold
+from desktop.app.keys import make_keys
 from desktop.app.reading import Around
 from desktop.parts.desk import Desk
 from desktop.services.locking import Locking
@@ -30,12 +31,14 @@ class Room:
         desk: The services over the open vault.
         session: The way into the vault, with its folder.
         idle: Sets after how many idle minutes the vault locks.
+        erase: Shows the page for erasing the vault.
     """
 
     around: Around
     desk: Desk
     session: Session
     idle: Callable[[int], None]
+    erase: Callable[[], None]
 
 
 MakePage: TypeAlias = Callable[[Room], Page]
@@ -52,11 +55,22 @@ def _make_locking(room: Room) -> Page:
     return page
 
 
+def _make_keys(room: Room) -> Page:
+    return make_keys(room.around, room.desk, room.session, room.erase)
+
+
 SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
     (
         QT_TRANSLATE_NOOP("settings", "Locking"),
         QT_TRANSLATE_NOOP("settings", "When the vault locks by itself."),
         _make_locking,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "Ways into the vault"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Passphrase, key file, recovery key; and erasing the vault."
+        ),
+        _make_keys,
     ),
 )
 """Title, one sentence, and what returns the page, new each time it is opened."""

@@ -9,16 +9,13 @@ import hmac
 from pathlib import Path
 from typing import Protocol
 
-from crypto import passphrase as passphrases
 from crypto.card import Card
 from crypto.keyfile import new_key_file
-from crypto.passphrase import KdfParams
 from crypto.slots import Credentials, Note, Unlocked
 from desktop.disk import durable_write
 from desktop.services.errors import (
     KeyFileBeside,
     KeysNotShown,
-    PassphraseTooWeak,
     WrongCheckValue,
 )
 from desktop.services.key_ways import Recovery, Ways, check_value, label_of, ways_of
@@ -26,22 +23,6 @@ from desktop.services.ports import Clock, Entropy
 from desktop.services.session import Session
 from desktop.services.times import moment
 from exports.sheets.recovery import RecoverySheet
-
-
-class SlotStore(Protocol):
-    """Where headers lie."""
-
-    def params(self) -> KdfParams:
-        """Return the work that a new passphrase slot shall cost."""
-
-    def unlock_slots(self, folder: Path, credentials: Credentials) -> Unlocked:
-        """Return the opened header of a vault that is open here."""
-
-    def replace_slots(self, folder: Path, raw: bytes, proof: Credentials) -> Unlocked:
-        """Make `raw` the header, once these credentials have opened it from disk."""
-
-    def on_one_disk(self, one: Path, other: Path) -> bool:
-        """Say whether two folders lie on the same disk or stick."""
 
 
 class RecoverySheetPrinter(Protocol):
@@ -57,13 +38,12 @@ class Keys:
     def __init__(
         self,
         session: Session,
-        store: SlotStore,
         clock: Clock,
         entropy: Entropy,
         printer: RecoverySheetPrinter,
     ) -> None:
         self._session = session
-        self._store = store
+        self._store = session.slots
         self._clock = clock
         self._entropy = entropy
         self._printer = printer
@@ -85,6 +65,10 @@ class Keys:
         self._shown = (unlocked, given)
         return ways_of(unlocked)
 
+    def suggest_passphrase(self) -> str:
+        """Return six new random words."""
+        return self._session.suggest_passphrase()
+
     def forget(self) -> None:
         """Let go of what was shown."""
         self._shown = None
@@ -96,8 +80,8 @@ class Keys:
             PassphraseTooWeak: It is below the floor.
             OSError: The disk is full or failed; the old passphrase stands.
         """
-        self._require_strong(passphrase)
         unlocked, given = self._opened()
+        self._session.require_strong(passphrase)
         fresh = Credentials(passphrase, given.key_file)
         used = next(note for slot, note in unlocked.notes() if slot.id == unlocked.used.id)
         note = self._note(used.label if used else "")
@@ -110,8 +94,8 @@ class Keys:
         Raises:
             PassphraseTooWeak, SlotsFull, OSError: Nothing was changed.
         """
-        self._require_strong(passphrase)
         unlocked, given = self._opened()
+        self._session.require_strong(passphrase)
         fresh = Credentials(passphrase)
         raw = unlocked.with_credentials(fresh, self._note(label), self._entropy)
         self._store.replace_slots(self._session.folder, raw, fresh)
@@ -218,10 +202,6 @@ class Keys:
     def _note(self, label: str, fingerprint: str = "") -> Note:
         made_on = moment(self._clock)[:10]
         return Note(made_on=made_on, label=label_of(label), fingerprint=fingerprint)
-
-    def _require_strong(self, passphrase: str) -> None:
-        if self._session.passphrase_bits(passphrase) < passphrases.FLOOR_BITS:
-            raise PassphraseTooWeak
 
     def _reopen(self, given: Credentials) -> Unlocked:
         unlocked = self._store.unlock_slots(self._session.folder, given)

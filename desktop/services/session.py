@@ -12,7 +12,7 @@ from crypto.passphrase import KdfParams
 from crypto.slots import Credentials, Note, Unlocked
 from desktop.domain.custody import CustodyAct
 from desktop.domain.people import UserRole
-from desktop.services.erasing import ErasedAfterTries, Eraser
+from desktop.services.erasing import Erased, ErasedAfterTries, Eraser
 from desktop.services.errors import (
     BadPseudonym,
     PassphraseTooWeak,
@@ -20,11 +20,12 @@ from desktop.services.errors import (
     TooSoon,
 )
 from desktop.services.key_files import read_key_file
+from desktop.services.key_ports import SlotStore
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
 
 
-class Store(Eraser, Protocol):
+class Store(Eraser, SlotStore, Protocol):
     """Where vaults lie."""
 
     def exists(self, folder: Path) -> bool:
@@ -45,18 +46,6 @@ class Store(Eraser, Protocol):
     def clear_failures(self, folder: Path) -> None:
         """Forget wrong passphrases after a right one."""
 
-    def params(self) -> KdfParams:
-        """Return the work that a new passphrase slot shall cost."""
-
-    def recover_slots(
-        self,
-        folder: Path,
-        identity: Unwrapper,
-        change: Callable[[Unlocked], bytes],
-        proof: Credentials,
-    ) -> None:
-        """Open the header with a recovery key, and give it a new way to open it."""
-
 
 _Opened = TypeVar("_Opened")
 
@@ -75,6 +64,11 @@ class Session:
         """The folder of the vault."""
         return self._folder
 
+    @property
+    def slots(self) -> SlotStore:
+        """Where the ways into the vault are kept."""
+        return self._store
+
     def has_vault(self) -> bool:
         """Say whether a vault, or a part of one, is in the folder."""
         return self._store.exists(self._folder)
@@ -87,6 +81,15 @@ class Session:
         """Return an honest lower estimate of the strength of `text`, in bits."""
         return passphrases.strength_bits(text)
 
+    def require_strong(self, passphrase: str) -> None:
+        """Return if a new passphrase reaches the floor.
+
+        Raises:
+            PassphraseTooWeak: It is below `crypto.passphrase.FLOOR_BITS`.
+        """
+        if self.passphrase_bits(passphrase) < passphrases.FLOOR_BITS:
+            raise PassphraseTooWeak
+
     def create(self, pseudonym: str, role: UserRole, passphrase: str) -> Vault:
         """Make the key pair and the vault.
 
@@ -96,8 +99,7 @@ class Session:
             BadPseudonym: The name cannot stand on an identity card.
             PassphraseTooWeak: The passphrase is below `crypto.passphrase.FLOOR_BITS`.
         """
-        if self.passphrase_bits(passphrase) < passphrases.FLOOR_BITS:
-            raise PassphraseTooWeak
+        self.require_strong(passphrase)
         at = moment(self._clock)
         try:
             identity = new_identity(pseudonym, str(role), at[:10])
@@ -138,8 +140,7 @@ class Session:
             SlotsFull: There is no room for a new passphrase.
             OSError: The disk is full or failed; nothing was changed.
         """
-        if self.passphrase_bits(passphrase) < passphrases.FLOOR_BITS:
-            raise PassphraseTooWeak
+        self.require_strong(passphrase)
         made_on = moment(self._clock)[:10]
         fresh = Credentials(passphrase)
 
@@ -178,6 +179,14 @@ class Session:
             raise
         self._store.clear_failures(self._folder)
         return opened
+
+    def erase(self) -> Erased:
+        """Destroy the vault on this device, whoever has it open.
+
+        Raises:
+            CannotErase: The disk cannot be written to; everything is still there.
+        """
+        return self._store.erase(self._folder)
 
     def finish_erasing(self) -> None:
         """End an erasing that was cut off; before anything else at the start.

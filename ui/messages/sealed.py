@@ -180,7 +180,9 @@ CRYPTO = {
         QT_TRANSLATE_NOOP("messages", "This passphrase does not open the vault."),
         QT_TRANSLATE_NOOP("messages", "Everything in it is safe and unchanged."),
         QT_TRANSLATE_NOOP(
-            "messages", "Look at each word and at the keyboard's language, then try again."
+            "messages",
+            "Look at each word, at the keyboard's language, and at the key file if you use "
+            "one. Then try again.",
         ),
     ),
     "crypto.header": Message(

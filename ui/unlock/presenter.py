@@ -6,9 +6,11 @@ tells about it, and no count here opens anything early.
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from crypto.errors import WrongPassphrase
+from desktop.services.erasing import ErasedAfterTries
 from desktop.services.errors import TooSoon
 from desktop.services.ports import Vault
 from desktop.services.session import Session
@@ -26,6 +28,9 @@ class UnlockScreen(Protocol):
 
     def show_waiting(self, seconds: int) -> None:
         """Say how long the next try has to wait."""
+
+    def show_gone(self) -> None:
+        """Offer nothing any more: there is no vault."""
 
     def show_problem(self, error: Exception) -> None:
         """Say why the vault was not opened."""
@@ -51,13 +56,17 @@ class UnlockPresenter:
         """Begin: perhaps a pause from an earlier try is not over."""
         self._look_at_pause()
 
-    def passphrase_given(self, passphrase: str) -> None:
+    def given(self, passphrase: str, key_file: Path | None) -> None:
         """Try to open the vault."""
         if not passphrase or self._left:
             return
         self._screen.show_opening()
         session = self._session
-        self._run(lambda _progress: session.unlock(passphrase), self._opened, self._refused)
+        self._run(
+            lambda _progress: session.unlock(passphrase, key_file),
+            self._opened,
+            self._refused,
+        )
 
     def second_passed(self) -> None:
         """Count down; at the end look again, because the vault's own pause decides."""
@@ -74,7 +83,9 @@ class UnlockPresenter:
             self._pause(error.wait_seconds)
             return
         self._screen.show_problem(error)
-        if isinstance(error, WrongPassphrase):
+        if isinstance(error, ErasedAfterTries):
+            self._screen.show_gone()
+        elif isinstance(error, WrongPassphrase):
             self._look_at_pause()
         else:
             self._screen.show_ready()

@@ -1,46 +1,60 @@
 """The unlock screen: widgets and signals, no decisions."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.unlock.frame import centred
 from ui.widgets.banner import Banner, announce
 from ui.widgets.buttons import Button
+from ui.widgets.files import Files
+from ui.widgets.flow import FlowLayout
+from ui.widgets.key_file import KeyFileField
 from ui.widgets.labels import PlainLabel, field
 from ui.widgets.passphrase import PassphraseEdit
-from ui.widgets.scroll import scroller
 from ui.words import translate
-
-COLUMN_PX = 400
 
 
 class UnlockView(QWidget):
-    """A passphrase and one button.
+    """A passphrase and one button; beneath, the rarer ways.
 
     Signals:
-        passphrase_given: What was typed.
+        given: What was typed, and the path of a key file or None.
         second_passed: Once a second while a pause is shown.
+        recovery_asked: The person has a recovery key.
+        erase_asked: The person wants the vault gone.
     """
 
-    passphrase_given = Signal(str)
+    given = Signal(str, object)
     second_passed = Signal()
+    recovery_asked = Signal()
+    erase_asked = Signal()
 
-    def __init__(self, theme: Theme, vault_name: str) -> None:
+    def __init__(self, theme: Theme, vault_name: str, files: Files) -> None:
         super().__init__()
         self.setAccessibleName(translate("unlock", "Unlock"))
         self.passphrase = PassphraseEdit()
         self.passphrase.returnPressed.connect(self._give)
         self.passphrase.caps_lock_noticed.connect(self._show_caps_lock)
+        self.key_file = KeyFileField(theme, files)
         self.open_button = Button(theme, translate("unlock", "Open"), "primary", "key")
         self.open_button.clicked.connect(self._give)
+        self.recovery_button = Button(
+            theme, translate("unlock", "Use a recovery key"), "link"
+        )
+        self.recovery_button.clicked.connect(self.recovery_asked)
+        self.erase_button = Button(theme, translate("unlock", "Erase the vault"), "link")
+        self.erase_button.clicked.connect(self.erase_asked)
         self.banner = Banner(theme)
         self._note = PlainLabel("", "quiet")
         self._note.setMinimumHeight(24)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.second_passed)
-        self.setFocusProxy(self.passphrase)
         self._lay_out(vault_name)
+        self.setFocusProxy(self.passphrase)
 
     def show_ready(self) -> None:
         """Let the person type, with an empty field."""
@@ -68,6 +82,15 @@ class UnlockView(QWidget):
             )
         )
 
+    def show_gone(self) -> None:
+        """Offer nothing any more: there is no vault."""
+        self._clock.stop()
+        self._note.setText("")
+        self.passphrase.clear()
+        self._allow(can_type=False)
+        for button in (self.recovery_button, self.erase_button):
+            button.hide()
+
     def show_problem(self, error: Exception) -> None:
         """Say why the vault was not opened."""
         self._note.setText("")
@@ -75,7 +98,8 @@ class UnlockView(QWidget):
 
     def _give(self) -> None:
         if self.open_button.isEnabled():
-            self.passphrase_given.emit(self.passphrase.text())
+            path: Path | None = self.key_file.path
+            self.given.emit(self.passphrase.text(), path)
 
     def _show_caps_lock(self, on: bool) -> None:
         self._say(translate("unlock", "Caps Lock is on.") if on else "")
@@ -86,39 +110,30 @@ class UnlockView(QWidget):
             announce(self, words)
 
     def _allow(self, *, can_type: bool) -> None:
-        self.passphrase.setEnabled(can_type)
-        self.open_button.setEnabled(can_type)
+        for widget in (self.passphrase, self.key_file, self.open_button):
+            widget.setEnabled(can_type)
 
     def _lay_out(self, vault_name: str) -> None:
-        box = QWidget()
-        box.setMaximumWidth(COLUMN_PX)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(24, 24, 24, 24)
+        column = QVBoxLayout()
         column.setSpacing(16)
-        title = PlainLabel(translate("unlock", "Open the vault"), "title")
         where = PlainLabel(vault_name, "quiet")
         where.setAccessibleName(
             translate("unlock", "Folder of the vault: {folder}").format(folder=vault_name)
         )
         head = QVBoxLayout()
         head.setSpacing(4)
-        head.addWidget(title)
+        head.addWidget(PlainLabel(translate("unlock", "Open the vault"), "title"))
         head.addWidget(where)
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(field(translate("unlock", "Passphrase"), self.passphrase))
+        column.addWidget(self.key_file)
         column.addWidget(self._note)
         column.addWidget(self.open_button)
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addStretch(2)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(box, 1000)
-        across.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(3)
-        frame = QVBoxLayout(self)
+        rarer = FlowLayout(16)
+        rarer.addWidget(self.recovery_button)
+        rarer.addWidget(self.erase_button)
+        column.addLayout(rarer)
+        frame = QHBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(scroller(inside))
+        frame.addWidget(centred(column))

@@ -1,17 +1,29 @@
 """The unlock screen as it is seen and used."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from crypto.errors import WrongPassphrase
+from desktop.services.erasing import ErasedAfterTries
 from tests.ui.accessibility import cut_off, unnamed, unreached
 from ui.unlock.view import UnlockView
+
+KEY_FILE = Path("/media/stick/key.txt")
+
+
+class Sticks:
+    """Somebody who chooses one file."""
+
+    def ask_open(self, title, kinds=()):
+        return KEY_FILE
 
 
 @pytest.fixture
 def view(theme, qtbot):
-    view = UnlockView(theme, "/home/vera/Deponent")
+    view = UnlockView(theme, "/home/vera/Deponent", Sticks())
     view.resize(683, 384)
     qtbot.addWidget(view)
     with qtbot.waitExposed(view):
@@ -23,9 +35,9 @@ def view(theme, qtbot):
 
 def test_enter_gives_what_was_typed(view, qtbot):
     qtbot.keyClicks(view.passphrase, "six words")
-    with qtbot.waitSignal(view.passphrase_given) as heard:
+    with qtbot.waitSignal(view.given) as heard:
         qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
-    assert heard.args == ["six words"]
+    assert heard.args == ["six words", None]
 
 
 def test_what_is_typed_cannot_be_read_or_copied(view, qtbot):
@@ -39,7 +51,7 @@ def test_what_is_typed_cannot_be_read_or_copied(view, qtbot):
 def test_nothing_can_be_given_while_the_pause_lasts(view, qtbot):
     view.show_waiting(65)
     assert view.passphrase.text() == ""
-    with qtbot.assertNotEmitted(view.passphrase_given):
+    with qtbot.assertNotEmitted(view.given):
         view.open_button.click()
         view.passphrase.returnPressed.emit()
 
@@ -78,3 +90,31 @@ def test_no_words_are_cut_off_on_a_small_screen(view, qtbot):
     view.show_problem(WrongPassphrase())
     view.show_waiting(8)
     qtbot.waitUntil(lambda: cut_off(view) == [])
+
+
+def test_a_key_file_is_given_until_it_is_let_go(view, qtbot):
+    qtbot.keyClicks(view.passphrase, "six words")
+    view.key_file.choose_button.click()
+    with qtbot.waitSignal(view.given) as heard:
+        view.open_button.click()
+    assert heard.args == ["six words", KEY_FILE]
+    view.key_file.drop_button.click()
+    with qtbot.waitSignal(view.given) as heard:
+        view.open_button.click()
+    assert heard.args == ["six words", None]
+
+
+def test_recovery_and_erasing_are_one_press_away_also_during_a_pause(view, qtbot):
+    view.show_waiting(60)
+    with qtbot.waitSignals([view.recovery_asked, view.erase_asked]):
+        view.recovery_button.click()
+        view.erase_button.click()
+
+
+def test_an_erased_vault_offers_nothing(view, qtbot):
+    view.show_problem(ErasedAfterTries())
+    view.show_gone()
+    with qtbot.assertNotEmitted(view.given):
+        view.open_button.click()
+    assert not view.recovery_button.isVisible()
+    assert not view.erase_button.isVisible()

@@ -1,0 +1,1 @@
+"""Erasing the vault on this device, by one held button."""
