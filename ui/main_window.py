@@ -32,7 +32,7 @@ NARROW_BELOW_PX = 900
 
 
 class MainWindow(QMainWindow):
-    """One window for everything.
+    """One window for everything. `places` are the keys of the rail, in its order.
 
     Signals:
         lock_asked: Ctrl+L, from anywhere.
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._may_close = False
         self._places: dict[str, tuple[Button, Page]] = {}
+        self.places: list[str] = []
         self._place = ""
         self._open: list[Page] = []
         self._alone: QWidget | None = None
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._group.addButton(button)
         self._place_list.insertWidget(len(self._places), button)
         self._places[key] = (button, page)
+        self.places.append(key)
         self._pages.addWidget(page)
 
     def set_note(self, key: str, note: str) -> None:
@@ -92,11 +94,6 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """The key of the place that is shown, or lies under the open pages."""
         return self._place
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """The keys of all places, in the order of the rail."""
-        return tuple(self._places)
 
     @property
     def page(self) -> Page | None:
