@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.desk import DeskPages
@@ -132,9 +133,15 @@ class Seat:
         self.settle()
 
     def _clear_away(self) -> None:
-        """Delete the window; the rest is kept: its sound ends with the application only."""
+        """Delete the window; the rest is kept: its sound ends with the application only.
+
+        A locked window hides every other one of its process, so it has to be gone first.
+        """
         self._past.append(self.program)
-        self.program.window.deleteLater()
+        window = self.program.window
+        window.deleteLater()
+        gone = f"{self.name}: the window is gone"
+        self.hands.wait_for(lambda: not shiboken6.isValid(window), gone)
 
     def _begin_anew(self) -> None:
         self.program = self._new_program()
