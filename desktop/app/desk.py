@@ -9,6 +9,7 @@ from desktop.app.organising import make_organisation
 from desktop.app.places import CASEFILE, DRAFT, INTERVIEW, LETTERS, REDACTION, place_in
 from desktop.app.reading import Around, Reading
 from desktop.app.redacting import Redacting
+from desktop.app.safekeeping import tell_damage
 from desktop.app.stamping import open_stamps
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
@@ -70,6 +71,8 @@ class DeskPages:
 
     def recover(self) -> None:
         """Keep what a crash left of recordings, and say so."""
+        if self.desk.vault.is_read_only:
+            return
 
         def work(_progress: Progress) -> tuple[Attachment, ...]:
             return self.desk.evidence.recover_takes()
@@ -101,8 +104,6 @@ class DeskPages:
 
     def come_back(self, where: Whereabouts) -> None:
         """Show what was in sight when the vault was locked."""
-        if where.place in self._window.places:
-            self._window.go(where.place)
         doors: dict[str, Callable[[TestimonyId], None]] = {
             INTERVIEW: lambda each: self.open_interview(each, place_in(where)),
             CASEFILE: self.open_casefile,
@@ -110,8 +111,10 @@ class DeskPages:
             DRAFT: self._letters.open_draft,
             REDACTION: self._redacting.open_redaction,
         }
-        if where.page in doors:
-            doors[where.page](TestimonyId(where.subject))
+        if where.place in self._window.places:
+            self._window.go(where.place)
+        if open_page := doors.get(where.page):
+            open_page(TestimonyId(where.subject))
 
     def open_interview(self, testimony: TestimonyId, place: Place | None = None) -> None:
         """Go on with a testimony, at a place in it; or look at a closed one."""
@@ -236,6 +239,7 @@ class DeskPages:
         view.reopen_asked.connect(presenter.reopen_asked)
         view.letters_asked.connect(presenter.letters_asked)
         view.new_asked.connect(presenter.new_asked)
+        tell_damage(view, self._around, self.desk.vault)
         self._window.add_place(SHELF, translate("window", "Shelf"), "shelf", view)
 
     def _add_outbox(self) -> None:

@@ -9,8 +9,10 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 
+from crypto.errors import CryptoError
 from desktop.app.desk import DeskPages
 from desktop.app.places import whereabouts
+from desktop.app.safekeeping import backups_of
 from desktop.domain.errors import DeponentError
 from desktop.services.locking import Locking, Whereabouts
 from desktop.services.progress import Progress
@@ -19,6 +21,8 @@ from ui.lock.blank import Cover
 from ui.main_window import MainWindow
 
 DEADLINE_MS = 1500
+BACKUP_SECONDS = 0.7
+"""What is left of that for a backup; a large one has to wait for closing the program."""
 
 
 class Lock(QObject):
@@ -84,11 +88,13 @@ class Lock(QObject):
             lambda _error: self._pages.flush(self._flushed),
         )
 
-    def _shut(self, _progress: Progress) -> None:
+    def _shut(self, progress: Progress) -> None:
         vault = self._pages.desk.vault
         if self._where is not None:
             with suppress(DeponentError, OSError):
                 Locking(vault).keep_place(self._where)
+        with suppress(DeponentError, CryptoError, OSError):
+            backups_of(vault).on_leaving(progress, BACKUP_SECONDS)
         vault.close()
 
     def _shut_down(self, _result: object) -> None:

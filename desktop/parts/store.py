@@ -12,6 +12,7 @@ from crypto.slots import Credentials, Unlocked
 from desktop.services.ports import Vault
 from desktop.vault import erase, header, keyring, store, tries
 from desktop.vault.erase import Erased
+from desktop.vault.errors import VaultDamaged
 from desktop.vault.layout import Layout
 
 
@@ -43,8 +44,11 @@ class FolderStore:
         return store.create(folder, passphrase, identity, terms, os.urandom, at)
 
     def open(self, folder: Path, credentials: Credentials) -> Vault:
-        """Open a vault; never makes or mends one."""
-        return store.open_vault(folder, credentials, allow_weak=self._allow_weak)
+        """Open a vault; never makes one. Of a damaged one, open what can be read."""
+        try:
+            return store.open_vault(folder, credentials, allow_weak=self._allow_weak)
+        except VaultDamaged:
+            return store.open_rest(folder, credentials, allow_weak=self._allow_weak)
 
     def wait_seconds(self, folder: Path) -> float:
         """Return how long the next try has to wait."""

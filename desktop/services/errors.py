@@ -283,3 +283,15 @@ class OutOfTurn(ServiceError):
     """A step of a key ceremony was asked for before the one that must come first."""
 
     code = "ceremony.out_of_turn"
+
+
+class NoBackupKey(ServiceError):
+    """No recovery key that was compared was chosen for backups, or it was revoked since."""
+
+    code = "backup.no_key"
+
+
+class NoBackupPlace(ServiceError):
+    """The folder for backups was not chosen, is not there, or lies in the vault itself."""
+
+    code = "backup.no_place"

@@ -1,4 +1,4 @@
-"""What the program needs of a vault for its own sake: settings, and room for last words.
+"""What the program needs of a vault for its own sake: settings, last words, damage.
 
 The rules of `desktop.services.ports` hold here too.
 """
@@ -24,3 +24,19 @@ class Reserve(Protocol):
 
     def give_back(self) -> None:
         """Give it back to the disk, for one last save."""
+
+
+class Found(Protocol):
+    """One thing that a check found."""
+
+    @property
+    def code(self) -> str:
+        """Which kind."""
+
+    @property
+    def subject(self) -> str:
+        """Which one; empty for the whole."""
+
+    @property
+    def case_code(self) -> str:
+        """Of the testimony it belongs to, where that is known."""

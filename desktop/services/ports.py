@@ -5,7 +5,7 @@ that changes something is on disk when it returns. Calls in ``with vault.transac
 become durable together when the block ends, or not at all.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Attachments, Enclosures
-from desktop.services.own_ports import Reserve, Settings
+from desktop.services.own_ports import Found, Reserve, Settings
 from desktop.services.stamp_ports import Timestamps
 from desktop.services.trust_ports import (
     Letters,
@@ -236,6 +236,16 @@ class Vault(Protocol):
     @property
     def reserve(self) -> Reserve:
         """Room on the disk that is held back."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed, because a part of the database is damaged."""
+
+    def check(self, watch: Callable[[int, int], None]) -> Sequence[Found]:
+        """Look at every page, event, word and file; return all that is not right."""
+
+    def check_chain(self, watch: Callable[[int, int], None]) -> Sequence[Found]:
+        """Hold every final row against the signed chain; return all that differs."""
 
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.

@@ -149,7 +149,9 @@ def _connect(uri: str, key: bytes | None, settings: Settings) -> Database:
     return Database(lambda: _connection(uri, key, settings))
 
 
-def _connection(uri: str, key: bytes | None, settings: Settings) -> Any:  # noqa: ANN401 - has no types
+def _connection(  # the library has no types
+    uri: str, key: bytes | None, settings: Settings
+) -> Any:  # noqa: ANN401
     with as_facts():
         connection = dbapi2.connect(  # type: ignore[attr-defined]
             uri, uri=True, isolation_level=None, cached_statements=0, timeout=0

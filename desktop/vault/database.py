@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Protocol, TypeAlias
 
-from desktop.vault.errors import VaultDamaged
+from desktop.vault.errors import VaultDamaged, VaultReadOnly
 from desktop.vault.sql_errors import as_facts
 
 Row: TypeAlias = tuple[Any, ...]
@@ -64,6 +64,7 @@ class Database:
         self._after: list[Callable[[], None]] = []
         self._undone = 0
         self._is_hurt = False
+        self.is_read_only = False
         self._closing = ExitStack()
 
     @property
@@ -110,7 +111,12 @@ class Database:
 
         An inner block joins the outer one: it becomes durable with it, and is undone alone
         if it alone raises.
+
+        Raises:
+            VaultReadOnly: Nothing is written any more.
         """
+        if self.is_read_only:
+            raise VaultReadOnly
         outer = self._depth == 0
         kept = len(self._after)
         self._execute("BEGIN IMMEDIATE" if outer else "SAVEPOINT inner_block")
@@ -203,6 +209,11 @@ class Database:
                 pages=COPIED_PAGES,
                 progress=lambda _status, left, total: watch(total - left, max(1, total)),
             )
+
+    def stop_writing(self) -> None:
+        """Refuse every change from now on."""
+        self.is_read_only = True
+        self.rows("PRAGMA query_only = ON")
 
     def at_close(self, act: Callable[[], None]) -> None:
         """Call `act` once the database is closed."""

@@ -86,6 +86,12 @@ class SettingRefused(VaultError):
         self.setting = setting
 
 
+class VaultReadOnly(VaultError):
+    """A part of the vault is damaged, so nothing is written to it any more."""
+
+    code = "vault.read_only"
+
+
 class BackupDamaged(VaultError):
     """A backup is not what was written."""
 

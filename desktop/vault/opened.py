@@ -21,6 +21,7 @@ from desktop.vault.enclosures import Enclosures
 from desktop.vault.findings import Checked, Finding, Meter, Watch, unwatched
 from desktop.vault.forget import destroy, finish_what_was_cut_off, unrecorded
 from desktop.vault.layout import Layout
+from desktop.vault.left import Left, count_left
 from desktop.vault.letter_keys import LetterKeys
 from desktop.vault.letters import Letters
 from desktop.vault.lock import VaultLock
@@ -95,7 +96,7 @@ class OpenVault(Secret):
     @property
     def is_read_only(self) -> bool:
         """Whether nothing can be changed, because a part of the database is damaged."""
-        return self._layout.damaged.exists()
+        return self._database.is_read_only
 
     @property
     def identity(self) -> Identity:
@@ -206,6 +207,10 @@ class OpenVault(Secret):
         """Return the free space where the vault lies, in bytes."""
         return free_bytes(self._layout.folder)
 
+    def left(self) -> Left:
+        """Count what of testimonies and letters is still here, by reading it once more."""
+        return count_left(self._database, self._layout)
+
     def check(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
         """Look at every page, event, word and file; return all that is not right.
 
@@ -215,7 +220,7 @@ class OpenVault(Secret):
         meter = Meter(watch, work_bytes(self._layout))
         if pages_are_sound(self._database):
             return self._named(check(self._checked(meter)))
-        self._database.rows("PRAGMA query_only = ON")
+        self._database.stop_writing()
         durable_write(self._layout.damaged, b"")
         readable = salvage(self._database)
         rest = RestOfVault(
@@ -275,11 +280,6 @@ class OpenVault(Secret):
 
 class RestOfVault(OpenVault):
     """What can still be read of a damaged vault. Nothing in its folder is ever changed."""
-
-    @property
-    def is_read_only(self) -> bool:
-        """True."""
-        return True
 
     def _begin(self) -> None:
         """Finish nothing: the folder stays as it is."""

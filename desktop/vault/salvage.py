@@ -47,7 +47,7 @@ def salvage(database: Database) -> Database:
     copy.rows(f"PRAGMA user_version = {version:d}")
     take_missing_steps(copy)
     copy.rows("PRAGMA foreign_keys = ON")
-    copy.rows("PRAGMA query_only = ON")
+    copy.stop_writing()
     return copy
 
 
@@ -95,7 +95,8 @@ def _next_one(source: Database, name: str, after: int) -> tuple[Row, int | None]
     """
     for number in range(after + 1, after + 1 + SINGLE_STEPS):
         with suppress(VaultDamaged):
-            found = source.rows(f"SELECT * FROM {name} WHERE rowid = ?", number)  # noqa: S608
+            one = f"SELECT * FROM {name} WHERE rowid = ?"  # noqa: S608
+            found = source.rows(one, number)
             if found:
                 return found[0], number
             if _is_readable_behind(source, name, number):
@@ -117,10 +118,8 @@ def _next_one(source: Database, name: str, after: int) -> tuple[Row, int | None]
 
 def _is_readable_behind(source: Database, name: str, number: int) -> bool:
     try:
-        source.rows(
-            f"SELECT rowid FROM {name} WHERE rowid > ? ORDER BY rowid LIMIT 1",  # noqa: S608
-            number,
-        )
+        behind = f"SELECT rowid FROM {name} WHERE rowid > ?"  # noqa: S608
+        source.rows(f"{behind} ORDER BY rowid LIMIT 1", number)
     except VaultDamaged:
         return False
     return True

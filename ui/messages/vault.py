@@ -68,6 +68,32 @@ VAULT = {
         QT_TRANSLATE_NOOP("messages", "The vault, and the older backups, are as before."),
         QT_TRANSLATE_NOOP("messages", "Make room there, or choose another stick."),
     ),
+    "backup.no_key": Message(
+        QT_TRANSLATE_NOOP("messages", "There is no recovery key to make backups for."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare the card of your organisation's recovery key, then choose it here.",
+        ),
+    ),
+    "backup.no_place": Message(
+        QT_TRANSLATE_NOOP("messages", "The place for backups is not there."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put the stick back in, or choose another folder outside of the vault.",
+        ),
+    ),
+    "vault.read_only": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "A part of this vault is damaged, so nothing is changed in it."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Everything that can be read stays readable."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Restore the last backup into an empty place, and go on there."
+        ),
+        "red",
+    ),
     "vault.content_gone": Message(
         QT_TRANSLATE_NOOP("messages", "This device can no longer open this testimony."),
         QT_TRANSLATE_NOOP(

@@ -42,7 +42,7 @@ class PersonStep(QWidget):
         )
         self._missing.hide()
         self.pseudonym.textChanged.connect(self._missing.hide)
-        column = _column(self)
+        self._column = column = _column(self)
         column.addWidget(
             PlainLabel(
                 translate(
@@ -65,6 +65,10 @@ class PersonStep(QWidget):
         )
         column.addWidget(self._missing)
         column.addWidget(field(words, self.role))
+
+    def add_door(self, door: QWidget) -> None:
+        """Show another way to begin, below."""
+        self._column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_missing(self) -> None:
         """Say that a name is needed."""

@@ -1,0 +1,84 @@
+"""Backups in folders, made by the vault and restored into one."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from crypto.age.types import Unwrapper
+from crypto.passphrase import KdfParams
+from desktop.parts.store import FolderStore, local_clock
+from desktop.process import total_memory_bytes
+from desktop.services.backups import Listed, Wanted
+from desktop.services.ports import Vault
+from desktop.services.restoring import Restoring
+from desktop.services.session import strongest_affordable
+from desktop.vault.backup_files import Generation, generations, places
+from desktop.vault.backup_restore import RestoreOrder, restore
+from desktop.vault.backups import BackupMade, BackupOrder
+from desktop.vault.findings import Watch, unwatched
+from desktop.vault.opened import OpenVault
+from desktop.vault.store import Terms
+
+
+class FolderBackups:
+    """Makes, lists and restores backups. Fits the port ``BackupStore``."""
+
+    def __init__(self, kdf: Callable[[], KdfParams], *, allow_weak: bool = False) -> None:
+        """Remember how keys of restored vaults are derived.
+
+        Args:
+            kdf: Returns the cost, asked only when a vault is restored.
+            allow_weak: Accept a cost below the floor; for tests only.
+        """
+        self._kdf = kdf
+        self._allow_weak = allow_weak
+
+    def make(self, vault: Vault, wanted: Wanted, watch: Watch) -> BackupMade:
+        """Make a backup; it counts once it was opened and compared."""
+        if not isinstance(vault, OpenVault):
+            raise TypeError("not a vault in a folder")
+        order = BackupOrder(
+            place=wanted.place,
+            card=wanted.card,
+            made_on=wanted.made_on,
+            thorough=wanted.thorough,
+        )
+        return vault.backups.make(order, watch)
+
+    def listed(self, folder: Path) -> tuple[Listed, ...]:
+        """Return the backups in a folder or on a stick, newest first."""
+        found = [each for place in places(folder) for each in generations(place)]
+        return tuple(map(_listed, found))
+
+    def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
+        """Make a vault of a backup, with all of it that is still whole."""
+        order = RestoreOrder(
+            backup=Generation(backup),
+            folder=folder,
+            passphrase=passphrase,
+            terms=Terms(kdf=self._kdf(), allow_weak=self._allow_weak),
+            made_on=local_clock().date().isoformat(),
+        )
+        restore(order, key, os.urandom, unwatched)
+
+
+def folder_restoring(folder: Path) -> Restoring:
+    """Return the way from a backup to a vault in `folder`, with this machine's costs."""
+
+    def kdf() -> KdfParams:
+        return strongest_affordable(total_memory_bytes())
+
+    store, backups = FolderStore(kdf), FolderBackups(kdf)
+    return Restoring(store, backups, folder, local_clock, os.urandom)
+
+
+def _listed(backup: Generation) -> Listed:
+    facts = backup.database.stat()
+    made = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone()
+    return Listed(
+        folder=backup.folder,
+        number=backup.number,
+        made_on=made.date().isoformat(),
+        size_bytes=facts.st_size,
+    )

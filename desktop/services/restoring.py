@@ -1,0 +1,60 @@
+"""A vault made again from a backup, in an empty place, with the recovery key."""
+
+from pathlib import Path
+
+from crypto.age.types import Unwrapper
+from crypto.errors import NotForMe
+from desktop.services.backups import BackupStore, Listed
+from desktop.services.errors import NoBackupPlace, RecoveryKeyDoesNotFit
+from desktop.services.ports import Clock, Entropy, Vault
+from desktop.services.session import Session, Store
+
+
+class Restoring(Session):
+    """The way into a vault that is not there yet: a backup and its recovery key."""
+
+    def __init__(
+        self,
+        store: Store,
+        backups: BackupStore,
+        folder: Path,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> None:
+        super().__init__(store, folder, clock, entropy)
+        self._backups = backups
+        self._chosen: Path | None = None
+
+    def look(self, folder: Path) -> tuple[Listed, ...]:
+        """Return the backups in a folder or on a stick, newest first.
+
+        Raises:
+            NoBackupPlace: There is none.
+            OSError: It cannot be read.
+        """
+        found = self._backups.listed(folder)
+        if not found:
+            raise NoBackupPlace
+        return found
+
+    def choose(self, backup: Listed) -> None:
+        """Restore this one."""
+        self._chosen = backup.folder
+
+    def recover(self, identity: Unwrapper, passphrase: str) -> Vault:
+        """Make the vault of the backup that was chosen, and open it.
+
+        Raises:
+            PassphraseTooWeak: The new passphrase is below the floor.
+            NoBackupPlace: No backup was chosen.
+            RecoveryKeyDoesNotFit: The backup was made for another recovery key.
+            VaultError, OSError: Nothing was made.
+        """
+        self.require_strong(passphrase)
+        if self._chosen is None:
+            raise NoBackupPlace
+        try:
+            self._backups.restore(self._chosen, self.folder, passphrase, identity)
+        except NotForMe:
+            raise RecoveryKeyDoesNotFit from None
+        return self.unlock(passphrase)

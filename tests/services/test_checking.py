@@ -1,0 +1,115 @@
+"""A check as an act: progress, stopping, what is named, and a report without a word."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.parts.store import local_clock
+from desktop.services.checking import Checking, Damage, Report
+from desktop.services.progress import Cancelled, Unwatched
+from tests.services.desks import PASSPHRASE, session
+
+WORDS = "Плантагенет пришёл ночью."
+
+
+@pytest.fixture
+def draft(field, tmp_path):
+    begun = field.recording.begin()
+    draft = replace(begun, revision=begun.revision + 1, paragraphs=(WORDS,))
+    field.recording.save(draft)
+    source = tmp_path / "photo of Anna.png"
+    source.write_bytes(bytes(200_000))
+    field.evidence.attach(draft.id, source, Unwatched())
+    return draft
+
+
+def test_a_whole_vault_has_no_damage(field, draft):
+    report = Checking(field.vault, local_clock).look(Unwatched())
+    assert report.damages == ()
+    assert report.testimonies == 1
+    assert report.unreadable == 0
+    assert not report.is_read_only
+
+
+class Steps:
+    """Remembers how far the work was, and stops it where it is told to."""
+
+    def __init__(self, stop_at=None):
+        self.seen = []
+        self._stop_at = stop_at
+
+    def advance(self, step, done, total):
+        assert 0 <= done <= total
+        self.seen.append(step)
+        if len(self.seen) == self._stop_at:
+            raise Cancelled
+
+
+def test_a_check_tells_how_far_it_is_and_can_be_stopped(field, draft):
+    steps = Steps()
+    Checking(field.vault, local_clock).look(steps)
+    assert "check.read" in steps.seen
+    with pytest.raises(Cancelled):
+        Checking(field.vault, local_clock).look(Steps(stop_at=1))
+    assert Checking(field.vault, local_clock).look(Unwatched()).damages == ()
+
+
+def spoil_evidence(folder):
+    for path in (folder / "blobs").rglob("*"):
+        if path.is_file():
+            raw = bytearray(path.read_bytes())
+            raw[1000] ^= 1
+            path.write_bytes(raw)
+
+
+def test_damage_is_named_by_case_code_and_the_report_holds_codes_and_ids_only(
+    field, draft, tmp_path
+):
+    spoil_evidence(tmp_path / "field")
+    checking = Checking(field.vault, local_clock)
+    report = checking.look(Unwatched())
+    (facts,) = field.vault.attachments.of(draft.id)
+    assert report.damages == (
+        Damage(code="evidence", subject=facts.id, case_code=draft.code),
+    )
+    path = tmp_path / "check.txt"
+    checking.save(report, path)
+    raw = path.read_text()
+    assert raw.splitlines()[0] == "deponent-check/1"
+    assert f"finding evidence {draft.code} {facts.id}" in raw
+    for word in ("Anna", "Плантагенет", "Heron", "photo", str(tmp_path)):
+        assert word not in raw
+
+
+def test_a_vault_with_a_damaged_page_opens_for_reading_and_says_so(field, tmp_path):
+    for _ in range(12):
+        field.recording.begin()
+    field.vault.close()
+    path = tmp_path / "field" / "vault.db"
+    raw = bytearray(path.read_bytes())
+    raw[-3000] ^= 1
+    path.write_bytes(raw)
+    vault = session(tmp_path / "field").unlock(PASSPHRASE)
+    report = Checking(vault, local_clock).look(Unwatched())
+    assert report.is_read_only
+    assert report.damages[0].code == "database"
+    vault.close()
+    again = session(tmp_path / "field").unlock(PASSPHRASE)
+    assert again.is_read_only
+    assert again.testimonies.count() > 0
+    again.close()
+
+
+def test_a_report_counts_testimonies_that_cannot_be_read():
+    damages = tuple(
+        Damage(code=code, subject=subject, case_code="")
+        for code, subject in (
+            ("content", "a"),
+            ("content", "b"),
+            ("original", "b"),
+            ("evidence", "c"),
+        )
+    )
+    report = Report(at="", testimonies=5, damages=damages, is_read_only=True)
+    assert report.unreadable == 2
+    assert "read-only yes" in report.to_text()

@@ -1,0 +1,1 @@
+"""Backups on a stick: setting them up, making one, restoring one into an empty place."""

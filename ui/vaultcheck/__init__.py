@@ -1,0 +1,1 @@
+"""Checking the vault: every page, every event, every word, every file."""
