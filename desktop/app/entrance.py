@@ -1,13 +1,17 @@
 """The pages before a vault is open, and which leads where."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from crypto.identity import Card, Identity
 from desktop.app.holding import hold
+from desktop.app.safekeeping import make_restore
+from desktop.parts.backups import folder_restoring
 from desktop.services.joining import Joining
 from desktop.services.ports import Vault
+from desktop.services.restoring import Restoring
 from desktop.services.session import Session
 from ui.ceremony.joining import JoiningView
 from ui.ceremony.joining_presenter import JoiningPresenter
@@ -35,6 +39,7 @@ class Entrance:
         jobs: Jobs,
         files: Files,
         show: Callable[[QWidget], None],
+        restoring: Callable[[Path], Restoring] = folder_restoring,
     ) -> None:
         """Be ready.
 
@@ -44,12 +49,14 @@ class Entrance:
             jobs: Runs work on the vault thread.
             files: Asks for key files and recovery keys.
             show: Shows a page and nothing else; the one before is deleted.
+            restoring: Returns the way from a backup to a vault in a folder.
         """
         self._theme = theme
         self._session = session
         self._jobs = jobs
         self._files = files
         self._show = show
+        self._restoring = restoring
 
     def begin(self, opened: Callable[[Vault], None], erase: Callable[[], None]) -> None:
         """Show the first page: to unlock a vault, or to make one.
@@ -111,8 +118,29 @@ class Entrance:
         view.typed_back.connect(presenter.typed_back)
         view.back_asked.connect(presenter.back_asked)
         hold(view, presenter)
+        words = translate("backups", "Restore a backup…")
+        door = Button(self._theme, words, "link", "refresh")
+        door.clicked.connect(lambda: self.restore(opened))
+        view.person.add_door(door)
         self._show(view)
         presenter.shown()
+
+    def restore(self, opened: Callable[[Vault], None]) -> None:
+        """Show the page on which a backup is chosen, then ask for the recovery key."""
+        restoring = self._restoring(self._session.folder)
+        inner = Entrance(self._theme, restoring, self._jobs, self._files, self._show)
+        self._show(
+            make_restore(
+                self._theme,
+                self._files,
+                self._jobs,
+                restoring,
+                (
+                    lambda: inner.recovery(opened, lambda: self.restore(opened)),
+                    lambda: self.welcome(opened),
+                ),
+            )
+        )
 
     def _join(
         self,

@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crypto.errors import CryptoError
 from desktop.app.desk import DeskPages
 from desktop.app.entrance import Entrance
 from desktop.app.erasing import ErasingDoor
 from desktop.app.locking import Lock
 from desktop.app.reading import Around
+from desktop.app.safekeeping import backups_of
 from desktop.app.settings import Room, add_settings
 from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
@@ -217,8 +219,14 @@ class Program:
             return
         self.window.blank()
         self.jobs.cancel_all()
+
+        def shut(progress: Progress) -> None:
+            with suppress(DeponentError, CryptoError, OSError):
+                backups_of(desk.vault).on_leaving(progress, BACKUP_SECONDS)
+            desk.vault.close()
+
         self.jobs.run(
-            lambda _progress: desk.vault.close(),
+            shut,
             lambda _none: self._shut_down(),
             lambda _error: self._shut_down(),
         )

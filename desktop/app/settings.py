@@ -10,6 +10,7 @@ from typing import TypeAlias
 from desktop.app.holding import hold
 from desktop.app.keys import make_keys
 from desktop.app.reading import Around
+from desktop.app.safekeeping import make_backups, make_check
 from desktop.parts.desk import Desk
 from desktop.services.locking import Locking
 from desktop.services.session import Session
@@ -59,6 +60,14 @@ def _make_keys(room: Room) -> Page:
     return make_keys(room.around, room.desk, room.session, room.erase)
 
 
+def _make_check(room: Room) -> Page:
+    return make_check(room.around, room.desk.vault)
+
+
+def _make_backups(room: Room) -> Page:
+    return make_backups(room.around, room.desk.vault)
+
+
 SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
     (
         QT_TRANSLATE_NOOP("settings", "Locking"),
@@ -71,6 +80,16 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
             "settings", "Passphrase, key file, recovery key; and erasing the vault."
         ),
         _make_keys,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "Backups"),
+        QT_TRANSLATE_NOOP("settings", "Copies that only the recovery key opens."),
+        _make_backups,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "Check the vault"),
+        QT_TRANSLATE_NOOP("settings", "Whether every page, word and file is still whole."),
+        _make_check,
     ),
 )
 """Title, one sentence, and what returns the page, new each time it is opened."""
