@@ -32,6 +32,7 @@ class CustodyAct(StrEnum):
     WORDS_DESTROYED = "words_destroyed"
     LET_GO = "let_go"
     LETTER_FORGOTTEN = "letter_forgotten"
+    DISCARDED = "discarded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,8 @@ class State(StrEnum):
 
     OPEN: being taken. READY: closed by the interviewer, can be sealed. SEALED: handed over,
     this device can no longer open it. KEPT: sealed, and a copy kept with consent.
-    RECEIVED: imported from a sealed file.
+    RECEIVED: imported from a sealed file. DESTROYED: its words were destroyed here by a
+    person, and only these short facts are left.
     """
 
     OPEN = "open"
@@ -36,6 +37,7 @@ class State(StrEnum):
     SEALED = "sealed"
     KEPT = "kept"
     RECEIVED = "received"
+    DESTROYED = "destroyed"
 
 
 class ReadBackMethod(StrEnum):

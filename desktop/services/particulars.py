@@ -107,7 +107,7 @@ class WhoIsWho:
 
     def status(self, testimony: TestimonyId) -> Noted:
         """Say whether something is noted, without showing what."""
-        if self._vault.testimonies.row(testimony).state is State.SEALED:
+        if self._vault.testimonies.row(testimony).state in (State.SEALED, State.DESTROYED):
             return Noted.GONE
         return Noted.NOTHING if is_blank(self.load(testimony)) else Noted.HERE
 

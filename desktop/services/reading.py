@@ -54,7 +54,7 @@ class CaseDesk:
             *self._vault.custody.adopted(testimony),
             *self._vault.custody.of(testimony),
         )
-        if row.state is State.SEALED:
+        if row.state in (State.SEALED, State.DESTROYED):
             return CaseFile(row=row, testimony=None, custody=custody)
         return CaseFile(
             row=row,

@@ -21,6 +21,7 @@ from desktop.vault.layout import Layout
 PIECE_BYTES = 1 << 20
 _KEYLESS = (
     "SELECT id FROM testimony WHERE state <> 'sealed'"
+    " AND no NOT IN (SELECT testimony FROM destroyed)"
     " AND no NOT IN (SELECT testimony FROM content_key) ORDER BY no"
 )
 _NAMELESS = (

@@ -103,6 +103,8 @@ def _came(vault: Checked) -> Iterator[Finding]:
     for kind, bundle_id, signer, testimony, digest, *row in vault.database.rows(
         "SELECT type, bundle_id, signer, testimony, manifest_sha512, sequence, previous,"
         " claimed_at, about_manifest, addressed_to_me FROM received WHERE type <> 'roster'"
+        " AND NOT (type = 'testimony' AND testimony IN (SELECT id FROM testimony"
+        " JOIN destroyed ON no = destroyed.testimony))"
     ):
         if kind == BundleType.TESTIMONY:
             members = vault.originals.of(testimony)

@@ -93,7 +93,8 @@ def originals(vault: Checked) -> Iterator[Finding]:
     """Find received testimonies whose members are not those that were signed."""
     for each, digest, signature in vault.database.rows(
         "SELECT testimony, manifest_sha512, signature_sha512 FROM received"
-        " WHERE type = 'testimony'"
+        " WHERE type = 'testimony' AND testimony NOT IN (SELECT id FROM testimony"
+        " JOIN destroyed ON no = destroyed.testimony)"
     ):
         try:
             members = vault.originals.of(TestimonyId(each))

@@ -4,29 +4,37 @@ The content key goes first, in one transaction with everything that could tell o
 words; then the database is written out and the file of changes emptied; then the files go.
 """
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.disk import flush_folder
+from desktop.disk.part import SUFFIX
 from desktop.domain.custody import CustodyAct
-from desktop.domain.testimony import State, TestimonyId
+from desktop.domain.testimony import TestimonyId
 from desktop.vault.blobs import delete_blobs, stray_files
 from desktop.vault.content import Contents
 from desktop.vault.database import Database
 from desktop.vault.errors import Final
-from desktop.vault.layout import Layout
+from desktop.vault.header import NAMES, overwrite
+from desktop.vault.layout import CHAIN_HEAD, DAMAGED, Layout
 from desktop.vault.particulars import destroy_particulars
 
 
 def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> None:
-    """Destroy the content of a SEALED testimony, for ever.
+    """Destroy the content of a SEALED testimony, or of one marked for it, for ever.
 
     Raises:
-        Final: It is not SEALED.
+        Final: It is neither.
         ContentGone: It was done before.
         OSError: The disk failed. What is left over, the next open finishes.
     """
-    state = database.row("SELECT state FROM testimony WHERE no = ?", no)
-    if state != (State.SEALED,):
+    known = database.number(
+        "SELECT count(*) FROM testimony WHERE no = ?1"
+        " AND (state = 'sealed' OR no IN (SELECT testimony FROM destroyed))",
+        no,
+    )
+    if not known:
         raise Final
     blobs = _names(database, "SELECT blob FROM attachment WHERE testimony = ?", no)
     takes = _names(database, "SELECT id FROM take WHERE testimony = ?", no)
@@ -34,6 +42,8 @@ def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> 
         database.run("DELETE FROM attachment WHERE testimony = ?", no)
         database.run("DELETE FROM take WHERE testimony = ?", no)
         destroy_particulars(database, no)
+        database.run("DELETE FROM original WHERE testimony = ?", no)
+        database.run("DELETE FROM sealed_particulars WHERE testimony = ?", no)
         contents.destroy(no)
     database.checkpoint()
     delete_blobs(layout.blobs, blobs)
@@ -47,13 +57,14 @@ def finish_what_was_cut_off(database: Database, contents: Contents, layout: Layo
     database.checkpoint()
     rows = database.rows(
         "SELECT no FROM testimony JOIN content_key ON testimony = no"
-        " WHERE state = 'sealed' ORDER BY no"
+        " WHERE state = 'sealed' OR no IN (SELECT testimony FROM destroyed) ORDER BY no"
     )
     for (no,) in rows:
         destroy(database, contents, layout, no)
     _forget_takes_without_file(database, layout)
     _delete_cut_off_seals(database, layout)
-    for path in _strays(database, layout):
+    _wipe_cut_off_headers(layout)
+    for path in filter(Path.exists, _strays(database, layout)):
         path.unlink(missing_ok=True)
         flush_folder(path.parent)
 
@@ -62,7 +73,8 @@ def unrecorded(database: Database) -> tuple[TestimonyId, ...]:
     """Return testimonies whose content is destroyed and whose chain does not say so."""
     names = _names(
         database,
-        "SELECT id FROM testimony WHERE state = 'sealed'"
+        "SELECT id FROM testimony"
+        " WHERE (state = 'sealed' OR no IN (SELECT testimony FROM destroyed))"
         " AND no NOT IN (SELECT testimony FROM content_key)"
         " AND NOT EXISTS (SELECT 1 FROM custody WHERE subject = testimony.id AND act = ?)"
         " ORDER BY no",
@@ -88,6 +100,17 @@ def _delete_cut_off_seals(database: Database, layout: Layout) -> None:
             database.run("DELETE FROM expected_file WHERE file_name = ?", name)
 
 
+def _wipe_cut_off_headers(layout: Layout) -> None:
+    """Overwrite headers that never got their names; their slots may be refused by now."""
+    for name in NAMES:
+        with suppress(FileNotFoundError), _part(layout, name).open("r+b") as stream:
+            overwrite(stream.fileno(), bytes(os.fstat(stream.fileno()).st_size))
+
+
+def _part(layout: Layout, name: str) -> Path:
+    return layout.folder / f"{name}{SUFFIX}"
+
+
 def _strays(database: Database, layout: Layout) -> list[Path]:
     """Return files without a row.
 
@@ -99,7 +122,8 @@ def _strays(database: Database, layout: Layout) -> list[Path]:
     return [
         *stray_files(layout.blobs, blobs),
         *stray_files(layout.takes, takes),
-        *layout.outbox.glob("*.part"),
+        *layout.outbox.glob(f"*{SUFFIX}"),
+        *(_part(layout, name) for name in (*NAMES, CHAIN_HEAD, DAMAGED)),
     ]
 
 

@@ -139,7 +139,7 @@ class Outbox:
         """Note that a person lets the file go for those who have not answered.
 
         Raises:
-            Final: Nobody answered, or it was let go before.
+            Final: Nobody answered and no copy was written, or it was let go before.
             NoSuchRecord: There is no such entry.
         """
         self._known(bundle_id)

@@ -14,18 +14,21 @@ from desktop.vault.errors import NoSuchRecord
 from desktop.vault.search import SearchIndex, has_words
 
 _BY_ID = (
-    "SELECT id, code, state, language, started_at, changed_at, revision, paragraphs,"
-    " attachments, gaps, signer, sealed_at, recipients, receipt_at"
+    "SELECT id, code, iif(no NOT IN (SELECT testimony FROM destroyed), state,"
+    " iif(state = 'kept', 'sealed', 'destroyed')), language, started_at, changed_at,"
+    " revision, paragraphs, attachments, gaps, signer, sealed_at, recipients, receipt_at"
     " FROM testimony WHERE id = ?"
 )
 _PAGE = (
-    "SELECT id, code, state, language, started_at, changed_at, revision, paragraphs,"
-    " attachments, gaps, signer, sealed_at, recipients, receipt_at"
+    "SELECT id, code, iif(no NOT IN (SELECT testimony FROM destroyed), state,"
+    " iif(state = 'kept', 'sealed', 'destroyed')), language, started_at, changed_at,"
+    " revision, paragraphs, attachments, gaps, signer, sealed_at, recipients, receipt_at"
     " FROM testimony ORDER BY changed_order DESC, no DESC LIMIT ? OFFSET ?"
 )
 _CHOSEN = (
-    "SELECT id, code, state, language, started_at, changed_at, revision, paragraphs,"
-    " attachments, gaps, signer, sealed_at, recipients, receipt_at"
+    "SELECT id, code, iif(no NOT IN (SELECT testimony FROM destroyed), state,"
+    " iif(state = 'kept', 'sealed', 'destroyed')), language, started_at, changed_at,"
+    " revision, paragraphs, attachments, gaps, signer, sealed_at, recipients, receipt_at"
     " FROM testimony WHERE no IN (SELECT value FROM json_each(?))"
     " ORDER BY changed_order DESC, no DESC"
 )

@@ -181,14 +181,30 @@ class Testimonies:
                 no,
             )
 
+    def mark_destroyed(self, testimony: TestimonyId, at: str) -> None:
+        """Decide that the words of a testimony go unsealed; joins a running transaction.
+
+        `destroy_content` does it, or the next open.
+
+        Raises:
+            Final: It is SEALED.
+            AlreadyHere: It was decided before.
+            NoSuchRecord: There is none with this id.
+        """
+        no = self._contents.number(testimony)
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO destroyed (testimony, at) VALUES (?, ?)", no, at
+            )
+
     def destroy_content(self, testimony: TestimonyId) -> None:
-        """Destroy the content key of a SEALED testimony and all that it opens.
+        """Destroy the content key of a SEALED or marked testimony and all that it opens.
 
         After return neither this device nor its passphrase can open the content. If it is
         cut off, the next open finishes it.
 
         Raises:
-            Final: The testimony is not SEALED.
+            Final: The testimony is neither.
             ContentGone: It was done before.
             NoSuchRecord: There is none with this id.
             OSError: The disk failed; do it again, or let the next open do it.

@@ -85,8 +85,15 @@ TWINS = (
         "SELECT testimony, signer, claimed_at FROM received WHERE type = 'testimony'",
     ),
     (
-        "SELECT id FROM testimony WHERE state <> 'sealed'",
+        (
+            "SELECT id FROM testimony WHERE state <> 'sealed'"
+            " AND no NOT IN (SELECT testimony FROM destroyed)"
+        ),
         "SELECT id FROM testimony JOIN content_key ON testimony = no",
+    ),
+    (
+        "SELECT id, at FROM destroyed JOIN testimony ON no = testimony",
+        "SELECT subject, at FROM event WHERE act = 'discarded'",
     ),
     (
         "SELECT id FROM letter WHERE NOT forgotten",

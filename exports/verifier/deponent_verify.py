@@ -1133,6 +1133,7 @@ ACTS = {
     "timestamped": "A time-stamp of an authority was taken in.",
     "particulars_opened": "The deponent's particulars were opened.",
     "words_destroyed": "The words of withdrawn paragraphs were destroyed.",
+    "discarded": "The words were destroyed without being sealed.",
     "let_go": "A sealed file was deleted though not every recipient had answered.",
     "letter_forgotten": "The words of a message about the testimony were destroyed.",
 }

@@ -148,6 +148,14 @@ NEVER = [
     "UPDATE sealed_particulars SET custodians = ''",
     "DELETE FROM sealed_particulars",
     "INSERT INTO sealed_particulars VALUES (3, X'00', '')",
+    # 4 is open and marked to be destroyed, 5 sealed.
+    "UPDATE body SET sealed = X'00' WHERE testimony = 4",
+    "INSERT OR REPLACE INTO body VALUES (4, X'00', X'00', 0)",
+    "INSERT OR REPLACE INTO particulars_key VALUES (4, zeroblob(32))",
+    "INSERT OR REPLACE INTO particulars VALUES (4, X'00')",
+    "UPDATE destroyed SET at = ''",
+    "DELETE FROM destroyed",
+    "INSERT INTO destroyed VALUES (5, '')",
     "UPDATE roster SET value = X'00'",
     "UPDATE roster SET compared_at = 'x'",
     "DELETE FROM roster",
@@ -185,6 +193,7 @@ TABLES = (
     "particulars_key",
     "particulars",
     "sealed_particulars",
+    "destroyed",
     "roster",
     "outbox",
     "outbox_answer",
@@ -224,6 +233,11 @@ def fill_with_testimonies(vault):
     for each in (second, third):
         vault.testimonies.add(each, State.OPEN)
         vault.particulars.save(each.id, b"{}")
+    for each in (a_testimony(4), a_testimony(5)):
+        vault.testimonies.add(each, State.OPEN)
+    vault.particulars.save(a_testimony(4).id, b"{}")
+    vault.testimonies.mark_destroyed(a_testimony(4).id, NOON)
+    seal(vault, 5)
     seal(vault, 2, State.KEPT)
     vault.outbox.add(outbox_entry(vault, 2))
     vault.outbox.mark_receipt(vault.outbox.all()[0].bundle_id, RECIPIENT, NOON)

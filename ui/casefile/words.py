@@ -65,6 +65,7 @@ ACTS = {
     "letter_received": QT_TRANSLATE_NOOP("casefile", "letter about it came"),
     "disclosed": QT_TRANSLATE_NOOP("casefile", "redacted copy made"),
     "words_destroyed": QT_TRANSLATE_NOOP("casefile", "withdrawn words destroyed"),
+    "discarded": QT_TRANSLATE_NOOP("casefile", "words destroyed without sealing"),
     "let_go": QT_TRANSLATE_NOOP("casefile", "sealed file let go without every receipt"),
     "letter_forgotten": QT_TRANSLATE_NOOP("casefile", "words of a letter destroyed"),
 }

@@ -67,7 +67,9 @@ class ShelfAside(QFrame):
         self.read_button.setVisible(row.state is State.READY)
         self.reopen_button.setVisible(row.state is State.READY)
         self.outbox_button.setVisible(row.state is State.KEPT)
-        self.letters_button.setVisible(row.state not in (State.OPEN, State.READY))
+        self.letters_button.setVisible(
+            row.state not in (State.OPEN, State.READY, State.DESTROYED)
+        )
         self._show_facts(facts(row))
 
     def _show_facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
@@ -109,6 +111,7 @@ def _open_words(state: State) -> str:
         State.SEALED: translate("shelf", "Its sealed file"),
         State.KEPT: translate("shelf", "Read it"),
         State.RECEIVED: translate("shelf", "Read it"),
+        State.DESTROYED: translate("shelf", "Letters"),
     }[state]
 
 

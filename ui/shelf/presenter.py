@@ -120,6 +120,7 @@ class ShelfPresenter:
             State.SEALED: self._doors.open_outbox,
             State.KEPT: self._doors.open_casefile,
             State.RECEIVED: self._doors.open_casefile,
+            State.DESTROYED: self._doors.open_letters,
         }[row.state]
         door(row.id)
 

@@ -13,6 +13,7 @@ _SHORT = {
     State.SEALED: QT_TRANSLATE_NOOP("shelf", "Sealed"),
     State.KEPT: QT_TRANSLATE_NOOP("shelf", "Sealed, copy kept"),
     State.RECEIVED: QT_TRANSLATE_NOOP("shelf", "Received"),
+    State.DESTROYED: QT_TRANSLATE_NOOP("shelf", "Destroyed"),
 }
 _LONG = {
     State.OPEN: QT_TRANSLATE_NOOP("shelf", "The interview is open. Every word is kept."),
@@ -25,6 +26,9 @@ _LONG = {
     ),
     State.RECEIVED: QT_TRANSLATE_NOOP(
         "shelf", "It came as a sealed file, and every byte of it was verified."
+    ),
+    State.DESTROYED: QT_TRANSLATE_NOOP(
+        "shelf", "Its words and files were destroyed here. These facts are what is left."
     ),
 }
 _LANGUAGES = {
@@ -41,6 +45,7 @@ ICONS: dict[State, tuple[str, Role]] = {
     State.SEALED: ("seal", "muted"),
     State.KEPT: ("seal", "accent"),
     State.RECEIVED: ("inbox", "accent"),
+    State.DESTROYED: ("erase", "muted"),
 }
 
 
@@ -64,7 +69,7 @@ def last_column(row: ShelfRow) -> str:
     if row.state in (State.SEALED, State.KEPT):
         came = bool(row.receipt_at)
         return translate("shelf", "Nothing") if came else translate("shelf", "The receipt")
-    if row.state is State.RECEIVED:
+    if row.state in (State.RECEIVED, State.DESTROYED):
         return translate("shelf", "Nothing")
     words = missing_list(row.gaps)
     return words[:1].upper() + words[1:] if words else translate("shelf", "Nothing")
