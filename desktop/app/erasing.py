@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -57,7 +58,7 @@ class ErasingDoor(QObject):
 
     def open(self) -> None:
         """Show the page, unless it is there or there is no vault to erase."""
-        if self._page is not None or not self._session.has_vault():
+        if self._is_open() or not self._session.has_vault():
             return
         page = ErasePage(self._theme)
         presenter = ErasePresenter(
@@ -67,7 +68,6 @@ class ErasingDoor(QObject):
         page.held.connect(presenter.held)
         page.close_asked.connect(presenter.close_asked)
         page.kept.connect(self._keep)
-        page.destroyed.connect(self._gone)
         self._page = page
         _end_dialogs()
         self._window.show_alone(page)
@@ -75,14 +75,15 @@ class ErasingDoor(QObject):
     def _end(self) -> None:
         self.end()
 
-    def _keep(self) -> None:
+    def _is_open(self) -> bool:
         page = self._page
+        return page is not None and shiboken6.isValid(page) and page.isVisible()
+
+    def _keep(self) -> None:
+        page, self._page = self._page, None
         self._back()
         if page is not None:
             page.deleteLater()
-
-    def _gone(self) -> None:
-        self._page = None
 
 
 def _end_dialogs() -> None:

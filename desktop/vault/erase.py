@@ -15,12 +15,13 @@ from desktop.disk import flush_folder
 from desktop.vault.errors import CannotErase
 from desktop.vault.header import ERASED, NAMES, overwrite
 from desktop.vault.layout import EVERYTHING
+from desktop.vault.reserve import RESERVE
 from desktop.vault.tries import NAME as TRIES
 
 SUFFIX = ".erased"
 _PART = ".part"
 _FLAGS = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-_OURS = EVERYTHING | {TRIES}
+_OURS = EVERYTHING | {TRIES, RESERVE}
 
 
 @dataclass(frozen=True, slots=True)

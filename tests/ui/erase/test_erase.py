@@ -161,7 +161,7 @@ def test_the_keys_open_the_page_while_the_vault_is_locked(door, qtbot):
     page.keep_button.click()
     assert door.back == [True]
     assert door.session.erased == 0
-    qtbot.waitUntil(lambda: door.door._page is None)
+    assert door.door._page is None
 
 
 def test_the_keys_open_the_page_over_a_dialog(door, qtbot):
