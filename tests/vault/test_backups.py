@@ -324,12 +324,13 @@ def test_a_disk_that_fails_while_names_are_given_leaves_the_older_backup(
     assert [each.number for each in generations(place)] == [1]
 
 
-def test_a_copy_that_is_not_what_was_written_is_refused(used, place, monkeypatch):
+@pytest.mark.parametrize("at", [5000, -2000], ids=["second page", "last page"])
+def test_a_copy_that_is_not_what_was_written_is_refused(used, place, monkeypatch, at):
     real = backups.open_file_to_read
 
     def spoilt(path, key):
         raw = bytearray(path.read_bytes())
-        raw[5000] ^= 1
+        raw[at] ^= 1
         path.write_bytes(raw)
         return real(path, key)
 
