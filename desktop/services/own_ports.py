@@ -40,3 +40,23 @@ class Found(Protocol):
     @property
     def case_code(self) -> str:
         """Of the testimony it belongs to, where that is known."""
+
+
+class LeftOver(Protocol):
+    """What of testimonies and letters is still in a vault, counted by reading it."""
+
+    @property
+    def rows(self) -> int:
+        """Rows that hold words, facts of evidence, or parts of letters."""
+
+    @property
+    def words(self) -> int:
+        """Words that the index of the search knows."""
+
+    @property
+    def blobs(self) -> int:
+        """Files of evidence and recordings."""
+
+    @property
+    def keys(self) -> int:
+        """Keys of testimonies, particulars and letters."""

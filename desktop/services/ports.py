@@ -16,7 +16,7 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Attachments, Enclosures
-from desktop.services.own_ports import Found, Reserve, Settings
+from desktop.services.own_ports import Found, LeftOver, Reserve, Settings
 from desktop.services.stamp_ports import Timestamps
 from desktop.services.trust_ports import (
     Letters,
@@ -72,6 +72,9 @@ class Testimonies(Protocol):
         recipients: tuple[str, ...],
     ) -> None:
         """Make a READY testimony final: SEALED or KEPT."""
+
+    def mark_destroyed(self, testimony: TestimonyId, at: str) -> None:
+        """Decide that the words of one that is not SEALED go; joins a transaction."""
 
     def destroy_content(self, testimony: TestimonyId) -> None:
         """Destroy the keys, the body, the particulars, the search entries, all blob files.
@@ -246,6 +249,9 @@ class Vault(Protocol):
 
     def check_chain(self, watch: Callable[[int, int], None]) -> Sequence[Found]:
         """Hold every final row against the signed chain; return all that differs."""
+
+    def left(self) -> LeftOver:
+        """Count what of testimonies and letters is still here, by reading it once more."""
 
     def unrecorded_destructions(self) -> tuple[TestimonyId, ...]:
         """Return testimonies whose content is destroyed and whose chain does not say so.

@@ -11,6 +11,8 @@ STEPS = {
     "hand_over.verify": QT_TRANSLATE_NOOP("steps", "Reading the copy back"),
     "check.read": QT_TRANSLATE_NOOP("steps", "Reading every page and every file"),
     "check.compare": QT_TRANSLATE_NOOP("steps", "Comparing with the signed record"),
+    "border.destroy": QT_TRANSLATE_NOOP("steps", "Destroying what can still be read"),
+    "border.check": QT_TRANSLATE_NOOP("steps", "Reading the vault once more"),
     "backup.write": QT_TRANSLATE_NOOP("steps", "Making the backup and reading it back"),
     "verify.read": QT_TRANSLATE_NOOP("steps", "Checking the sealed file"),
     "casefile.picture": QT_TRANSLATE_NOOP("steps", "Opening the picture"),

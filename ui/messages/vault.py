@@ -144,4 +144,14 @@ VAULT = {
         QT_TRANSLATE_NOOP("messages", "Everything else is as it was."),
         QT_TRANSLATE_NOOP("messages", "Go back to the list and look again."),
     ),
+    "border.undecided": Message(
+        QT_TRANSLATE_NOOP("messages", "Some testimonies are neither sealed nor destroyed."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was destroyed."),
+        QT_TRANSLATE_NOOP("messages", "Seal or destroy each of them first."),
+    ),
+    "border.same_disk": Message(
+        QT_TRANSLATE_NOOP("messages", "This folder lies on the same disk as the vault."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was moved."),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder on a stick."),
+    ),
 }
