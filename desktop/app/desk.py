@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
+from desktop.app.health import tell_state
 from desktop.app.holding import hold
 from desktop.app.letters import LetterDoors
 from desktop.app.organising import make_organisation
 from desktop.app.places import CASEFILE, DRAFT, INTERVIEW, LETTERS, REDACTION, place_in
 from desktop.app.reading import Around, Reading
 from desktop.app.redacting import Redacting
-from desktop.app.safekeeping import tell_damage
 from desktop.app.stamping import open_stamps
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
@@ -239,7 +239,7 @@ class DeskPages:
         view.reopen_asked.connect(presenter.reopen_asked)
         view.letters_asked.connect(presenter.letters_asked)
         view.new_asked.connect(presenter.new_asked)
-        tell_damage(view, self._around, self.desk.vault)
+        tell_state(view, self._around, self.desk.vault)
         self._window.add_place(SHELF, translate("window", "Shelf"), "shelf", view)
 
     def _add_outbox(self) -> None:

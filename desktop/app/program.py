@@ -187,6 +187,7 @@ class Program:
                 session=self._session,
                 idle=idle.set_minutes,
                 erase=self.erasing.open,
+                doors=self.pages,
             )
         )
         self.window.show_desk()

@@ -7,8 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from desktop.app.border import BorderDoor, Doors
+from desktop.app.health import make_health
 from desktop.app.holding import hold
 from desktop.app.keys import make_keys
+from desktop.app.manual import make_manual, open_from_help
 from desktop.app.reading import Around
 from desktop.app.safekeeping import make_backups, make_check
 from desktop.parts.desk import Desk
@@ -33,6 +36,7 @@ class Room:
         session: The way into the vault, with its folder.
         idle: Sets after how many idle minutes the vault locks.
         erase: Shows the page for erasing the vault.
+        doors: The pages of interviews and sealing.
     """
 
     around: Around
@@ -40,6 +44,7 @@ class Room:
     session: Session
     idle: Callable[[int], None]
     erase: Callable[[], None]
+    doors: Doors
 
 
 MakePage: TypeAlias = Callable[[Room], Page]
@@ -68,6 +73,19 @@ def _make_backups(room: Room) -> Page:
     return make_backups(room.around, room.desk.vault)
 
 
+def _make_health(room: Room) -> Page:
+    return make_health(room.around, room.desk.vault)
+
+
+def _make_border(room: Room) -> Page:
+    door = BorderDoor(room.around, room.desk, room.session, room.doors, room.erase)
+    return door.make()
+
+
+def _make_manual(room: Room) -> Page:
+    return make_manual(room.around)
+
+
 SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
     (
         QT_TRANSLATE_NOOP("settings", "Locking"),
@@ -91,12 +109,30 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
         QT_TRANSLATE_NOOP("settings", "Whether every page, word and file is still whole."),
         _make_check,
     ),
+    (
+        QT_TRANSLATE_NOOP("settings", "This computer"),
+        QT_TRANSLATE_NOOP("settings", "What of it puts the vault at risk."),
+        _make_health,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "Before a border"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Seal or destroy everything, and count what is left."
+        ),
+        _make_border,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "What we defend, and what we do not"),
+        QT_TRANSLATE_NOOP("settings", "The whole list, with what is not promised."),
+        _make_manual,
+    ),
 )
 """Title, one sentence, and what returns the page, new each time it is opened."""
 
 
 def add_settings(room: Room) -> None:
     """Add the settings to the window, as its last place."""
+    open_from_help(room.around)
     page = SettingsPage(room.around.theme)
     for title, words, _make in SECTIONS:
         page.add_section(translate("settings", title), translate("settings", words))

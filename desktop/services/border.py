@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from desktop.disk import durable_write
 from desktop.domain.custody import CustodyAct
 from desktop.domain.rows import LetterState, OutboxEntry, ShelfRow
 from desktop.domain.rules import require_complete
@@ -182,6 +183,14 @@ class Border:
             left=self._vault.left(),
             contacts=len(self._vault.contacts.all()),
         )
+
+    def save(self, text: str, path: Path) -> None:
+        """Write a proof that a person asked for, in their words, and read it back.
+
+        Raises:
+            OSError: It could not be written whole.
+        """
+        durable_write(path, text.encode())
 
     def _line(self, row: ShelfRow, entry: OutboxEntry | None) -> Line:
         if row.state in _READABLE:
