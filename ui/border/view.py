@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.border_facts import Survey
@@ -50,6 +50,8 @@ class BorderPage(Page):
         self._undecided = QVBoxLayout()
         self._waiting = QVBoxLayout()
         self._readable = PlainLabel()
+        first = translate("border", "First decide everything in step 1.")
+        self._first = PlainLabel(first, "amber")
         self._backups = PlainLabel(_about_backups(), "quiet")
         self.move_button = Button(
             theme, translate("border", "Move them to a stick…"), "", "folder"
@@ -90,6 +92,7 @@ class BorderPage(Page):
         self.move_button.setEnabled(bool(waiting))
         self.purge_button.setEnabled(survey.is_decided)
         self._readable.setText(readable_words(survey))
+        self._first.setVisible(not survey.is_decided)
         self._backups.setVisible(survey.backups)
 
     def show_working(self) -> None:
@@ -138,6 +141,7 @@ class BorderPage(Page):
         destroying = QVBoxLayout()
         destroying.addWidget(self._readable)
         destroying.addWidget(self._backups)
+        destroying.addWidget(self._first)
         column.addWidget(_step(3, *_words_of_purging(), destroying, self.purge_button))
         column.addWidget(rule())
         column.addWidget(_step(4, *_words_of_erasing(), None, self.erase_button))
@@ -165,7 +169,7 @@ def _step(
         inner.setSpacing(16)
         column.addLayout(inner)
     if button is not None:
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     return box
 
 
@@ -182,7 +186,7 @@ def _about() -> str:
     return translate(
         "border",
         "Four steps, each of which you decide. After them this device can open nothing of "
-        "what you took down or received. Only your key and the list remain.",
+        "what you took down or received. Your key, the list, contacts and receipts remain.",
     )
 
 
