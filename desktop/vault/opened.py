@@ -21,6 +21,7 @@ from desktop.vault.enclosures import Enclosures
 from desktop.vault.findings import Checked, Finding, Meter, Watch, unwatched
 from desktop.vault.forget import destroy, finish_what_was_cut_off, unrecorded
 from desktop.vault.layout import Layout
+from desktop.vault.left import Left, count_left
 from desktop.vault.letter_keys import LetterKeys
 from desktop.vault.letters import Letters
 from desktop.vault.lock import VaultLock
@@ -205,6 +206,10 @@ class OpenVault(Secret):
     def free_bytes(self) -> int:
         """Return the free space where the vault lies, in bytes."""
         return free_bytes(self._layout.folder)
+
+    def left(self) -> Left:
+        """Count what of testimonies and letters is still here, by reading it once more."""
+        return count_left(self._database, self._layout)
 
     def check(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
         """Look at every page, event, word and file; return all that is not right.
