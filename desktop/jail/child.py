@@ -94,7 +94,8 @@ def _listen() -> None:
     wire.send(OUT, Tag.READY)
     _tag, place = wire.receive(IN, {Tag.LISTEN: wire.PLACE.size})
     try:
-        decoder = Decoder(stream.attach(_Behind(*wire.PLACE.unpack(place))))  # type: ignore[arg-type]
+        behind = _Behind(*wire.PLACE.unpack(place))
+        decoder = Decoder(stream.attach(behind))  # type: ignore[arg-type]
         facts = wire.SOUND_FACTS.pack(decoder.rate, decoder.channels, decoder.frames)
         wire.send(OUT, Tag.SOUND, facts)
         while True:
