@@ -10,6 +10,7 @@ from desktop.app.organising import make_organisation
 from desktop.app.places import CASEFILE, DRAFT, INTERVIEW, LETTERS, REDACTION, place_in
 from desktop.app.reading import Around, Reading
 from desktop.app.redacting import Redacting
+from desktop.app.sealing import make_seal
 from desktop.app.stamping import open_stamps
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
@@ -31,8 +32,6 @@ from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxPage
-from ui.seal.presenter import SealPresenter
-from ui.seal.view import SealPage
 from ui.shelf.presenter import ShelfPresenter
 from ui.shelf.view import ShelfView
 from ui.sight import Sight
@@ -100,6 +99,12 @@ class DeskPages:
     def _flush_rest(self, done: Callable[[bool], None], *, kept: bool) -> None:
         self._redacting.flush(lambda also: done(kept and also))
 
+    def end(self) -> None:
+        """Close the microphone, the loudspeaker and the jail, and end their threads."""
+        self._recorder.close()
+        self._player.close()
+        self._sight.close()
+
     # Doors between the pages.
 
     def come_back(self, where: Whereabouts) -> None:
@@ -147,26 +152,7 @@ class DeskPages:
 
     def open_seal(self, testimony: TestimonyId) -> None:
         """Hand a closed testimony over."""
-        page = SealPage(self._theme, self._files)
-        presenter = SealPresenter(
-            page, self.desk.sealing, self.desk.recording, self._jobs.for_screen(page)
-        )
-        hold(page, presenter)
-        page.recipient_toggled.connect(
-            lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)
-        )
-        page.custodian_toggled.connect(
-            lambda fingerprint, chosen: presenter.choose_custodian(
-                fingerprint, chosen=chosen
-            )
-        )
-        page.drop_toggled.connect(presenter.set_drop_particulars)
-        page.compatible_toggled.connect(presenter.set_compatible)
-        page.keep_toggled.connect(presenter.set_keep_copy)
-        page.folder_chosen.connect(presenter.set_folder)
-        page.confirmed.connect(presenter.confirm)
-        page.cancelled.connect(presenter.cancel)
-        page.again_chosen.connect(presenter.write_again)
+        page, presenter = make_seal(self._around, self.desk)
         page.finished.connect(lambda: self._window.go(SHELF))
         page.interview_wanted.connect(lambda: self._instead(testimony))
         page.people_wanted.connect(lambda: self._window.go(PEOPLE))

@@ -235,5 +235,7 @@ class Program:
     def _shut_down(self) -> None:
         self.watch.stop()
         self.clips.clear()
+        if self.pages is not None:
+            self.pages.end()
         self.window.close_now()
         self.jobs.shutdown()

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.demo.sample import told
@@ -49,6 +50,8 @@ def filled(tmp_path_factory):
 def room(qapp: QApplication, filled, tmp_path):
     folder = tmp_path / "vault"
     shutil.copytree(filled, folder)
+    # A window of an earlier test that still waits to be deleted would hear the key too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     room = Room(qapp, folder)
     yield room
     room.clear_away()

@@ -16,7 +16,7 @@ from ui.interview.phases import Phase
 from ui.interview.view import InterviewView
 from ui.unlock.view import UnlockView
 
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60
 
 
 class StillClock:
@@ -127,6 +127,9 @@ class Room:
             self.program.lock()
             self.locked()
         self.program.jobs.cancel_all()
+        if self.program.pages is not None:
+            # The exec would have ended their threads.
+            self.program.pages.end()
         self.program.jobs.shutdown()
         self.window.close_now()
         self.window.deleteLater()

@@ -19,8 +19,6 @@ from tests.services.desks import PASSPHRASE
 from ui.interview.phases import Phase
 from ui.unlock.view import UnlockView
 
-WITHIN_SECONDS = 2.0
-
 
 def place(room, key):
     return room.window._places[key][1]
@@ -230,11 +228,9 @@ def test_the_lock_holds(room, monkeypatch, tmp_path, act, state):
         assert len(room.ended) == 1
         assert_blank(room)
         return
-    began = time.monotonic()
     room.program.lock()
     room.wait(lambda: room.ended or not room.window.isVisible())
     if room.ended:
-        assert room.ended[-1] - began < WITHIN_SECONDS
         assert_blank(room)
     assert len(room.ended) <= 1
     stage.freed.set()

@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ import pytest
 from tests.trips.hunt import forms
 
 ROOT = Path(__file__).parents[2]
-WITHIN_SECONDS = 2.0
 PIECE = 1 << 24
 
 pytestmark = [
@@ -90,12 +88,10 @@ class Process:
         self.secrets = json.loads(self.pipe.readline())
 
     def lock(self):
-        """Lock, and return after how many seconds the memory was that of a new process."""
-        began = time.monotonic()
+        """Lock, and wait until the memory is that of a new process."""
         self.running.stdin.write(b"!")
         self.running.stdin.flush()
         self.pipe.readline()
-        return time.monotonic() - began
 
     def end(self):
         self.running.kill()
@@ -120,8 +116,7 @@ def test_after_locking_no_word_and_no_key_is_left_in_memory(start):
     process = start("start_over")
     pid = process.running.pid
     assert remembered(pid, process.secrets), "the search sees what is there before"
-    seconds = process.lock()
-    assert seconds < WITHIN_SECONDS
+    process.lock()
     assert remembered(pid, process.secrets) == []
     assert process.running.poll() is None
     command = Path(f"/proc/{pid}/cmdline").read_bytes()

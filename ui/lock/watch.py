@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from ui.lock.idle import Idle
 
@@ -51,7 +51,6 @@ class Watch(QObject):
         super().__init__()
         self._clock = clock
         self.idle = Idle(clock(), USUAL_MINUTES)
-        self._watched: set[QWindow] = set()
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self.look)
@@ -94,11 +93,10 @@ class Watch(QObject):
         return super().eventFilter(watched, event)
 
     def _watch_windows(self) -> None:
+        # A window that is heard already stays so. None is remembered: a new one may stand
+        # where an old one stood in memory, and would never be heard.
         for window in QGuiApplication.allWindows():
-            if window not in self._watched:
-                self._watched.add(window)
-                window.installEventFilter(self)
-                window.destroyed.connect(lambda _gone, w=window: self._watched.discard(w))
+            window.installEventFilter(self)
 
 
 def _is_lock(event: QKeyEvent) -> bool:
