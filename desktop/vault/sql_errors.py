@@ -26,6 +26,15 @@ _DISK = {
     FULL: errno.ENOSPC,
     CANTOPEN: errno.EIO,
 }
+_SAID = {
+    "attempt to write a readonly database": READONLY,
+    "disk I/O error": IOERR,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": FULL,
+    "unable to open database file": CANTOPEN,
+    "file is not a database": NOTADB,
+}
+"""What the backup API says instead of a number."""
 
 
 @contextmanager
@@ -41,7 +50,8 @@ def as_facts() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:  # type: ignore[attr-defined]
-        fact = _fact(getattr(error, "sqlite_errorcode", 0), str(error))
+        said = str(error)
+        fact = _fact(getattr(error, "sqlite_errorcode", _SAID.get(said, 0)), said)
         if fact is None:
             raise
         raise fact from None

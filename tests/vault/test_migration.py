@@ -1,28 +1,16 @@
 """A vault of the first version becomes one of this version, with all that was in it."""
 
-import os
 import shutil
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from crypto import slots
-from desktop.domain.custody import CustodyAct
-from desktop.domain.testimony import State
-from desktop.vault import making, steps
-from desktop.vault.connecting import open_database
-from desktop.vault.content import Contents
-from desktop.vault.custody import Custody
+from desktop.vault import steps
 from desktop.vault.errors import Final
-from desktop.vault.layout import Layout
-from desktop.vault.testimonies import Testimonies
-from desktop.vault.vault_keys import VaultKeys
+from tests.vault.first_version import ALL, IMPORTED, make_first_version
 from tests.vault.samples import (
     LATER,
     NOON,
-    OWNER,
-    PASSPHRASE,
-    WEAK,
     a_testimony,
     hexed,
     next_revision,
@@ -31,66 +19,13 @@ from tests.vault.samples import (
 )
 from tests.vault.trust import SIGNER, withdrawal
 
-ALL = steps._steps()
-IMPORTED = ((5, 1), (6, 2), (7, 5), (8, 5))
-"""Testimony and sequence; the first version took two bundles under one number."""
-
-
-def fill(database, head_file, outbox):
-    contents = Contents(database, os.urandom)
-    testimonies = Testimonies(database, contents, lambda no: None)
-    custody = Custody(database, contents, head_file, OWNER)
-    custody.append(NOON, CustodyAct.VAULT_CREATED, "")
-    for number in (1, 2):
-        testimonies.add(a_testimony(number, f"Слово{number} тайна."), State.OPEN)
-    testimonies.set_state(a_testimony(2).id, State.READY, LATER)
-    with database.transaction():
-        testimonies.mark_sealed(a_testimony(2).id, State.KEPT, LATER, ("Heron",))
-        database.run(
-            "INSERT INTO outbox VALUES (?, ?, 'code', 'a.age', 6, 's', 'm', 3, ?, '[]',"
-            " '[]', 1, ?, '')",
-            hexed(9),
-            a_testimony(2).id,
-            LATER,
-            NOON,
-        )
-        for number, sequence in IMPORTED:
-            testimony = a_testimony(number, f"Получено{number} слово.")
-            testimonies.add(testimony, State.RECEIVED, SIGNER)
-            custody.adopt(testimony.id, ())
-            database.run(
-                "INSERT INTO imported VALUES (?, ?, ?, ?, ?, 'p', ?, ?, ?)",
-                f"{number:0128x}",
-                hexed(4000 + number),
-                testimony.id,
-                SIGNER,
-                sequence,
-                LATER,
-                number % 2,
-                NOON,
-            )
-            database.run(
-                "UPDATE testimony SET sealed_at = ? WHERE id = ?", NOON, testimony.id
-            )
-            custody.append(LATER, CustodyAct.IMPORTED, testimony.id)
-    (outbox / "a.age").write_bytes(b"sealed")
-
 
 @pytest.fixture(scope="module")
 def first_version(tmp_path_factory):
     """Return the folder of a vault that has taken the first step only."""
     folder = tmp_path_factory.mktemp("first") / "vault"
-    credentials, note = slots.Credentials(PASSPHRASE), slots.Note(made_on=NOON[:10])
-    header, master_key = slots.new_header(credentials, WEAK, os.urandom, note)
-    keys = VaultKeys(header, master_key, os.urandom)
-    layout = Layout(folder)
-    with pytest.MonkeyPatch.context() as patch, making.half_made(folder) as new:
-        patch.setattr(steps, "_steps", lambda: ALL[:1])
-        making.fill(new, keys, OWNER, NOON)
-    database = open_database(layout.database, keys.database)
-    fill(database, keys.head_file(layout), layout.outbox)
-    assert database.number("PRAGMA user_version") == 1
-    database.close()
+    with pytest.MonkeyPatch.context() as patch:
+        make_first_version(folder, patch)
     return folder
 
 
