@@ -1,31 +1,27 @@
-"""A killed program loses nothing that it acknowledged."""
-
-import subprocess
-import sys
-from pathlib import Path
+"""A killed program loses nothing that it acknowledged, and neither does one that sleeps."""
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-
-
-def kills(count: int, seed: int) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.kills", str(count), str(seed)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done.stdout
+from tests.faults.runs import ran
+from tests.faults.works import WORKS
 
 
 def test_a_few_kills_of_each_writer_lose_nothing():
-    assert kills(2, seed=1).count("0 lost") == 4
+    assert ran("kills", 1, 1).count(" 0 lost") == len(WORKS)
 
 
 @pytest.mark.nightly
-@pytest.mark.timeout(1800)
-def test_two_hundred_kills_lose_nothing():
-    assert kills(50, seed=2).count("0 lost") == 4
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", WORKS)
+def test_two_hundred_kills_lose_nothing(name):
+    assert ran("kills", 1000 if name == "autosave" else 200, 2, name).count(" 0 lost") == 1
+
+
+def test_a_writer_that_stands_still_for_a_while_loses_nothing():
+    assert ran("stops", 1, 3, "autosave", "record", "import").count(" 0 lost") == 3
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(3600)
+def test_writers_that_stand_still_again_and_again_lose_nothing():
+    assert ran("stops", 10, 4).count(" 0 lost") == len(WORKS)
