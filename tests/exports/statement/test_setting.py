@@ -67,10 +67,10 @@ def test_a_line_never_breaks_at_a_no_break_space():
     ids=["letters", "accented", "hyphens", "piled accents"],
 )
 def test_a_word_of_a_hundred_thousand_signs_is_set_quickly(word):
-    before = time.perf_counter()
+    before = time.process_time()
     found = lines(word, sheet.ACCOUNT, ROOM)
     assert "".join(found) == visible(word)
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from desktop.services.reading import CaseDesk
 from tests.services.desks import introduce, new_desk
 from tests.services.test_trip import take_down
 from tests.ui.casefile.test_case_page import SilentPlayer
+from tests.ui.letters.stage import decoded
 from tests.ui.statement.test_statement_page import ScriptedPrinters
-from ui.casefile.pictures import decode
 from ui.casefile.presenter import CasePresenter
 from ui.casefile.view import CasePage
 from ui.inbox.presenter import InboxPresenter
@@ -138,7 +138,7 @@ def test_what_came_in_can_be_read_and_printed(
     case = CasePage(theme, SilentPlayer())
     qtbot.addWidget(case)
     desk = CaseDesk(office.vault, office.recording, office.evidence, office.who)
-    reader = CasePresenter(case, desk, decode, run_now)
+    reader = CasePresenter(case, desk, decoded, run_now)
     reader.open(sealed)
     assert len(case.book.paragraphs()) == 2
     pages = StatementPage(theme, files, ScriptedPrinters(folder=tmp_path))
@@ -158,7 +158,7 @@ def test_a_sealed_testimony_is_not_read_on_the_device_that_sealed_it(
     desk = CaseDesk(
         field_desk.vault, field_desk.recording, field_desk.evidence, field_desk.who
     )
-    CasePresenter(page, desk, decode, run_now).open(sealed)
+    CasePresenter(page, desk, decoded, run_now).open(sealed)
     assert page.book.toPlainText() == ""
     assert not page.sealed.isHidden()
 
