@@ -44,6 +44,7 @@ i18n: $(STAMP)   ## collect every sentence for the translators, build the transl
 	$(LUPDATE) -pluralonly -ts ui/translations/deponent_en.ts
 	$(foreach ts,$(OTHERS),$(LUPDATE) -ts $(ts) &&) true
 	for ts in ui/translations/*.ts; do $(BIN)/pyside6-lrelease -silent $$ts; done
+	@for ts in $(OTHERS); do echo "$$ts: $$(grep -c 'type="unfinished"' $$ts) unfinished"; done
 
 test: $(STAMP)   ## all tests but the nightly sweeps
 	bash .ci/with-sound $(BIN)/python -m pytest -q -m "not nightly" -n 2 --dist loadfile

@@ -13,6 +13,13 @@ def parser() -> argparse.ArgumentParser:
         prog="deponent", description="Record, seal, verify and print testimonies, offline."
     )
     whole.add_argument("--vault", type=Path, default=None, help="folder of the vault")
+    whole.add_argument(
+        "--language",
+        dest="interface",
+        default="system",
+        metavar="CODE",
+        help="language of the windows, e.g. be; that of the computer if not given",
+    )
     whole.add_argument("--selftest", action="store_true", help="try every part and exit")
     acts = whole.add_subparsers(dest="act", metavar="COMMAND")
     verify = acts.add_parser("verify", help="verify sealed files without keeping them")

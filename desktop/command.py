@@ -13,6 +13,7 @@ from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.parts.secrets import read_passphrase
 from desktop.paths import process_vault
+from desktop.reports import Reporter
 from desktop.services.exchange import Outcome, Verdict
 from desktop.services.progress import Unwatched
 from desktop.services.session import Session
@@ -145,4 +146,5 @@ def _say(error: Exception) -> None:
 
 def start(options: argparse.Namespace) -> int:
     """Do one act in the vault of whoever runs this process."""
+    Reporter().install()
     return run(options, folder_session)

@@ -16,6 +16,8 @@ from typing import NoReturn
 PRIVATE_UMASK = 0o077
 PR_SET_DUMPABLE = 4
 NOT_STARTED = 1
+QUIET_RULES = "*.debug=false;*.info=false;qt.multimedia.*=false"
+"""What Qt may say: nothing of what it knows of keys, devices, files and streams."""
 
 
 def guard() -> None:
@@ -25,7 +27,9 @@ def guard() -> None:
     off by the system call; that branch has not been tried.
     """
     os.umask(PRIVATE_UMASK)
-    os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false;qt.multimedia.*=false")
+    # These go before what any file or call says, and no environment may ask for more.
+    os.environ["QT_LOGGING_RULES"] = QUIET_RULES
+    os.environ.pop("QT_DEBUG_PLUGINS", None)
     if sys.platform == "win32":
         ctypes.windll.kernel32.SetErrorMode(0x0001 | 0x0002)
         return

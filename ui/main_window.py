@@ -7,28 +7,26 @@ pages as places, or opens them above a place, and connects their signals.
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.theme import Theme, set_kind
-from ui.widgets.buttons import Button
+from ui.theme import Theme
+from ui.widgets.folding import FoldingButton
 from ui.widgets.help import WIDTH_PX as HELP_PX
 from ui.widgets.help import HelpPanel
 from ui.widgets.page import Page
-from ui.widgets.scroll import scroller
 from ui.widgets.status import StatusLine
-from ui.words import translate
+from ui.window_rail import WindowRail
 
 PROGRAM = "Deponent"
-RAIL_PX = 216
-NARROW_RAIL_PX = 168
 NARROW_BELOW_PX = 900
+LEAST_PX = 640
+"""Of 1280x720 at 200 %; narrower than that no page can be read."""
 
 
 class MainWindow(QMainWindow):
@@ -52,32 +50,34 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._may_close = False
-        self._places: dict[str, tuple[Button, Page]] = {}
+        self._places: dict[str, tuple[FoldingButton, Page]] = {}
         self.places: list[str] = []
         self._place = ""
         self._open: list[Page] = []
         self._alone: QWidget | None = None
-        self.status = StatusLine()
-        self._pages = QStackedWidget()
-        self._help = HelpPanel(theme)
-        self._help.closed.connect(self._close_help)
-        self._help.manual_asked.connect(self.manual_asked)
-        self._group = QButtonGroup(self)
-        self._place_list = QVBoxLayout()
-        self._rails = QStackedWidget()
-        self._rail = self._make_rail()
-        self._lay_out()
+        self._build()
         self._add_keys()
         self.setWindowTitle(PROGRAM)
+        self.setMinimumWidth(LEAST_PX)
         self.resize(1180, 740)
+
+    def begin_anew(self) -> None:
+        """Delete every place and page, and be without words, as before the first place."""
+        for page in self._open:
+            self._drop(page)
+        self._places = {}
+        self.places = []
+        self._place = ""
+        self._open = []
+        self._alone = None
+        self._build()
+        self._whole.show()
+        self.resizeEvent(QResizeEvent(self.size(), self.size()))
 
     def add_place(self, key: str, words: str, icon: str, page: Page) -> None:
         """Add an entry to the rail; the first one is where the desk opens."""
-        button = Button(self._theme, words, "rail", icon)
-        button.setCheckable(True)
+        button = self._rail.add_place(words, icon)
         button.clicked.connect(lambda: self.go(key))
-        self._group.addButton(button)
-        self._place_list.insertWidget(len(self._places), button)
         self._places[key] = (button, page)
         self.places.append(key)
         self._pages.addWidget(page)
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         button, _page = self._places[key]
         words = button.accessibleName()
         shown = f"{words}  {note}" if note else words
-        button.setText(shown.replace("&", "&&"))
+        button.set_words(shown)
         button.setAccessibleDescription(note)
 
     @property
@@ -145,13 +145,13 @@ class MainWindow(QMainWindow):
 
     def show_desk(self) -> None:
         """End `show_alone`, deleting what it showed, and open the first place."""
-        if self._alone is not None:
-            self._pages.removeWidget(self._alone)
-            self._alone.deleteLater()
-            self._alone = None
-        self._rail.show()
-        self.status.show()
+        self._end_alone()
         self.go(next(iter(self._places)))
+
+    def uncover(self) -> None:
+        """End `show_alone`, deleting what it showed; show the page that was in sight."""
+        self._end_alone()
+        self._show()
 
     def blank(self) -> None:
         """Take everything off the screen at once: the first act of locking."""
@@ -197,8 +197,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page more room on a small window."""
         super().resizeEvent(event)
-        narrow = self.is_narrow
-        self._rail.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
+        self._rail.fit(narrow=self.is_narrow)
 
     @property
     def is_narrow(self) -> bool:
@@ -219,19 +218,18 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self._pages.show()
         self._help.hide()
-        self._show_rail(page)
+        self._rail.show_for(page.rail, can_go_back=bool(self._open))
         page.entered.emit()
         self.page_shown.emit(page)
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_rail(self, page: Page) -> None:
-        self._back.setVisible(bool(self._open))
-        if page.rail is None:
-            self._rails.setCurrentIndex(0)
-            return
-        if self._rails.indexOf(page.rail) < 0:
-            self._rails.addWidget(page.rail)
-        self._rails.setCurrentWidget(page.rail)
+    def _end_alone(self) -> None:
+        if self._alone is not None:
+            self._pages.removeWidget(self._alone)
+            self._alone.deleteLater()
+            self._alone = None
+        self._rail.show()
+        self.status.show()
 
     def _leave(self) -> None:
         page = self.page
@@ -241,37 +239,23 @@ class MainWindow(QMainWindow):
     def _drop(self, page: Page) -> None:
         self._pages.removeWidget(page)
         if page.rail is not None:
-            self._rails.removeWidget(page.rail)
-            page.rail.deleteLater()
+            self._rail.drop(page.rail)
         page.deleteLater()
 
-    def _make_rail(self) -> QFrame:
-        rail = QFrame()
-        set_kind(rail, "rail")
-        rail.setFixedWidth(RAIL_PX)
-        self._back = Button(self._theme, translate("window", "Back"), "rail", "back")
-        self._back.clicked.connect(self.close_last)
-        self._back.hide()
-        places = QWidget()
-        self._place_list.setContentsMargins(0, 0, 0, 0)
-        self._place_list.setSpacing(4)
-        self._place_list.addStretch(1)
-        places.setLayout(self._place_list)
-        self._rails.addWidget(places)
-        self._rails.setMinimumWidth(1)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(8, 24, 8, 8)
-        column.setSpacing(4)
-        column.addWidget(self._back)
-        column.addWidget(scroller(self._rails), 1)
-        for words, icon, act in (
-            (translate("window", "Help"), "help", self.toggle_help),
-            (translate("window", "Lock"), "lock", self.lock_asked.emit),
-        ):
-            button = Button(self._theme, words, "rail", icon)
-            button.clicked.connect(act)
-            column.addWidget(button)
-        return rail
+    def _build(self) -> None:
+        """Make what has words of the window's own; Qt deletes what was there before."""
+        self.status = StatusLine()
+        self._pages = QStackedWidget()
+        # A page that is not in sight may want more room than the screen has.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._help = HelpPanel(self._theme)
+        self._help.closed.connect(self._close_help)
+        self._help.manual_asked.connect(self.manual_asked)
+        self._rail = WindowRail(self._theme)
+        self._rail.back_asked.connect(self.close_last)
+        self._rail.help_asked.connect(self.toggle_help)
+        self._rail.lock_asked.connect(self.lock_asked)
+        self._lay_out()
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()
@@ -279,13 +263,13 @@ class MainWindow(QMainWindow):
         across.addWidget(self._rail)
         across.addWidget(self._pages, 1)
         across.addWidget(self._help)
-        whole = QWidget()
-        down = QVBoxLayout(whole)
+        self._whole = QWidget()
+        down = QVBoxLayout(self._whole)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
         down.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     def _add_keys(self) -> None:
         for keys, act in (

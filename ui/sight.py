@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from desktop.domain.media import HEAD_BYTES, sniff
 from desktop.jail.cell import end_all
+from desktop.jail.notes import Notes
 from desktop.jail.sight import NotShown, Pixels, look
 from desktop.jail.wire import PIXEL_BYTES
 from ui.jobs import Jobs
@@ -27,12 +28,14 @@ class Picture:
     Attributes:
         width_px: Width of the original, as its file says.
         height_px: Height of the original.
+        notes: What the file says of itself: when, where, with what it was taken.
     """
 
     clear: QImage
     blurred: QImage
     width_px: int
     height_px: int
+    notes: Notes = ()
 
 
 class Decode(Protocol):
@@ -98,6 +101,7 @@ def picture_of(raw: bytes, side_px: int) -> Picture | NotShown:
         blurred=_blurred(clear),
         width_px=found.claimed_width,
         height_px=found.claimed_height,
+        notes=found.notes,
     )
 
 

@@ -29,3 +29,19 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
         return text if n < 0 else text.replace("%n", str(n))
     words: str = qt.QCoreApplication.translate(context, text, comment, n)
     return words
+
+
+def decimal(value: float, places: int) -> str:
+    """Return a number as the language of the interface writes it, e.g. ``1,5``.
+
+    Args:
+        value: The number.
+        places: How many digits follow the decimal sign.
+    """
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is None:
+        return f"{value:.{places}f}"
+    locale = qt.QLocale()
+    locale.setNumberOptions(qt.QLocale.NumberOption.OmitGroupSeparator)
+    words: str = locale.toString(value, "f", places)
+    return words

@@ -2,19 +2,40 @@
 
 import argparse
 
-from desktop.app.program import Program, make_application
+from PySide6.QtCore import QLoggingCategory
+
+from desktop.app.application import make_application
+from desktop.app.program import Program
 from desktop.paths import process_vault
 from desktop.process import start_over
+from desktop.reports import Reporter
+from ui.translations import spoken
+
+NOTHING = "*=false"
+"""Of what Qt would say: it may hold a path, a device, or what was typed."""
 
 
 def start(options: argparse.Namespace) -> int:
     """Show the window and return the exit status once it was closed.
 
     Args:
-        options: What the command line said; ``vault`` names another folder.
+        options: What the command line said; ``vault`` names another folder,
+            ``interface`` a language.
     """
     folder = options.vault or process_vault()
-    application = make_application()
-    program = Program(application, folder, lambda: start_over(["--vault", str(folder)]))
+    keep_quiet()
+    application = make_application(options.interface)
+
+    def start_anew() -> None:
+        start_over(["--vault", str(folder), "--language", spoken(application)])
+
+    program = Program(application, folder, start_anew)
     program.begin()
     return application.exec()
+
+
+def keep_quiet() -> None:
+    """Let neither Python nor Qt print words, paths or names, whatever is asked for."""
+    Reporter().install()
+    # A handler of messages in Python would be called after Python has ended.
+    QLoggingCategory.setFilterRules(NOTHING)

@@ -10,8 +10,10 @@ from desktop.app.organising import make_organisation
 from desktop.app.places import CASEFILE, DRAFT, INTERVIEW, LETTERS, REDACTION, place_in
 from desktop.app.reading import Around, Reading
 from desktop.app.redacting import Redacting
+from desktop.app.rooms import ROOMS
 from desktop.app.sealing import make_seal
 from desktop.app.stamping import open_stamps
+from desktop.app.yourself import Own
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
@@ -25,9 +27,10 @@ from ui.contacts.presenter import ContactsPresenter
 from ui.contacts.view import ContactsView
 from ui.inbox.presenter import InboxPresenter
 from ui.inbox.view import InboxPage
-from ui.interview.desk import Interview, Tools, take
-from ui.interview.presenter import Taken
+from ui.interview.desk import Interview
 from ui.interview.screen import Place
+from ui.interview.taken import Taken
+from ui.interview.tools import Tools, take
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.outbox.presenter import OutboxPresenter
@@ -55,6 +58,7 @@ class DeskPages:
         self._jobs = jobs
         self._files = files
         self._interview: Interview | None = None
+        self.own = Own()
         self._recorder = Recorder()
         self._player = Player()
         self._sight = Sight()
@@ -97,7 +101,9 @@ class DeskPages:
             self._interview.flush(done)
 
     def _flush_rest(self, done: Callable[[bool], None], *, kept: bool) -> None:
-        self._redacting.flush(lambda also: done(kept and also))
+        self._redacting.flush(
+            lambda also: self.own.flush(lambda own: done(kept and also and own))
+        )
 
     def end(self) -> None:
         """Close the microphone, the loudspeaker and the jail, and end their threads."""
@@ -138,7 +144,7 @@ class DeskPages:
         )
 
         def show(taken: Taken) -> None:
-            interview = Interview(tools, taken)
+            interview = Interview(tools, taken, ROOMS)
             self._interview = interview
             interview.view.destroyed.connect(self._interview_gone)
             interview.view.seal_asked.connect(self._seal_from_interview)

@@ -12,7 +12,7 @@ from desktop.services.health import Health
 from desktop.services.ports import Vault
 from ui.health.presenter import HealthPresenter, tell_shelf
 from ui.health.view import HealthPage
-from ui.widgets.buttons import Button
+from ui.widgets.folding import FoldingButton
 from ui.widgets.page import Page
 
 
@@ -32,13 +32,13 @@ def tell_state(shelf: Page, around: Around, vault: Vault) -> None:
     At the computer it looks once, when the shelf was shown and is filled.
     """
     tell_damage(shelf, around, vault)
-    notice = Button(around.theme, "", "link", "attention")
+    notice = FoldingButton(around.theme, "", "link", "attention")
     notice.hide()
     notice.clicked.connect(lambda: around.window.open_page(make_health(around, vault)))
     shelf.beside_title.insertWidget(0, notice)
 
     def show(words: str) -> None:
-        notice.setText(words)
+        notice.set_words(words)
         notice.setAccessibleName(words)
         notice.setVisible(bool(words))
 

@@ -58,6 +58,11 @@ class Lock(QObject):
         self._deadline.setInterval(DEADLINE_MS)
         self._deadline.timeout.connect(self._end)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether it locks, or has locked."""
+        return self._has_begun
+
     def begin(self) -> None:
         """Lock. Whatever else was going on ends here."""
         if self._has_begun:

@@ -1,9 +1,12 @@
 """The document of what is defended and what is not: from the settings, and from help."""
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.app.reading import Around
-from desktop.documents import THREAT_MODEL, read_document
+from desktop.documents import THREAT_MODEL, read_in_language
 from ui.manual.blocks import blocks
 from ui.manual.view import ManualPage
+from ui.translations import LANGUAGE, spoken
 from ui.words import translate
 
 
@@ -13,7 +16,9 @@ def make_manual(around: Around) -> ManualPage:
         around.theme, translate("manual", "What we defend, and what we do not")
     )
     try:
-        page.show_blocks(blocks(read_document(THREAT_MODEL)))
+        application = QCoreApplication.instance()
+        language = spoken(application) if application else LANGUAGE
+        page.show_blocks(blocks(read_in_language(THREAT_MODEL, language)))
     except OSError as error:
         page.show_problem(error)
     return page

@@ -1,6 +1,5 @@
 """One running window: unlocking, the desk, and locking, which ends the process."""
 
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,9 +12,11 @@ from desktop.app.desk import DeskPages
 from desktop.app.entrance import Entrance
 from desktop.app.erasing import ErasingDoor
 from desktop.app.locking import Lock
+from desktop.app.manual import open_from_help
 from desktop.app.reading import Around
 from desktop.app.safekeeping import backups_of
-from desktop.app.settings import Room, add_settings
+from desktop.app.settings import LANGUAGE_PAGE, Room, add_settings, open_language
+from desktop.app.speaking import Change, Tongue
 from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.services.locking import Locking, Whereabouts
@@ -24,6 +25,7 @@ from desktop.services.progress import Progress
 from desktop.services.session import Session
 from ui.interview.view import InterviewView
 from ui.jobs import Jobs
+from ui.lock.capture import keep_out_of_pictures
 from ui.lock.clips import Clips
 from ui.lock.hold_bar import HoldBar
 from ui.lock.idle import Look
@@ -31,20 +33,9 @@ from ui.lock.signals import system_signals
 from ui.lock.watch import Watch, seconds
 from ui.main_window import MainWindow
 from ui.theme import Theme
-from ui.translations import speak
 from ui.unlock.view import UnlockView
-from ui.widgets.files import FileDialogs, Files, settings_without_a_place
-
-
-def make_application() -> QApplication:
-    """Return the application object, which keeps its settings in memory only."""
-    settings_without_a_place()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Deponent")
-    application.setQuitOnLastWindowClosed(True)
-    speak(application)
-    return application
-
+from ui.welcome.view import WelcomeView
+from ui.widgets.files import FileDialogs, Files
 
 BACKUP_SECONDS = 60.0
 """How long a backup may take when the program is closed; the rest waits for a person."""
@@ -78,11 +69,13 @@ class Program:
         self.pages: DeskPages | None = None
         self.watch = Watch(application, clock)
         self.clips = Clips(application.clipboard())
-        self.hold_bar = HoldBar(self.theme)
+        self._shade = keep_out_of_pictures(application)
+        self.tongue = Tongue(application)
         self._session = session or folder_session(folder)
         self._files = files or FileDialogs(self.window)
         self._start_over = start_over
         self._lock: Lock | None = None
+        self._room: Room | None = None
         self._entrance: QWidget | None = None
         self.erasing = ErasingDoor(
             self.theme, self.window, self._session, self._back_from_erasing
@@ -95,8 +88,7 @@ class Program:
         """Show the window: to unlock a vault, or to make the first one."""
         with suppress(DeponentError):
             self._session.finish_erasing()
-        entrance = Entrance(self.theme, self._session, self.jobs, self._files, self._enter)
-        entrance.begin(self._opened, self.erasing.open)
+        self._begin_entrance()
         self.window.show()
         self.watch.start()
         if self._system is not None:
@@ -130,9 +122,16 @@ class Program:
         self._is_closing = True
         pages.flush(lambda kept: self._close_if_kept(pages.desk, kept=kept))
 
+    def _begin_entrance(self) -> None:
+        entrance = Entrance(self.theme, self._session, self.jobs, self._files, self._enter)
+        entrance.begin(self._opened, self.erasing.open)
+
     def _enter(self, page: QWidget) -> None:
         """Show a page before the vault is open, and let go of the one before."""
         before, self._entrance = self._entrance, page
+        if isinstance(page, UnlockView | WelcomeView):
+            page.languages.chosen.connect(self._speak_at_the_entrance)
+            page.take_over(before)
         self.window.show_alone(page)
         if before is not None:
             before.deleteLater()
@@ -143,17 +142,27 @@ class Program:
         else:
             self.window.show_alone(self._entrance)
 
+    def _speak_at_the_entrance(self, code: str) -> None:
+        self.tongue.choose(code)
+        self.window.begin_anew()
+        self._add_hold_bar()
+        self._begin_entrance()
+
+    def _add_hold_bar(self) -> None:
+        self.hold_bar = HoldBar(self.theme)
+        self.hold_bar.hold_asked.connect(self.watch.hold)
+        self.hold_bar.end_asked.connect(self.watch.end_hold)
+        self.window.status.add_widget(self.hold_bar)
+
     def _connect(self) -> None:
+        self._add_hold_bar()
         self.window.lock_asked.connect(self.lock)
         self.window.close_asked.connect(self.close)
         self.window.page_shown.connect(
             lambda page: self.hold_bar.offer(offered=isinstance(page, InterviewView))
         )
-        self.window.status.add_widget(self.hold_bar)
         self.watch.lock_asked.connect(self.lock)
         self.watch.looked.connect(self._look)
-        self.hold_bar.hold_asked.connect(self.watch.hold)
-        self.hold_bar.end_asked.connect(self.watch.end_hold)
         if self._system is not None:
             self._system.lock_asked.connect(self.lock)
 
@@ -172,27 +181,63 @@ class Program:
     def _opened(self, vault: Vault) -> None:
         if self._entrance is None:  # locked meanwhile: the process is ending
             return
-        desk = open_desk(vault)
+        self.jobs.run(
+            lambda _progress: self.tongue.settle(vault),
+            lambda code: self._open(vault, code),
+            lambda _error: self._open(vault, ""),
+        )
+
+    def _open(self, vault: Vault, language: str) -> None:
+        if self._entrance is None:
+            return
+        if self.tongue.take(language):
+            self.window.begin_anew()
+            self._add_hold_bar()
         around = Around(
             theme=self.theme, window=self.window, jobs=self.jobs, files=self._files
         )
-        self.pages = DeskPages(self.theme, self.window, self.jobs, self._files, desk)
-        self._lock = Lock(self.window, self.jobs, self.pages, self._start_over)
+        open_from_help(around)
         self._entrance = None
-        idle = self.watch.idle
-        add_settings(
-            Room(
-                around=around,
-                desk=desk,
-                session=self._session,
-                idle=idle.set_minutes,
-                erase=self.erasing.open,
-                doors=self.pages,
-            )
-        )
+        pages = self._add_pages(around, open_desk(vault))
         self.window.show_desk()
-        self._come_back(self.pages)
-        self.pages.recover()
+        self._come_back(pages)
+        pages.recover()
+
+    def _add_pages(self, around: Around, desk: Desk) -> DeskPages:
+        pages = DeskPages(self.theme, self.window, self.jobs, self._files, desk)
+        self.pages = pages
+        self._lock = Lock(self.window, self.jobs, pages, self._start_over)
+        self._room = Room(
+            around=around,
+            desk=desk,
+            session=self._session,
+            idle=self.watch.idle.set_minutes,
+            erase=self.erasing.open,
+            doors=pages,
+            speak=Change(self.window, self.jobs, pages, self._in_another_language).begin,
+        )
+        add_settings(self._room)
+        return pages
+
+    def _in_another_language(self, code: str, where: Whereabouts) -> None:
+        """Make every page anew, and lead back to where the person is."""
+        room, pages, lock = self._room, self.pages, self._lock
+        if room is None or pages is None or lock is None or lock.has_begun:
+            return
+        if self._is_closing:
+            return
+        pages.end()
+        self.tongue.take(code)
+        self.window.begin_anew()
+        self._add_hold_bar()
+        pages = self._add_pages(room.around, room.desk)
+        self.window.show_desk()
+        self._lead_back(pages, where)
+
+    def _lead_back(self, pages: DeskPages, where: Whereabouts) -> None:
+        pages.come_back(where)
+        if where.page == LANGUAGE_PAGE and self._room is not None:
+            open_language(self._room)
 
     def _come_back(self, pages: DeskPages) -> None:
         vault = pages.desk.vault
@@ -208,7 +253,7 @@ class Program:
             minutes, where = found
             self.watch.idle.set_minutes(minutes)
             if where is not None:
-                pages.come_back(where)
+                self._lead_back(pages, where)
 
         page = self.window.page
         if page is not None:

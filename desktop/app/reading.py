@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.app.finding_rooms import body_words
 from desktop.app.holding import hold
+from desktop.app.labels import labels_now
 from desktop.app.opening import FileOpening, Opening
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
@@ -54,7 +56,7 @@ class Reading:
             testimony: Which.
             outbox: Shows its sealed file.
         """
-        page = CasePage(self._around.theme, self._player)
+        page = CasePage(self._around.theme, self._player, labels_now(), body_words())
         desk = CaseDesk(
             self._desk.vault, self._desk.recording, self._desk.evidence, self._desk.who
         )
@@ -101,6 +103,10 @@ class Reading:
         )
         hold(page, presenter)
         page.language_chosen.connect(presenter.choose_language)
+        page.reader_chosen.connect(presenter.choose_reader)
+        page.words_chosen.connect(
+            lambda translated: presenter.choose_words(translated=translated)
+        )
         page.save_chosen.connect(presenter.save)
         page.print_chosen.connect(presenter.print)
         page.cancelled.connect(presenter.cancel)

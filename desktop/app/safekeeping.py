@@ -70,7 +70,8 @@ def tell_damage(shelf: Page, around: Around, vault: Vault) -> None:
     def check() -> None:
         around.window.open_page(make_check(around, vault))
 
-    notice.show_message(words, [(translate("vaultcheck", "Check the vault"), check)])
+    act = translate("vaultcheck", "Check the vault", "the button that leads there")
+    notice.show_message(words, [(act, check)])
     shelf.column.insertWidget(0, notice)
 
 

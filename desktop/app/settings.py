@@ -5,25 +5,34 @@ A matter is one entry of `SECTIONS`: its name, one sentence, and what makes its 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from desktop.app.border import BorderDoor, Doors
 from desktop.app.health import make_health
 from desktop.app.holding import hold
 from desktop.app.keys import make_keys
-from desktop.app.manual import make_manual, open_from_help
+from desktop.app.manual import make_manual
 from desktop.app.reading import Around
 from desktop.app.safekeeping import make_backups, make_check
+from desktop.app.yourself import Minutes, OwnDoors, make_yourself
 from desktop.parts.desk import Desk
 from desktop.services.locking import Locking
 from desktop.services.session import Session
+from ui.settings.language import LanguagePage
 from ui.settings.locking import LockingPage
 from ui.settings.locking_presenter import LockingPresenter
 from ui.settings.view import SettingsPage
+from ui.translations import languages, own_name
 from ui.widgets.page import Page
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 SETTINGS = "settings"
+LANGUAGE_PAGE = "language"
+"""Kind of the page of the language, to be found again."""
+
+
+class Pages(Doors, OwnDoors, Protocol):
+    """The pages of interviews and sealing, and what is flushed with them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +46,7 @@ class Room:
         idle: Sets after how many idle minutes the vault locks.
         erase: Shows the page for erasing the vault.
         doors: The pages of interviews and sealing.
+        speak: Makes the pages anew in another language.
     """
 
     around: Around
@@ -44,10 +54,29 @@ class Room:
     session: Session
     idle: Callable[[int], None]
     erase: Callable[[], None]
-    doors: Doors
+    doors: Pages
+    speak: Callable[[str], None]
 
 
 MakePage: TypeAlias = Callable[[Room], Page]
+
+
+def _make_language(room: Room) -> Page:
+    page = LanguagePage(room.around.theme)
+    page.about = (LANGUAGE_PAGE, "")
+
+    def speak(code: str) -> None:
+        if room.around.jobs.is_busy:
+            page.show_waiting()
+        room.speak(code)
+
+    page.language_chosen.connect(speak)
+    return page
+
+
+def open_language(room: Room) -> None:
+    """Show the page on which the language is chosen."""
+    room.around.window.open_page(_make_language(room))
 
 
 def _make_locking(room: Room) -> Page:
@@ -82,6 +111,10 @@ def _make_border(room: Room) -> Page:
     return door.make()
 
 
+def _make_yourself(room: Room) -> Page:
+    return make_yourself(room.around, room.desk.vault, room.doors)
+
+
 def _make_manual(room: Room) -> Page:
     return make_manual(room.around)
 
@@ -91,6 +124,11 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
         QT_TRANSLATE_NOOP("settings", "Locking"),
         QT_TRANSLATE_NOOP("settings", "When the vault locks by itself."),
         _make_locking,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        QT_TRANSLATE_NOOP("settings", "In which the program speaks: {languages}."),
+        _make_language,
     ),
     (
         QT_TRANSLATE_NOOP("settings", "Ways into the vault"),
@@ -122,6 +160,13 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
         _make_border,
     ),
     (
+        QT_TRANSLATE_NOOP("settings", "For yourself"),
+        QT_TRANSLATE_NOOP(
+            "settings", "How much it was this week, and a note that never leaves."
+        ),
+        _make_yourself,
+    ),
+    (
         QT_TRANSLATE_NOOP("settings", "What we defend, and what we do not"),
         QT_TRANSLATE_NOOP("settings", "The whole list, with what is not promised."),
         _make_manual,
@@ -132,12 +177,14 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
 
 def add_settings(room: Room) -> None:
     """Add the settings to the window, as its last place."""
-    open_from_help(room.around)
     page = SettingsPage(room.around.theme)
+    spoken = ", ".join(own_name(each) for each in languages())
     for title, words, _make in SECTIONS:
-        page.add_section(translate("settings", title), translate("settings", words))
+        said = translate("settings", words).format(languages=spoken)
+        page.add_section(translate("settings", title), said)
     page.section_asked.connect(
         lambda number: room.around.window.open_page(SECTIONS[number][2](room))
     )
+    Minutes(room.around, room.desk.vault, page)
     words = translate("settings", "Settings")
     room.around.window.add_place(SETTINGS, words, "settings", page)

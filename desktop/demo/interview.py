@@ -1,4 +1,4 @@
-"""The scenes of the interview: people, consent, account, evidence, read-back, close."""
+"""The scenes of the interview: before it, people, consent, account, evidence, its end."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,12 +15,13 @@ from desktop.demo.story import Story
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import ReadBackMethod
+from ui.before.view import BeforePage
+from ui.consent.answering import ITEMS
 from ui.consent.questions import KeyedAnswers
 from ui.consent.view import ConsentPage
 from ui.evidence.view import EvidencePage
 from ui.interview.account_page import AccountPage
 from ui.interview.close_page import ClosePage
-from ui.interview.names import phase_name
 from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
 from ui.interview.read_back_page import ReadBackPage
@@ -69,9 +70,19 @@ class Interview:
     def _hands(self) -> Hands:
         return self._seat.hands
 
+    def settle_what_comes_before(self) -> None:
+        """The first page: no earlier account, and nothing that speaks against it."""
+        page, hands = self._on(Phase.PLAN, BeforePage), self._hands
+        page.asked.setFocus(Qt.FocusReason.TabFocusReason)
+        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_N)
+        page.decision.setFocus(Qt.FocusReason.TabFocusReason)
+        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_G)
+        self._take("interview-before")
+
     def say_who_is_there(self) -> None:
-        """The first page: people, languages, place."""
-        page, hands = self._on(Phase.PEOPLE, PeoplePage), self._hands
+        """The second page: people, languages, place."""
+        self.settle_what_comes_before()
+        page, hands = self._turn_to(Phase.PEOPLE, PeoplePage), self._hands
         hands.click(page.findChildren(QCheckBox)[0])
         hands.click_named(page, "Add a person")
         roles = [
@@ -123,11 +134,17 @@ class Interview:
             **NOT_YES,
             ConsentItem.KEEP_DEVICE_COPY: Answer.YES if may_keep_copy else Answer.NO,
         }
-        for asked in (*ConsentItem, *RecipientClass):
+        for asked in (*ITEMS, *RecipientClass):
             focused = self._seat.program.window.focusWidget()
             hands.key(focused, KEYS[said.get(asked, Answer.YES)])
+        levels = page.sharing.levels_of(RecipientClass.LEGAL_TEAM)
+        levels.setFocus(Qt.FocusReason.TabFocusReason)
+        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_F)
         hands.click(page.items)
         self._take("consent-answers")
+        hands.click(page.unfold)
+        self._take("consent-purposes")
+        hands.click(page.unfold)
         hands.type_in(page.teach_back, self._story.teach_back)
         hands.click(page.teach_back)
         self._take("consent-in-their-words")
@@ -186,6 +203,7 @@ class Interview:
         hands.paste(page.correction.words, self._story.corrected)
         self._take("read-back-correction")
         hands.click(page.correction.apply)
+        hands.click(page.corrections.rows[0].yes)
         hands.click(page.confirm)
         hands.wait_for(lambda: not page.confirm.isVisible(), "the words are confirmed")
         self._take("read-back-confirmed")
@@ -212,10 +230,8 @@ class Interview:
         self._take(name)
 
     def _turn_to(self, phase: Phase, kind: type[Kind]) -> Kind:
-        """Go on by the button at the foot, which leads to the next page."""
-        here = self.view.pages[self.view.phase]
-        words = f"Next: {phase_name(phase)}"
-        self._hands.click_named(here, words)
+        """Go on by the rail, which leads to every page."""
+        self._hands.click(self.view.phases.button_of(phase))
         self._seat.settle()
         return self._on(phase, kind)
 

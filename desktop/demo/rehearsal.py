@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from crypto.errors import CryptoError
 from crypto.passphrase import MODEST
-from desktop.app.program import make_application
+from desktop.app.application import make_application
 from desktop.demo import outside, results
 from desktop.demo.afterwards import Aftermath, Afterwards
 from desktop.demo.cast import People, Places, seat_people

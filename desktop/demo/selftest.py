@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from crypto.errors import CryptoError
 from crypto.passphrase import MODEST
-from desktop.app.program import Program, make_application
+from desktop.app.application import make_application
+from desktop.app.program import Program
 from desktop.demo.sample import told
 from desktop.domain.consent import RecipientClass
 from desktop.domain.errors import DeponentError

@@ -14,6 +14,7 @@ from desktop.disk.native import (
     open_regular,
     private_folder,
     read_in_order,
+    require_length,
     try_lock,
 )
 from desktop.disk.part import Part, open_part
@@ -32,5 +33,6 @@ __all__ = [
     "open_regular",
     "private_folder",
     "read_in_order",
+    "require_length",
     "try_lock",
 ]

@@ -131,6 +131,25 @@ def write_at(fd: int, piece: memoryview, offset: int) -> int:
     return os.pwrite(fd, piece, offset)
 
 
+def require_length(fd: int, size_bytes: int) -> None:
+    """Return if the file system of the open file `fd` takes files so long.
+
+    FAT takes less than 4 GiB. Linux says so of a place behind the longest file; elsewhere
+    only the write that goes too far is refused.
+
+    Raises:
+        OSError: It does not (``EFBIG``).
+    """
+    if sys.platform == "linux":
+        try:
+            os.lseek(fd, size_bytes, os.SEEK_SET)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.EOVERFLOW):
+                raise
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG)) from None
+        os.lseek(fd, 0, os.SEEK_SET)
+
+
 def read_in_order(fd: int) -> None:
     """Tell the system that `fd` will be read front to back, so that it reads ahead.
 

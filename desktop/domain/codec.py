@@ -13,11 +13,12 @@ from typing import TypeVar
 from desktop.domain import canonical
 from desktop.domain.canonical import Value
 from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
+from desktop.domain.desk_codec import desk_value, take_desk
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.fields import VERSION, Fields, read_text, require_type
 from desktop.domain.moments import is_time
-from desktop.domain.people import PersonPresent, PresentAs
+from desktop.domain.present_codec import present_value, read_present
 from desktop.domain.testimony import (
     LINE_BREAKS,
     Closing,
@@ -62,10 +63,7 @@ def testimony_value(testimony: Testimony) -> dict[str, Value]:
         "spoken_language": testimony.spoken_language,
         "written_language": testimony.written_language,
         "place": testimony.place,
-        "present": [
-            {"present_as": person.present_as, "code": person.code}
-            for person in testimony.present
-        ],
+        "present": present_value(testimony.present),
         "consent": _consent_value(testimony.consent),
         "paragraphs": list(testimony.paragraphs),
         "read_back": read_back_value(testimony.read_back),
@@ -74,6 +72,7 @@ def testimony_value(testimony: Testimony) -> dict[str, Value]:
             "next_steps": closing.next_steps,
             "closed_at": closing.closed_at,
         },
+        **desk_value(testimony),
     }
 
 
@@ -106,10 +105,18 @@ def read_back_value(read_back: ReadBack) -> Value:
 
 def corrections_value(corrections: Iterable[Correction]) -> list[Value]:
     """Return corrections as a JSON value."""
-    return [
-        {"paragraph": each.paragraph, "before": each.before, "after": each.after}
-        for each in corrections
-    ]
+    return list(map(_correction_value, corrections))
+
+
+def _correction_value(correction: Correction) -> Value:
+    value: dict[str, Value] = {
+        "paragraph": correction.paragraph,
+        "before": correction.before,
+        "after": correction.after,
+    }
+    if correction.acknowledged_at:
+        value["acknowledged_at"] = correction.acknowledged_at
+    return value
 
 
 def read_testimony_value(value: Value) -> Testimony:
@@ -119,6 +126,7 @@ def read_testimony_value(value: Value) -> Testimony:
         MalformedRecord: A field is missing, extra or odd.
     """
     fields = Fields(value)
+    desk = take_desk(fields)
     testimony = Testimony(
         id=TestimonyId(fields.hexed("id", 32)),
         code=fields.text("code"),
@@ -127,11 +135,18 @@ def read_testimony_value(value: Value) -> Testimony:
         spoken_language=fields.text("spoken_language"),
         written_language=fields.text("written_language"),
         place=fields.text("place"),
-        present=fields.rows("present", _read_person),
+        present=fields.rows("present", read_present),
         consent=_read_consent(fields.object("consent")),
         paragraphs=fields.rows("paragraphs", read_paragraph),
         read_back=read_read_back(fields.object("read_back")),
         closing=_read_closing(fields.object("closing")),
+        conduct=desk.conduct,
+        consent_more=desk.consent_more,
+        coding=desk.coding,
+        body=desk.body,
+        people=desk.people,
+        items=desk.items,
+        translation=desk.translation,
     )
     fields.done()
     return testimony
@@ -147,15 +162,6 @@ def read_paragraph(value: Value) -> str:
     if not LINE_BREAKS.isdisjoint(text):
         raise MalformedRecord
     return text
-
-
-def _read_person(value: Value) -> PersonPresent:
-    fields = Fields(value)
-    person = PersonPresent(
-        present_as=fields.choice("present_as", PresentAs), code=fields.text("code")
-    )
-    fields.done()
-    return person
 
 
 def _read_consent(fields: Fields) -> Consent:
@@ -193,6 +199,7 @@ def read_correction(value: Value) -> Correction:
         paragraph=fields.number("paragraph"),
         before=fields.text("before"),
         after=fields.text("after"),
+        acknowledged_at=fields.optional("acknowledged_at", read_text, ""),
     )
     fields.done()
     return correction

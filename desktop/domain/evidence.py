@@ -16,6 +16,7 @@ class AttachmentKind(StrEnum):
     AUDIO_FILE = "audio_file"
     INTERVIEW_AUDIO = "interview_audio"
     VIDEO = "video"
+    SKETCH = "sketch"
     OTHER = "other"
 
 

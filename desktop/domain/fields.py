@@ -33,9 +33,13 @@ class Fields:
             raise MalformedRecord
         return value
 
+    def integer(self, name: str) -> int:
+        """Take a whole number."""
+        return read_number(self._left.pop(name, None))
+
     def number(self, name: str) -> int:
         """Take a whole number that is not negative."""
-        number = read_number(self._left.pop(name, None))
+        number = self.integer(name)
         if number < 0:
             raise MalformedRecord
         return number
@@ -70,6 +74,15 @@ class Fields:
         value = self.value(name)
         return None if value is None else Fields(value)
 
+    def optional(self, name: str, read: Callable[[Value], Item], empty: Item) -> Item:
+        """Take a value that may be left out; one that is there is not the empty one."""
+        if name not in self._left:
+            return empty
+        found = read(self._left.pop(name))
+        if found == empty:
+            raise MalformedRecord
+        return found
+
     def value(self, name: str) -> Value:
         """Take whatever is there, if anything is."""
         if name not in self._left:
@@ -78,10 +91,7 @@ class Fields:
 
     def rows(self, name: str, read: Callable[[Value], Item]) -> tuple[Item, ...]:
         """Take a list, each entry read by `read`."""
-        value = self._left.pop(name, None)
-        if not isinstance(value, list):
-            raise MalformedRecord
-        return tuple(read(each) for each in value)
+        return read_rows(self._left.pop(name, None), read)
 
     def hexed(self, name: str, digits: int) -> str:
         """Take a string of exactly `digits` lower-case hex digits."""
@@ -158,6 +168,17 @@ def is_case_code(text: str) -> bool:
         return parse_case_code(text) == text
     except BadCaseCode:
         return False
+
+
+def read_rows(value: Value, read: Callable[[Value], Item]) -> tuple[Item, ...]:
+    """Return the entries of a list, each read by `read`.
+
+    Raises:
+        MalformedRecord: It is no list.
+    """
+    if not isinstance(value, list):
+        raise MalformedRecord
+    return tuple(map(read, value))
 
 
 def read_number(value: Value) -> int:

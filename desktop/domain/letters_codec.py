@@ -89,14 +89,15 @@ def read_supplement(value: Value) -> Supplement:
 
 def _read_counted_correction(value: Value) -> Correction:
     correction = read_correction(value)
-    if correction.paragraph < 1:
+    if correction.paragraph < 1 or correction.acknowledged_at:
         raise MalformedRecord
     return correction
 
 
 def _read_timed_read_back(fields: Fields) -> ReadBack:
     read_back = read_read_back(fields)
-    if read_back.confirmed_at and not is_time(read_back.confirmed_at):
+    times = (read_back.confirmed_at, *(c.acknowledged_at for c in read_back.corrections))
+    if not all(is_time(each) for each in times if each):
         raise MalformedRecord
     return read_back
 

@@ -7,8 +7,12 @@ from desktop.domain.evidence import AttachmentKind
 
 HEAD_BYTES = 64
 UNKNOWN = "application/octet-stream"
+SKETCH = "application/vnd.deponent.sketch+json"
+"""A drawing in the format of `desktop.domain.sketch`."""
 
-SHOWN = frozenset({"image/jpeg", "image/png", "image/webp", "audio/wav", "audio/ogg"})
+SHOWN = frozenset(
+    {"image/jpeg", "image/png", "image/webp", "audio/wav", "audio/ogg", SKETCH}
+)
 """Types that the program itself shows or plays."""
 
 _STARTS = (
@@ -20,6 +24,7 @@ _STARTS = (
     (b"ID3", "audio/mpeg"),
     (b"PK\x03\x04", "application/zip"),
     (b"\x1aE\xdf\xa3", "video/x-matroska"),
+    (b'{"deponent_sketch":', SKETCH),
 )
 _RIFF = {b"WAVE": "audio/wav", b"WEBP": "image/webp"}
 
@@ -45,6 +50,8 @@ def kind_of(media_type: str) -> AttachmentKind:
     family = media_type.partition("/")[0]
     if media_type == "application/pdf":
         return AttachmentKind.DOCUMENT
+    if media_type == SKETCH:
+        return AttachmentKind.SKETCH
     return {
         "image": AttachmentKind.PHOTO,
         "audio": AttachmentKind.AUDIO_FILE,

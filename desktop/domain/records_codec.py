@@ -25,6 +25,7 @@ from desktop.domain.moments import is_time
 from desktop.domain.records import Record, type_of
 from desktop.domain.roster import Roster
 from desktop.domain.roster_codec import read_roster, roster_value
+from desktop.domain.sound import is_sound
 from desktop.domain.testimony import Testimony
 
 
@@ -67,12 +68,14 @@ def _read_testimony(value: Value) -> Testimony:
         testimony.consent.recorded_at,
         testimony.read_back.confirmed_at,
         testimony.closing.closed_at,
+        *(each.acknowledged_at for each in testimony.read_back.corrections),
     )
     sound = (
         is_case_code(testimony.code)
         and testimony.revision >= 1
         and is_time(testimony.started_at)
         and all(is_time(each) for each in times if each)
+        and is_sound(testimony)
     )
     if not sound:
         raise MalformedRecord

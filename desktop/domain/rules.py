@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from desktop.domain import desk_rules
 from desktop.domain.bundles import BundleType
-from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
+from desktop.domain.consent import Answer, Consent, ConsentItem
 from desktop.domain.errors import (
     AboutUnknown,
     Incomplete,
@@ -21,7 +22,7 @@ from desktop.domain.errors import (
 from desktop.domain.evidence import Attachment, AttachmentKind
 from desktop.domain.letters import Withdrawal, WithdrawalScope
 from desktop.domain.people import PresentAs, UserRole
-from desktop.domain.testimony import ReadBackMethod, Testimony
+from desktop.domain.testimony import ReadBack, ReadBackMethod, Testimony
 
 Key = TypeVar("Key")
 
@@ -54,29 +55,35 @@ def gaps(testimony: Testimony, attachments: Iterable[Attachment]) -> tuple[str, 
     """Return the codes of what is missing before sealing; empty if nothing is.
 
     Codes: ``people``, ``language``, ``consent.<item>``, ``narrative``, ``read_back``,
-    ``audio_not_allowed``, ``photos_not_allowed``, ``closing``.
+    ``audio_not_allowed``, ``photos_not_allowed``, ``closing``, and those of
+    `desktop.domain.desk_rules`. A first account is not read back.
     """
+    attachments = tuple(attachments)
     found: list[str] = []
     if not any(person.present_as is PresentAs.DEPONENT for person in testimony.present):
         found.append("people")
     if not testimony.spoken_language or not testimony.written_language:
         found.append("language")
+    found += desk_rules.begin_gaps(testimony)
     found += [
         f"consent.{item}"
         for item in NEEDED
         if testimony.consent.answer(item) is not Answer.YES
     ]
     found += _forbidden_evidence(testimony.consent, attachments)
-    if not any(text.strip() for text in testimony.paragraphs):
+    found += desk_rules.consent_gaps(testimony)
+    found += desk_rules.record_gaps(testimony, attachments)
+    if not desk_rules.has_words(testimony):
         found.append("narrative")
-    if (
-        testimony.read_back.method is ReadBackMethod.NOT_DONE
-        or not testimony.read_back.confirmed
-    ):
+    if not (desk_rules.is_first_account(testimony) or _is_read_back(testimony.read_back)):
         found.append("read_back")
     if not testimony.closing.closed_at:
         found.append("closing")
     return tuple(found)
+
+
+def _is_read_back(read_back: ReadBack) -> bool:
+    return read_back.method is not ReadBackMethod.NOT_DONE and read_back.confirmed
 
 
 def _forbidden_evidence(consent: Consent, attachments: Iterable[Attachment]) -> list[str]:
@@ -106,17 +113,6 @@ def require_complete(testimony: Testimony, attachments: Iterable[Attachment]) ->
         raise Incomplete(found)
 
 
-def require_sharing(consent: Consent, recipients: Iterable[RecipientClass]) -> None:
-    """Return if consent allows every one of `recipients`.
-
-    Raises:
-        NotAllowed: With ``consent.share.<class>`` for the first that is not allowed.
-    """
-    for recipient in recipients:
-        if consent.may_share(recipient) is not Answer.YES:
-            raise NotAllowed(f"consent.share.{recipient}")
-
-
 def require_device_copy(consent: Consent) -> None:
     """Return if consent allows a readable copy to stay on the interviewer's device.
 
@@ -143,7 +139,7 @@ def require_printing(consent: Consent) -> None:
     Raises:
         NotAllowed: With ``consent.<item>`` for the first needed item without a yes.
     """
-    for item in (ConsentItem.PURPOSE_UNDERSTOOD, ConsentItem.STORE):
+    for item in NEEDED:
         if not _yes(consent, item):
             raise NotAllowed(f"consent.{item}")
 

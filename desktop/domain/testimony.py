@@ -9,8 +9,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
 
+from desktop.domain.body import Mark
+from desktop.domain.coding import NOTHING_CODED, Coding
+from desktop.domain.conduct import NOT_CONDUCTED, Conduct
 from desktop.domain.consent import NOTHING_ASKED, Consent
+from desktop.domain.items import Item
+from desktop.domain.mentioned import MentionedPerson
 from desktop.domain.people import PersonPresent
+from desktop.domain.permissions import NOTHING_MORE, FullConsent
+from desktop.domain.translation import NOT_TRANSLATED, Translation
 
 TestimonyId = NewType("TestimonyId", str)
 """32 lower-case hex digits, random."""
@@ -57,11 +64,14 @@ class Correction:
         paragraph: Number of the paragraph, from 1.
         before: The words as first written.
         after: The words as corrected.
+        acknowledged_at: When the deponent, to whom it was read back, said yes to it; ISO
+            8601 time with offset, empty until then.
     """
 
     paragraph: int
     before: str
     after: str
+    acknowledged_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +111,13 @@ class Testimony:
         written_language: BCP 47 code of the paragraphs, empty until chosen.
         place: Place of the interview, as precise as is safe.
         paragraphs: The account in the first person; a paragraph never holds a line break.
+        conduct: How it was taken.
+        consent_more: Consent for each purpose and recipient, and what belongs to it.
+        coding: Facts on the words of the paragraphs.
+        body: Marks on the body, by rising id.
+        people: Those whom the account mentions, by rising id.
+        items: Physical items, by rising id.
+        translation: The account in another language.
     """
 
     id: TestimonyId
@@ -115,6 +132,13 @@ class Testimony:
     paragraphs: tuple[str, ...] = ()
     read_back: ReadBack = ReadBack()
     closing: Closing = Closing()
+    conduct: Conduct = NOT_CONDUCTED
+    consent_more: FullConsent = NOTHING_MORE
+    coding: Coding = NOTHING_CODED
+    body: tuple[Mark, ...] = ()
+    people: tuple[MentionedPerson, ...] = ()
+    items: tuple[Item, ...] = ()
+    translation: Translation = NOT_TRANSLATED
 
     def next(self, **changes: object) -> "Testimony":
         """Return the next revision with `changes` applied."""
@@ -124,7 +148,9 @@ class Testimony:
     def without(self, numbers: Collection[int]) -> "Testimony":
         """Return it without some paragraphs: those are empty, so that numbers stay.
 
-        Corrections of them are left out, for they would tell.
+        What quotes them or points into them is left out, for it would tell: corrections,
+        coded facts, questions, marks in recordings, their translation. What is said here
+        of a value, `desktop.domain.quoting` says of its signed parts.
 
         Args:
             numbers: Of paragraphs, from 1.
@@ -139,4 +165,7 @@ class Testimony:
                 for number, words in enumerate(self.paragraphs, 1)
             ),
             read_back=replace(self.read_back, corrections=tuple(kept)),
+            conduct=self.conduct.without_paragraphs(numbers),
+            coding=self.coding.without_paragraphs(numbers),
+            translation=self.translation.without_paragraphs(numbers),
         )

@@ -49,8 +49,10 @@ def _look() -> None:
     found = pictures.pixels(raw, wire.PICTURES[kind], side_px)
     if isinstance(found, pictures.Reason):
         wire.send(OUT, Tag.NOT_SHOWN, bytes((found,)))
-    else:
-        wire.send(OUT, Tag.PICTURE, *found)
+        return
+    if notes := pictures.packed_notes(raw, wire.PICTURES[kind]):
+        wire.send(OUT, Tag.NOTES, notes)
+    wire.send(OUT, Tag.PICTURE, *found)
 
 
 def _probe() -> None:

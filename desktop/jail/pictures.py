@@ -13,6 +13,8 @@ from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlug
 from PIL import TiffImagePlugin as _Exif  # Pillow loads it when it meets a camera's notes.
 
 from desktop.jail import wire
+from desktop.jail.camera import notes_of
+from desktop.jail.notes import NoteKind, pack
 
 MAX_SIDE_PX = {"image/jpeg": 20_000, "image/png": 20_000, "image/webp": 16_383}
 MAX_PIXELS = {"JPEG": 200_000_000, "PNG": 1 << 26, "WEBP": 24_000_000}
@@ -30,6 +32,7 @@ _KINDS: dict[str, type[ImageFile.ImageFile]] = {
     "image/webp": WebPImagePlugin.WebPImageFile,
 }
 _ORIENTATION = 0x0112
+_CAMERA, _TAKEN = 0x8769, 0x9003
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -57,8 +60,10 @@ def warm_up() -> None:
         target = io.BytesIO()
         notes = Image.Exif()
         notes[_ORIENTATION] = 1
+        notes.get_ifd(_CAMERA)[_TAKEN] = "2020:01:01 00:00:00"
         Image.new("RGB", (9, 9)).save(target, form, exif=notes)
         pixels(target.getvalue(), media_type, 4)
+        packed_notes(target.getvalue(), media_type)
     assert _Exif.PREFIXES
 
 
@@ -87,6 +92,19 @@ def pixels(raw: bytes, media_type: str, side_px: int) -> list[bytes] | Reason:
         width, height = height, width
     facts = wire.PICTURE_FACTS.pack(*small.size, width, height)
     return [facts, small.convert("RGBA").tobytes()]
+
+
+def packed_notes(raw: bytes, media_type: str) -> bytes:
+    """Return what the picture says of itself, see `desktop.jail.notes`; empty if nothing.
+
+    Notes that are damaged say nothing: the picture is shown all the same.
+    """
+    found: list[tuple[NoteKind, str]] = []
+    try:
+        found.extend(notes_of(_KINDS[media_type](io.BytesIO(raw))))
+    except (MemoryError, *FAULTS):
+        return b""
+    return pack(found)
 
 
 def _most(image: ImageFile.ImageFile) -> int:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.jail import wire
+from desktop.jail import notes, wire
 from desktop.jail.cell import Cell
 from desktop.jail.errors import Ended, Unguarded
-from desktop.jail.wire import Tag
+from desktop.jail.notes import Notes
+from desktop.jail.wire import Strange, Tag
 
 MAX_BYTES = 64 << 20
 """The child takes no more either."""
@@ -38,6 +39,7 @@ class Pixels:
     Attributes:
         rgba: Four bytes for each pixel, line by line.
         claimed_width: Of the original, as its file says; for people to read only.
+        notes: What the file says of itself, as anybody could have written it.
     """
 
     width: int
@@ -45,6 +47,7 @@ class Pixels:
     rgba: bytes
     claimed_width: int
     claimed_height: int
+    notes: Notes = ()
 
 
 def look(
@@ -68,17 +71,22 @@ def look(
     try:
         with Cell(_LOOK, command) as cell, cell.within(LOOK_SECONDS):
             cell.send(Tag.LOOK, facts, raw)
-            tag, answer = cell.receive({Tag.PICTURE: most, Tag.NOT_SHOWN: 1})
-    except Ended:
+            expected = {Tag.PICTURE: most, Tag.NOT_SHOWN: 1}
+            tag, answer = cell.receive({**expected, Tag.NOTES: notes.MAX_BYTES})
+            said: Notes = ()
+            if tag is Tag.NOTES:
+                said = notes.unpack(answer)
+                tag, answer = cell.receive(expected)
+    except (Ended, Strange):
         return NotShown.STOPPED
     except Unguarded:
         return NotShown.UNGUARDED
     if tag is Tag.NOT_SHOWN:
         return _REASONS.get(answer, NotShown.STOPPED)
-    return _checked(answer, side_px)
+    return _checked(answer, side_px, said)
 
 
-def _checked(answer: bytes, side_px: int) -> Pixels | NotShown:
+def _checked(answer: bytes, side_px: int, said: Notes) -> Pixels | NotShown:
     """Believe a size only if it is small and the pixels are as many as it says."""
     if len(answer) < wire.PICTURE_FACTS.size:
         return NotShown.STOPPED
@@ -96,4 +104,5 @@ def _checked(answer: bytes, side_px: int) -> Pixels | NotShown:
         rgba=answer[wire.PICTURE_FACTS.size :],
         claimed_width=wide,
         claimed_height=high,
+        notes=said,
     )

@@ -32,11 +32,12 @@ PIECE_BYTES = 1 << 16
 
 
 class Tag(IntEnum):
-    """Kinds of frames: the first row is said by the child, the second by the window."""
+    """Kinds of frames: the last row is said by the window, the others by the child."""
 
     READY, UNGUARDED, PROBED, PICTURE, NOT_SHOWN, SOUND, PCM, WANT, DONE, UNREADABLE = (
         range(1, 11)
     )
+    NOTES = 11
     LOOK, LISTEN, PIECE, READ, SEEK = range(32, 37)
 
 

@@ -13,7 +13,13 @@ from desktop.services.backups import Listed, Wanted
 from desktop.services.ports import Vault
 from desktop.services.restoring import Restoring
 from desktop.services.session import strongest_affordable
-from desktop.vault.backup_files import Generation, generations, places
+from desktop.vault.backup_files import (
+    Generation,
+    generations,
+    mark_medium,
+    medium_of,
+    places,
+)
 from desktop.vault.backup_restore import RestoreOrder, restore
 from desktop.vault.backups import BackupMade, BackupOrder
 from desktop.vault.findings import Watch, unwatched
@@ -50,6 +56,14 @@ class FolderBackups:
         """Return the backups in a folder or on a stick, newest first."""
         found = [each for place in places(folder) for each in generations(place)]
         return tuple(map(_listed, found))
+
+    def medium(self, place: Path) -> str:
+        """Return which stick a folder of backups lies on; empty if it was never marked."""
+        return medium_of(place)
+
+    def mark(self, place: Path, medium: str) -> None:
+        """Write down on a stick which it is: 32 hex digits."""
+        mark_medium(place, medium)
 
     def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
         """Make a vault of a backup, with all of it that is still whole."""

@@ -16,6 +16,10 @@ def print_pages(pages: Pages) -> bytes:
         claimed_at=pages.claimed_at,
         verified=pages.verified,
         withdrawn=pages.withdrawn,
+        translated=pages.translated,
     )
-    labels = table("statement", pages.language)
+    labels = {
+        **table("statement", pages.language),
+        **{f"body.{key}": word for key, word in table("body", pages.language).items()},
+    }
     return render(compose(pages.testimony, pages.custody, pages.attachments, facts, labels))

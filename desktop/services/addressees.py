@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crypto.identity import Card, parse_card
-from desktop.domain import rules
+from desktop.domain import desk_rules
 from desktop.domain.consent import Answer, Consent, RecipientClass
 from desktop.domain.people import UserRole
+from desktop.domain.permissions import IdentityLevel
 from desktop.domain.rows import ContactFacts
-from desktop.domain.testimony import TestimonyId
+from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.errors import NoRecipients, RecipientUnverified
 from desktop.services.ports import Clock, Vault
 from desktop.services.trust import Trust
@@ -26,9 +27,11 @@ class Choice:
 
     Attributes:
         role: By the roster, or else by the card.
-        reason: Why not: ``revoked``, ``unverified`` or ``consent.share.<class>``; empty if
-            allowed.
+        reason: Why not: ``revoked``, ``unverified`` or what
+            `desktop.domain.desk_rules.forbidden` says; empty if allowed.
         answer: What the deponent said about this recipient class.
+        unnamed: Which item forbids that it opens the particulars besides reading the
+            account; empty if none does.
     """
 
     fingerprint: str
@@ -37,6 +40,7 @@ class Choice:
     recipient_class: RecipientClass
     answer: Answer
     reason: str = ""
+    unnamed: str = ""
 
 
 class Addressees:
@@ -48,12 +52,10 @@ class Addressees:
 
     def recipients(self, testimony: TestimonyId) -> tuple[Choice, ...]:
         """Return every contact with whether and why not it may receive this testimony."""
-        consent = self._vault.testimonies.get(testimony).consent
+        content = self._vault.testimonies.get(testimony)
         return tuple(
-            replace(choice, reason=f"consent.share.{choice.recipient_class}")
-            if not choice.reason and choice.answer is not Answer.YES
-            else choice
-            for choice in self._contacts(consent)
+            choice if choice.reason else _as_agreed(choice, content)
+            for choice in self._contacts(content.consent)
         )
 
     def custodians(self, testimony: TestimonyId) -> tuple[Choice, ...]:
@@ -65,9 +67,18 @@ class Addressees:
         return tuple(sorted(self._contacts(consent), key=_custody_order))
 
     def require_recipients(
-        self, consent: Consent, fingerprints: tuple[str, ...]
+        self,
+        content: Testimony,
+        fingerprints: tuple[str, ...],
+        custodians: tuple[str, ...] = (),
     ) -> tuple[Card, ...]:
         """Return the cards of those to whom a testimony is to be sealed.
+
+        Args:
+            content: What is to be sealed.
+            fingerprints: Of those who are to read it.
+            custodians: Fingerprints of those who may open the particulars as well: one who
+                is both knows the deponent by name.
 
         Raises:
             NoRecipients: There are none.
@@ -78,7 +89,10 @@ class Addressees:
         if not fingerprints:
             raise NoRecipients
         found = self._verified(fingerprints)
-        rules.require_sharing(consent, (each.recipient_class for each in found))
+        for each in found:
+            named = each.fingerprint in custodians
+            level = IdentityLevel.FULL if named else IdentityLevel.CODE
+            desk_rules.require_recipient(content, each.recipient_class, level)
         return _cards(found)
 
     def require_custodians(self, fingerprints: tuple[str, ...]) -> tuple[Card, ...]:
@@ -115,6 +129,16 @@ class Addressees:
         for contact in found:
             self._trust.require_recipient(contact.fingerprint)
         return found
+
+
+def _as_agreed(choice: Choice, content: Testimony) -> Choice:
+    """Return a choice with what consent forbids of it: the account, or account and name."""
+    said = content.consent, content.consent_more, choice.recipient_class
+    return replace(
+        choice,
+        reason=desk_rules.forbidden(*said),
+        unnamed=desk_rules.forbidden(*said, IdentityLevel.FULL),
+    )
 
 
 def _custody_order(choice: Choice) -> tuple[bool, bool]:

@@ -5,12 +5,14 @@ backup that a passphrase opens would undo every seal. See docs/threat-model.md.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from crypto.age.types import Unwrapper
 from crypto.card import Card, parse_card
+from desktop.services.backup_errors import OtherMedium
 from desktop.services.ceremony import KeyKind
 from desktop.services.contacts import CardFacts, Contacts
 from desktop.services.errors import NoBackupKey, NoBackupPlace
@@ -19,7 +21,10 @@ from desktop.services.progress import Cancelled, Progress
 from desktop.services.times import moment
 
 FOLDER, KEY, NAME, LAST = "backup.folder", "backup.key", "backup.name", "backup.last"
+MEDIA, CHOSEN = "backup.media", "backup.chosen"
 """Names of what is kept among the settings, inside the vault."""
+MOST_MEDIA = 100
+"""Of so many sticks the vault knows that they were chosen."""
 Watch: TypeAlias = Callable[[int, int], None]
 
 
@@ -81,6 +86,12 @@ class BackupStore(Protocol):
 
     def listed(self, folder: Path) -> tuple[Listed, ...]:
         """Return the backups in a folder or on a stick, newest first."""
+
+    def medium(self, place: Path) -> str:
+        """Return which stick a folder of backups lies on; empty if it was never marked."""
+
+    def mark(self, place: Path, medium: str) -> None:
+        """Write down on a stick which it is: 32 hex digits."""
 
     def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
         """Make a vault of a backup, with all of it that is still whole."""
@@ -151,7 +162,9 @@ class Backups:
         self._vault.settings.put(KEY, fingerprint)
 
     def choose_folder(self, folder: Path) -> None:
-        """Let backups go into this folder from now on.
+        """Let backups go into this folder from now on, on the stick that is there next.
+
+        Sticks that were chosen before may take their turns at the same path.
 
         Raises:
             NoBackupPlace: It is not there, or lies in the vault.
@@ -161,6 +174,7 @@ class Backups:
             raise NoBackupPlace
         with self._vault.transaction():
             self._vault.settings.put(FOLDER, str(folder.absolute()))
+            self._vault.settings.put(CHOSEN, "1")
             if not self._vault.settings.get(NAME):
                 self._vault.settings.put(NAME, self._entropy(4).hex())
 
@@ -170,6 +184,7 @@ class Backups:
         Raises:
             NoBackupKey: None was chosen, or it was revoked since.
             NoBackupPlace: None was chosen, or it is not there.
+            OtherMedium: Another stick is there; nothing was written to it.
             Cancelled: The person asked to stop; older backups are as they were.
             OSError: A disk is full, gone or failed.
         """
@@ -178,6 +193,7 @@ class Backups:
             raise NoBackupKey
         if not standing.is_here:
             raise NoBackupPlace
+        self._require_medium()
         at = moment(self._clock)
         wanted = Wanted(
             place=self._place(),
@@ -196,6 +212,8 @@ class Backups:
     def on_leaving(self, progress: Progress, seconds: float) -> None:
         """Make a backup if all that it takes is there, in at most so many seconds.
 
+        Another stick in the place of the one for backups counts as none.
+
         Evidence that was copied by then need not be copied the next time.
 
         Args:
@@ -204,7 +222,28 @@ class Backups:
         """
         if self._vault.is_read_only or not self.standing().is_ready:
             return
-        self.make(_Brief(progress, self._clock, seconds), thorough=False)
+        with suppress(OtherMedium):
+            self.make(_Brief(progress, self._clock, seconds), thorough=False)
+
+    def _require_medium(self) -> None:
+        """Return if this is a stick that was chosen; one chosen just now is marked.
+
+        Without this a folder that stays when the stick goes, or a stick of somebody else,
+        would take the backup, and be called the backup.
+        """
+        settings, place = self._vault.settings, self._place()
+        known = settings.get(MEDIA).split()
+        medium = self._store.medium(place)
+        if medium and medium in known:
+            return
+        if known and not settings.get(CHOSEN):
+            raise OtherMedium
+        if not medium:
+            medium = self._entropy(16).hex()
+            self._store.mark(place, medium)
+        with self._vault.transaction():
+            settings.put(MEDIA, " ".join((*known, medium)[-MOST_MEDIA:]))
+            settings.put(CHOSEN, "")
 
     def _keys(self) -> tuple[CardFacts, ...]:
         return tuple(

@@ -28,6 +28,10 @@ class Take(Protocol):
     Used from the recorder's thread; touches its own file only, never the database.
     """
 
+    @property
+    def name(self) -> str:
+        """32 hex digits; marks in a recording that runs carry them."""
+
     def append(self, page: bytes) -> None:
         """Encrypt one page, append it and flush it to disk."""
 

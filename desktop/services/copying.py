@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.disk import Uncached, open_part
+from desktop.disk import Uncached, open_part, require_length
 from desktop.services.errors import HandOverFailed, SealedFileMissing
 from desktop.services.progress import Progress
 
@@ -32,9 +32,11 @@ def copy_verified(
         SealedFileMissing: The source is no longer what was sealed; nothing was written.
         HandOverFailed: What was read back differs; it was removed.
         Cancelled: The person asked to stop; what was written was removed.
-        OSError: The medium is full, gone or read-only; what was written was removed.
+        OSError: The medium is full, gone or read-only; what was written was removed. Or
+            it holds no file so long (``EFBIG``), and nothing was written.
     """
     with open_part(target) as part:
+        require_length(part.fileno(), expected.size_bytes)
         sha256 = hashlib.sha256()
         done = 0
         with source.open("rb") as stream:

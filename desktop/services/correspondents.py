@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from crypto.identity import Card
 from desktop.domain.bundles import About, BundleType
-from desktop.domain.consent import Answer
+from desktop.domain.desk_rules import forbidden
 from desktop.domain.errors import NotAllowed
 from desktop.domain.rows import ContactFacts
 from desktop.domain.testimony import State, TestimonyId
@@ -95,20 +95,29 @@ class Correspondents:
         """Return those to whom `draft` may go by choice; see `Letters.choices`."""
         if draft.kind is not BundleType.OPINION:
             return ()
-        consent = standing_of(self._vault, draft.testimony).consent
         return tuple(
             each
             for each in self._vault.contacts.all()
-            if consent is not None
-            and consent.may_share(each.recipient_class) is Answer.YES
+            if not self._forbidden(draft.testimony, each)
             and self._trust.is_trusted(each.fingerprint)
             and not self._trust.is_revoked(each.fingerprint)
         )
 
+    def _forbidden(self, testimony: TestimonyId, contact: ContactFacts) -> str:
+        """Return which item forbids a contact, as consent stands; empty if none does."""
+        standing = standing_of(self._vault, testimony)
+        if standing.consent is None or standing.more is None:
+            return f"consent.share.{contact.recipient_class}"
+        return forbidden(standing.consent, standing.more, contact.recipient_class)
+
     def recipients(self, draft: Draft, chosen: tuple[str, ...]) -> tuple[Card, ...]:
         """Return the cards of those to whom `draft` goes; see `Letters.recipients`."""
-        if not {each.fingerprint for each in self.choices(draft)}.issuperset(chosen):
-            raise NotAllowed("consent.share")
+        allowed = {each.fingerprint for each in self.choices(draft)}
+        for each in sorted(set(chosen) - allowed):
+            contact = self._vault.contacts.get(each)
+            reason = self._forbidden(draft.testimony, contact) if contact else ""
+            untrusted = "revoked" if self._trust.is_revoked(each) else "unverified"
+            raise NotAllowed(reason or untrusted)
         people = sorted(self._meant(draft) | set(chosen))
         cards = [card for card in map(self._reachable, people) if card]
         if not cards:

@@ -14,6 +14,7 @@ from desktop.domain.custody import CustodyAct
 from desktop.domain.disclosure import Disclosure
 from desktop.domain.leaves import Leaf
 from desktop.domain.letters import Supplement
+from desktop.domain.quoting import quoting
 from desktop.domain.records import Record
 from desktop.domain.records_codec import read_record
 from desktop.domain.rows import LetterRow, LetterState
@@ -29,8 +30,9 @@ from desktop.services.redacting import (
     encode_redaction,
     parts_of,
     settled,
+    telling,
 )
-from desktop.services.withdrawing import tells_of, waiting_to_be_destroyed
+from desktop.services.withdrawing import waiting_to_be_destroyed
 
 _QUOTING = frozenset({BundleType.SUPPLEMENT, BundleType.DISCLOSURE})
 
@@ -115,10 +117,10 @@ def _quoting(
 def _quotes(record: Record, numbers: tuple[int, ...]) -> bool:
     if isinstance(record, Supplement):
         return any(each.paragraph in numbers for each in record.corrections)
-    return isinstance(record, Disclosure) and any(
-        isinstance(each, Leaf) and tells_of(each.path, each.value, numbers)
-        for each in record.leaves
-    )
+    if not isinstance(record, Disclosure):
+        return False
+    shown = ((each.path, each.value) for each in record.leaves if isinstance(each, Leaf))
+    return bool(quoting(shown, numbers))
 
 
 def _cleaned(
@@ -152,11 +154,9 @@ def _redaction_without(
 
     Words that were looked for stay only if they stand in what is left.
     """
-    gone = tuple(each for each in parts if tells_of(each.path, each.value, numbers))
-    left = tuple(
-        Part(path=each.path, value=None, leaf=None) if each in gone else each
-        for each in parts
-    )
+    paths = telling(parts, numbers)
+    gone = tuple(each for each in parts if each.path in paths)
+    left = tuple(each.gone() if each.path in paths else each for each in parts)
     searched = tuple(
         words
         for words in redaction.searched
@@ -167,17 +167,20 @@ def _redaction_without(
 
 
 def _without(record: bytes, numbers: tuple[int, ...]) -> bytes:
-    """Return the member without words and salts of paragraphs and their corrections."""
+    """Return the member without words and salts of paragraphs and what quotes them."""
     value = canonical.loads(record)
     assert isinstance(value, dict)
     leaves = value["leaves"]
     assert isinstance(leaves, list)
-    value["leaves"] = [_hollow(leaf, numbers) for leaf in leaves]
+    gone = quoting(map(_told, leaves), numbers)
+    value["leaves"] = [
+        {"path": path} if path in gone else leaf
+        for leaf, (path, _) in zip(leaves, map(_told, leaves), strict=True)
+    ]
     return canonical.dumps(value)
 
 
-def _hollow(leaf: Value, numbers: tuple[int, ...]) -> Value:
-    """Return a leaf as it is, or only its path if it is of one of the paragraphs."""
+def _told(leaf: Value) -> tuple[str, Value]:
+    """Return path and value of a kept leaf; null for one of which only the path is left."""
     assert isinstance(leaf, dict)
-    path = str(leaf["path"])
-    return {"path": path} if tells_of(path, leaf.get("value"), numbers) else leaf
+    return str(leaf["path"]), leaf.get("value")

@@ -10,13 +10,14 @@ from typing import BinaryIO
 from crypto.identity import Card, parse_card
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.codec import read_attachment
-from desktop.domain.consent import Answer, Consent
+from desktop.domain.consent_rules import forbids_copy, require_evidence
 from desktop.domain.custody import CustodyAct
+from desktop.domain.desk_rules import require_within_retention
 from desktop.domain.disclosure import Disclosure, Entry, Original, Why, Withheld
 from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
-from desktop.domain.testimony import TestimonyId
+from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.addressees import Choice
 from desktop.services.disclosed import ReceivedCopy, read_copy
 from desktop.services.errors import NoRecipients, NothingToAnswer
@@ -30,11 +31,12 @@ from desktop.services.redacting import (
     encode_redaction,
     parts_of,
     settled,
+    telling,
 )
 from desktop.services.sealer import Order, Sealer
-from desktop.services.times import moment
+from desktop.services.times import moment, today
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import closed_paragraphs, standing_consent, tells_of
+from desktop.services.withdrawing import closed_paragraphs, standing_testimony
 from exports.bundle.seal import Source
 
 _EVIDENCE = "attachments/"
@@ -61,13 +63,9 @@ class Disclosures:
         members = self._vault.originals.of(testimony)
         if not members:
             raise NothingToAnswer
-        closed = closed_paragraphs(self._vault, testimony)
-        return tuple(
-            Part(path=part.path, value=None, leaf=None)
-            if tells_of(part.path, part.value, closed)
-            else part
-            for part in parts_of(members)
-        )
+        parts = parts_of(members)
+        closed = telling(parts, closed_paragraphs(self._vault, testimony))
+        return tuple(each.gone() if each.path in closed else each for each in parts)
 
     def begin(self, testimony: TestimonyId, redaction: Redaction | None = None) -> str:
         """Keep a new redaction as revision 1, and return its id.
@@ -135,22 +133,23 @@ class Disclosures:
 
         Consent counts as it stands, after all withdrawals that are known here.
         """
-        content = self._vault.testimonies.get(testimony)
-        consent = standing_consent(self._vault, testimony, content.consent)
-        return tuple(self._choice(each, consent) for each in self._vault.contacts.all())
+        standing = self._standing(testimony)
+        return tuple(self._choice(each, standing) for each in self._vault.contacts.all())
 
-    def _choice(self, contact: ContactFacts, consent: Consent) -> Choice:
+    def _standing(self, testimony: TestimonyId) -> Testimony:
+        return standing_testimony(self._vault, self._vault.testimonies.get(testimony))
+
+    def _choice(self, contact: ContactFacts, standing: Testimony) -> Choice:
         card = parse_card(contact.card)
+        consent, more = standing.consent, standing.consent_more
         answer = consent.may_share(contact.recipient_class)
         roster = self._trust.roster()
         if not self._trust.is_trusted(contact.fingerprint):
             reason = "unverified"
         elif roster is not None and roster.revocation(contact.fingerprint):
             reason = "revoked"
-        elif answer is not Answer.YES:
-            reason = f"consent.share.{contact.recipient_class}"
         else:
-            reason = ""
+            reason = forbids_copy(consent, more, contact.recipient_class)
         return Choice(
             fingerprint=contact.fingerprint,
             pseudonym=card.pseudonym,
@@ -175,18 +174,24 @@ class Disclosures:
         Raises:
             Incomplete: The reason is missing.
             NoRecipients: Nobody was chosen.
-            NotAllowed: Consent forbids one that was chosen, or its key does not count.
+            NotAllowed: Consent forbids one that was chosen, or evidence that is shown, or
+                its time is over, or the key does not count.
             Cancelled, ExportError, OSError: Nothing was sealed; the redaction stays.
         """
         redaction, _revision = self.draft(letter)
         if not redaction.reason.strip():
             raise Incomplete(("letter.reason",))
+        standing = self._standing(redaction.testimony)
+        require_within_retention(standing.consent_more, today(self._clock))
+        evidence = self._evidence(redaction)
+        for each in evidence:
+            require_evidence(standing.consent, each.facts.kind)
         record, about = self._record(redaction, moment(self._clock))
         order = Order(
             record=record,
             recipients=self._cards(redaction.testimony, chosen),
             code=redaction.code,
-            attachments=self._evidence(redaction),
+            attachments=evidence,
             compatible=compatible,
             about=about,
         )

@@ -1,11 +1,15 @@
 """Taking evidence in: files and recordings, hashed at intake and kept bit-exact."""
 
+import io
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.domain import rules
+from desktop.domain import marking, rules
+from desktop.domain.consent_rules import require_intake
 from desktop.domain.custody import CustodyAct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.media import HEAD_BYTES, kind_of, sniff
+from desktop.domain.sketch import Sketch, write_sketch
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Intake, Take
 from desktop.services.errors import EmptyTake, NotOpen
@@ -15,6 +19,7 @@ from desktop.services.taking import UNKNOWN_SIZE, Label, Sourced, Taking, labell
 from desktop.services.times import moment
 
 TAKE_NAME = "interview-{at}.ogg"
+SKETCH_NAME = "sketch-{at}.json"
 
 
 class Evidence:
@@ -44,13 +49,54 @@ class Evidence:
 
         Raises:
             NotOpen: The testimony's words and evidence are final.
+            NotAllowed: They said no to pictures, or to recordings.
             SourceChanged: The file changed its length meanwhile.
             Cancelled: The person asked to stop; nothing was kept.
             OSError: Reading or writing failed; nothing was kept.
         """
         self._require_open(testimony)
         with labelled(source, kind) as (stream, label):
+            found = kind or kind_of(sniff(stream.read(HEAD_BYTES)))
+            require_intake(self._vault.testimonies.get(testimony).consent, found)
+            stream.seek(0)
             return self._take_in(testimony, stream, label, progress)
+
+    def keep_made(
+        self, testimony: TestimonyId, name: str, kind: AttachmentKind, raw: bytes
+    ) -> Attachment:
+        """Keep what was made in the program itself: a drawing, a note.
+
+        Args:
+            testimony: An open testimony.
+            name: File name, without a folder.
+            kind: What it is.
+            raw: All of it.
+
+        Raises:
+            NotOpen: The testimony's evidence is final.
+            NotAllowed: They said no to this kind.
+        """
+        self._require_open(testimony)
+        require_intake(self._vault.testimonies.get(testimony).consent, kind)
+        label = Label(name=name, kind=kind, size=len(raw))
+        return self._take_in(testimony, io.BytesIO(raw), label, Unwatched())
+
+    def draw(self, testimony: TestimonyId, sketch: Sketch) -> Attachment:
+        """Keep a sketch as evidence. What is kept never changes: another is another one.
+
+        Raises:
+            MalformedRecord: There is no such sketch.
+            NotOpen: The testimony's words and evidence are final.
+        """
+        self._require_open(testimony)
+        raw = write_sketch(sketch)
+        label = Label(
+            name=SKETCH_NAME.format(at=_stamp(moment(self._clock))),
+            kind=AttachmentKind.SKETCH,
+            size=len(raw),
+            note=sketch.title,
+        )
+        return self._take_in(testimony, io.BytesIO(raw), label, Unwatched())
 
     def _take_in(
         self, testimony: TestimonyId, stream: BinaryIO, label: Label, progress: Progress
@@ -114,9 +160,8 @@ class Evidence:
                 self._vault.attachments.discard_take(take)
                 raise EmptyTake
             stream.seek(0)
-            stamp = "".join(sign for sign in started_at[:19] if sign.isalnum())
             label = Label(
-                name=TAKE_NAME.format(at=stamp),
+                name=TAKE_NAME.format(at=_stamp(started_at)),
                 kind=AttachmentKind.INTERVIEW_AUDIO,
                 size=UNKNOWN_SIZE,
                 duration_ms=duration_ms,
@@ -130,11 +175,33 @@ class Evidence:
         kept = []
         for testimony, started_at, take in self._vault.attachments.unfinished_takes():
             try:
-                kept.append(self.keep_take(testimony, take, started_at, 0))
+                became = self.keep_take(testimony, take, started_at, 0)
             except EmptyTake:
+                self._point_at(testimony, take.name, None)
                 continue
+            self._point_at(testimony, take.name, became.id)
+            kept.append(became)
         return tuple(kept)
+
+    def _point_at(
+        self, testimony: TestimonyId, take: str, became: AttachmentId | None
+    ) -> None:
+        """Let the marks in a recording that was cut off point at what it became."""
+        if self._vault.testimonies.row(testimony).state is not State.OPEN:
+            return
+        now = self._vault.testimonies.get(testimony)
+        changed = (
+            marking.as_evidence(now, take, became)
+            if became
+            else marking.without_take(now, take)
+        )
+        if changed != now:
+            self._vault.testimonies.save(changed.next(), moment(self._clock))
 
     def _require_open(self, testimony: TestimonyId) -> None:
         if self._vault.testimonies.row(testimony).state is not State.OPEN:
             raise NotOpen
+
+
+def _stamp(at: str) -> str:
+    return "".join(sign for sign in at[:19] if sign.isalnum())

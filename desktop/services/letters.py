@@ -12,6 +12,7 @@ from crypto.identity import Card
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.consent import Consent
+from desktop.domain.consent_rules import require_recontact
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import Incomplete
 from desktop.domain.evidence import Attachment
@@ -244,11 +245,14 @@ class Letters:
         Raises:
             Incomplete: Something is missing.
             NoRecipients, RecipientUnverified, NotAllowed: As `recipients`.
+            NotAllowed: It asks something, and the deponent does not want to be asked.
             Cancelled, ExportError, OSError: Nothing was sealed; the draft stays.
         """
         draft, revision = self.draft(letter)
         if missing := gaps(draft):
             raise Incomplete(missing)
+        if draft.kind is BundleType.QUESTION:
+            self._require_recontact(draft.testimony)
         at = moment(self._clock)
         record = record_of(draft, at)
         if isinstance(record, Withdrawal):
@@ -281,6 +285,11 @@ class Letters:
             if isinstance(record, Withdrawal):
                 note_withdrawal(self._vault, record, entry.bundle_id, at)
         return entry
+
+    def _require_recontact(self, testimony: TestimonyId) -> None:
+        consent = self.standing(testimony).consent
+        if consent is not None:
+            require_recontact(consent)
 
     def _enclosures(self, letter: str) -> tuple[Source, ...]:
         enclosures = self._vault.enclosures

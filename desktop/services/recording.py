@@ -1,6 +1,7 @@
 """Taking a testimony: begin, keep each change, close, reopen, list."""
 
 from desktop.domain import rules
+from desktop.domain.assessing import only_assessed
 from desktop.domain.codes import make_case_code
 from desktop.domain.custody import CustodyAct
 from desktop.domain.ids import RANDOM_BYTES, make_id
@@ -59,6 +60,29 @@ class Recording:
             self._vault.testimonies.save(testimony, at)
             facts = (("revision", str(testimony.revision)),)
             self._vault.custody.append(at, CustodyAct.CONSENT_RECORDED, testimony.id, facts)
+        return at
+
+    def save_assessment(self, testimony: Testimony) -> str:
+        """Keep the next revision of a closed testimony with what the interviewer observed.
+
+        It stays closed, and nothing of what was said changes with it.
+
+        Args:
+            testimony: The next revision; only the assessment differs.
+
+        Raises:
+            NotOpen: It is not closed, final already, or more than that differs.
+        """
+        at = moment(self._clock)
+        with self._vault.transaction():
+            if self._vault.testimonies.row(testimony.id).state is not State.READY:
+                raise NotOpen
+            before = self._vault.testimonies.get(testimony.id)
+            if not only_assessed(before, testimony):
+                raise NotOpen
+            self._vault.testimonies.set_state(testimony.id, State.OPEN, at)
+            self._vault.testimonies.save(testimony, at)
+            self._vault.testimonies.set_state(testimony.id, State.READY, at)
         return at
 
     def close(self, testimony: Testimony) -> Testimony:

@@ -5,7 +5,7 @@ shown. What a withdrawal took away cannot be shown again, and what the signed fr
 original tells anyway is never called withheld: that would be a false comfort.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import canonical
@@ -14,6 +14,7 @@ from desktop.domain.disclosure import Why, Withheld
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.fields import Fields
 from desktop.domain.leaves import Leaf, read_leaf
+from desktop.domain.quoting import quoting
 from desktop.domain.testimony import TestimonyId
 
 RECORDS = ("record", "custody", "attachments")
@@ -23,10 +24,20 @@ _BY_DEFAULT = (
     ("testimony/consent/teach_back", Why.RELEVANCE),
     ("testimony/closing/feeling", Why.RELEVANCE),
     ("testimony/closing/next_steps", Why.SECURITY),
+    ("testimony/conduct/", Why.SECURITY),
+    ("testimony/consent_more/", Why.SECURITY),
+    ("testimony/coding/", Why.RELEVANCE),
+    ("testimony/body/", Why.IDENTITY),
+    ("testimony/people/", Why.THIRD_PERSON),
+    ("testimony/items/", Why.SECURITY),
+    ("testimony/translation/", Why.RELEVANCE),
     ("custody/", Why.SECURITY),
     ("attachments/", Why.SECURITY),
 )
 """Beginnings of paths that are withheld until somebody decides otherwise."""
+_PARAGRAPH = "testimony/paragraphs/"
+_WITH_PARAGRAPHS = ("testimony/coding/", "testimony/conduct/", "testimony/translation/")
+"""Beginnings of paths of what is withheld with the paragraph that it tells of."""
 _TOLD_ANYWAY = (
     "testimony/id",
     "testimony/code",
@@ -113,6 +124,10 @@ class Part:
         """It was withdrawn: nobody may read the words any more, or nobody has them."""
         return self.leaf is None
 
+    def gone(self) -> "Part":
+        """Return the part as it is once a withdrawal took it away."""
+        return Part(path=self.path, value=None, leaf=None)
+
     @property
     def is_told_anyway(self) -> bool:
         """The copy says it in any case, so it cannot be withheld."""
@@ -166,9 +181,10 @@ def settled(redaction: Redaction, parts: tuple[Part, ...]) -> Redaction:
     """Return `redaction` as it stands by what may be shown now.
 
     What was withdrawn since is withheld, with nothing in its place: a text written before
-    may say what was taken back. What the copy tells anyway is not called withheld.
+    may say what was taken back. What the copy tells anyway is not called withheld. What
+    was coded, asked or translated of a paragraph is withheld with it, for the same reason.
     """
-    withheld = {}
+    withheld = _with_their_paragraphs(redaction, parts)
     for part in parts:
         held = redaction.withheld.get(part.path)
         if part.is_gone:
@@ -176,6 +192,28 @@ def settled(redaction: Redaction, parts: tuple[Part, ...]) -> Redaction:
         elif held is not None and part.is_free:
             withheld[part.path] = held
     return replace(redaction, withheld=withheld)
+
+
+def _with_their_paragraphs(
+    redaction: Redaction, parts: tuple[Part, ...]
+) -> dict[str, Withheld]:
+    """Return what goes with paragraphs that are withheld."""
+    numbers: dict[Why, set[int]] = {}
+    for path, held in redaction.withheld.items():
+        if path.startswith(_PARAGRAPH):
+            number = int(path.removeprefix(_PARAGRAPH)) + 1
+            numbers.setdefault(held.why, set()).add(number)
+    return {
+        path: Withheld(path=path, why=why)
+        for why, withheld in numbers.items()
+        for path in telling(parts, withheld)
+        if path.startswith(_WITH_PARAGRAPHS)
+    }
+
+
+def telling(parts: Iterable[Part], numbers: Collection[int]) -> frozenset[str]:
+    """Return the paths of the parts that are, quote or point into some paragraphs."""
+    return quoting(((part.path, part.value) for part in parts), numbers)
 
 
 def encode_redaction(redaction: Redaction) -> bytes:

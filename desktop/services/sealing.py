@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from crypto.identity import Card
-from desktop.domain import rules
+from desktop.domain import desk_rules, rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import NotAllowed
 from desktop.domain.rows import OutboxEntry
@@ -25,7 +25,7 @@ from desktop.services.particulars import Noted, WhoIsWho
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
-from desktop.services.times import moment
+from desktop.services.times import moment, today
 from exports.bundle.seal import Apart, Source
 
 
@@ -95,7 +95,7 @@ class Sealing:
         Raises:
             NotOpen: The interview is not closed, or it is sealed already.
             Incomplete: Something is missing.
-            NotAllowed: Consent forbids a recipient or the copy.
+            NotAllowed: Consent forbids a recipient or the copy, or its time is over.
             NoRecipients, RecipientUnverified: Nobody, or somebody unverified, was chosen.
             CustodiansUnchosen: Particulars are noted, and it was not said who may open
                 them, or that they do not travel, or both were said.
@@ -103,7 +103,9 @@ class Sealing:
             OSError: Writing failed; nothing was sealed and nothing was lost.
         """
         content = self._ready(testimony, options)
-        cards = self._addressees.require_recipients(content.consent, options.recipients)
+        cards = self._addressees.require_recipients(
+            content, options.recipients, options.custodians
+        )
         apart = self._apart(testimony, options)
         order = replace(
             self._order(content, cards), compatible=options.compatible, apart=apart
@@ -123,6 +125,7 @@ class Sealing:
             raise NotOpen
         content = self._vault.testimonies.get(testimony)
         rules.require_complete(content, self._vault.attachments.of(testimony))
+        desk_rules.require_within_retention(content.consent_more, today(self._clock))
         if options.keep_copy:
             rules.require_device_copy(content.consent)
         return content

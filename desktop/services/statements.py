@@ -6,15 +6,20 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.disk import durable_write
-from desktop.domain import rules
+from desktop.domain import desk_rules
 from desktop.domain.bundles import BundleType
+from desktop.domain.consent_rules import Hand, Reader, require_pages
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.evidence import Attachment
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.ports import Clock, Vault
-from desktop.services.times import moment
-from desktop.services.withdrawing import closed_paragraphs, readable, standing_consent
+from desktop.services.times import moment, today
+from desktop.services.withdrawing import (
+    closed_paragraphs,
+    readable,
+    standing_testimony,
+)
 
 LANGUAGES = ("be", "ru", "en")
 """Languages a statement's own words can be printed in."""
@@ -30,6 +35,7 @@ class Pages:
         claimed_at: When that bundle was sealed, by its signer's clock.
         verified: The bundle was verified here, at import or when it was sealed.
         withdrawn: Numbers of the paragraphs that the deponent took back, from 1.
+        translated: The account is set in its translation.
         signer: Fingerprint of the key that signed, or will sign, the testimony.
         interviewer: Pseudonym of that key's owner.
         language: One of `LANGUAGES`.
@@ -46,6 +52,7 @@ class Pages:
     claimed_at: str = ""
     verified: bool = False
     withdrawn: tuple[int, ...] = ()
+    translated: bool = False
 
 
 class Printer(Protocol):
@@ -63,15 +70,28 @@ class Statements:
         self._clock = clock
         self._printer = printer
 
-    def pdf(self, testimony: TestimonyId, language: str) -> bytes:
+    def pdf(
+        self,
+        testimony: TestimonyId,
+        language: str,
+        reader: Reader = Hand.DESK,
+        *,
+        translated: bool = False,
+    ) -> bytes:
         """Return the statement as a PDF, made in memory.
 
+        Args:
+            testimony: One that can be opened here.
+            language: One of `LANGUAGES`.
+            reader: For whom.
+            translated: The account in its translation, which names the original.
+
         Raises:
-            NotAllowed: Consent, as withdrawals left it, forbids printing.
+            NotAllowed: Consent, as withdrawals left it, forbids printing, or its time is
+                over; or it is a first account, which is no statement.
             ContentGone: The testimony was sealed and can no longer be opened here.
         """
-        content = readable(self._vault, testimony)
-        rules.require_printing(standing_consent(self._vault, testimony, content.consent))
+        content = self._allowed(testimony, reader)
         pages = Pages(
             testimony=content,
             custody=(
@@ -90,8 +110,28 @@ class Statements:
             ),
             language=language,
             withdrawn=closed_paragraphs(self._vault, testimony),
+            translated=translated and bool(content.translation.language),
         )
         return self._printer(self._with_bundle(pages))
+
+    def require_allowed(self, testimony: TestimonyId, reader: Reader) -> None:
+        """Return if pages may leave now: a withdrawal may have come since they were made.
+
+        Raises:
+            NotAllowed, ContentGone: As `pdf`.
+        """
+        self._allowed(testimony, reader)
+
+    def _allowed(self, testimony: TestimonyId, reader: Reader) -> Testimony:
+        """Return a testimony as it may be read, if pages of it may be made for somebody."""
+        content = readable(self._vault, testimony)
+        desk_rules.require_within_retention(content.consent_more, today(self._clock))
+        require_pages(standing_testimony(self._vault, content), reader)
+        return content
+
+    def translated_into(self, testimony: TestimonyId) -> str:
+        """Return the language of the translation, BCP 47; empty if there is none."""
+        return readable(self._vault, testimony).translation.language
 
     def _with_bundle(self, pages: Pages) -> Pages:
         """Return `pages` naming the bundle they came in or were sealed into, if any."""
@@ -121,18 +161,28 @@ class Statements:
             verified=True,
         )
 
-    def save(self, testimony: TestimonyId, pdf: bytes, path: Path) -> None:
+    def save(
+        self, testimony: TestimonyId, pdf: bytes, path: Path, reader: Reader = Hand.DESK
+    ) -> None:
         """Write a statement to a file, read it back, and note it in the custody log.
 
         Raises:
+            NotAllowed: Consent was taken back since it was made.
             OSError: It could not be written whole; what was there before still is.
         """
+        self.require_allowed(testimony, reader)
         durable_write(path, pdf)
-        self.note_printed(testimony, pdf)
+        self.note_printed(testimony, pdf, reader)
 
-    def note_printed(self, testimony: TestimonyId, pdf: bytes) -> None:
-        """Note in the custody log that a statement left the program."""
+    def note_printed(
+        self, testimony: TestimonyId, pdf: bytes, reader: Reader = Hand.DESK
+    ) -> None:
+        """Note in the custody log that a statement left the program, and for whom."""
         digest = hashlib.sha512(pdf).hexdigest()
+        whom = () if reader is Hand.DESK else (("for", str(reader)),)
         self._vault.custody.append(
-            moment(self._clock), CustodyAct.PRINTED, testimony, (("sha512", digest),)
+            moment(self._clock),
+            CustodyAct.PRINTED,
+            testimony,
+            (*whom, ("sha512", digest)),
         )

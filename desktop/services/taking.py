@@ -34,12 +34,14 @@ class Label:
     Attributes:
         kind: What it is; told from its first bytes if None.
         size: In bytes, or `UNKNOWN_SIZE`.
+        note: What the interviewer wrote about it.
     """
 
     name: str
     kind: AttachmentKind | None
     size: int
     duration_ms: int = 0
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +112,7 @@ class Taking:
                 sha512=sha512,
                 added_at=moment(self._clock),
                 duration_ms=label.duration_ms,
+                note=label.note,
             )
             keep(facts)
         except BaseException:

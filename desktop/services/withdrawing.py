@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
-from desktop.domain.canonical import Value
 from desktop.domain.consent import Consent
+from desktop.domain.consent_rules import as_it_stands as narrowed_testimony
 from desktop.domain.letters import Supplement, Withdrawal
+from desktop.domain.permissions import FullConsent
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import LetterState, WithdrawnFacts
 from desktop.domain.rules import Addressed, narrowed, withdrawn_paragraphs
@@ -20,8 +21,6 @@ from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.ports import Vault
 from exports.bundle.meta import decode_meta
 
-_PARAGRAPH = "testimony/paragraphs/"
-_CORRECTION = "testimony/read_back/corrections/"
 _READABLE = frozenset({State.RECEIVED, State.KEPT})
 
 
@@ -32,6 +31,7 @@ class Standing:
     Attributes:
         given: The consent in the testimony; None where that cannot be read here.
         consent: What is left of it; None likewise.
+        more: What is left of consent for each purpose; None likewise.
         narrowed: Something of the consent was taken back.
         closed: Number of each paragraph that was taken back, rising, and when the deponent
             said so: ISO 8601 time. Numbers that name no paragraph are left out.
@@ -40,6 +40,7 @@ class Standing:
 
     given: Consent | None = None
     consent: Consent | None = None
+    more: FullConsent | None = None
     narrowed: bool = False
     closed: tuple[tuple[int, str], ...] = ()
     waiting: tuple[int, ...] = ()
@@ -51,15 +52,16 @@ def standing_of(vault: Vault, testimony: TestimonyId) -> Standing:
     if vault.testimonies.row(testimony).state not in _READABLE:
         return Standing(narrowed=bool(said))
     content = vault.testimonies.get(testimony)
-    consent = narrowed(content.consent, said)
+    left = narrowed_testimony(content, said)
     closed = {
         number: each.stated_at for each in reversed(said) for number in each.paragraphs
     }
     last = len(content.paragraphs)
     return Standing(
         given=content.consent,
-        consent=consent,
-        narrowed=consent != content.consent,
+        consent=left.consent,
+        more=left.consent_more,
+        narrowed=left != content,
         closed=tuple(each for each in sorted(closed.items()) if each[0] <= last),
         waiting=waiting_to_be_destroyed(vault, testimony),
     )
@@ -78,9 +80,9 @@ def as_it_stands(vault: Vault, withdrawal: Withdrawal) -> Withdrawal:
     return replace(withdrawal, items=left.items, sharing=left.sharing)
 
 
-def standing_consent(vault: Vault, testimony: TestimonyId, consent: Consent) -> Consent:
-    """Return what is left of `consent` after all withdrawals that are known here."""
-    return narrowed(consent, withdrawals_of(vault, testimony))
+def standing_testimony(vault: Vault, testimony: Testimony) -> Testimony:
+    """Return it with the consent that all withdrawals that are known here left."""
+    return narrowed_testimony(testimony, withdrawals_of(vault, testimony.id))
 
 
 def withdrawals_of(vault: Vault, testimony: TestimonyId) -> tuple[Withdrawal, ...]:
@@ -167,7 +169,7 @@ def closed_paragraphs(vault: Vault, testimony: TestimonyId) -> tuple[int, ...]:
 def readable(vault: Vault, testimony: TestimonyId) -> Testimony:
     """Return a testimony as it may be read: closed paragraphs are empty, not left out.
 
-    Corrections of them are left out, for they would tell.
+    What quotes them or points into them is left out, for it would tell.
 
     Raises:
         ContentGone: It was sealed and can no longer be opened here.
@@ -194,12 +196,3 @@ def waiting_to_be_destroyed(vault: Vault, testimony: TestimonyId) -> tuple[int, 
     gone = vault.withdrawals.destroyed(testimony)
     closed = closed_paragraphs(vault, testimony)
     return tuple(each for each in closed if each <= last and each not in gone)
-
-
-def tells_of(path: str, value: Value, numbers: tuple[int, ...]) -> bool:
-    """Say whether a leaf is one of these paragraphs, or a correction of one."""
-    if path.startswith(_PARAGRAPH):
-        return int(path.removeprefix(_PARAGRAPH)) + 1 in numbers
-    if path.startswith(_CORRECTION) and isinstance(value, dict):
-        return value["paragraph"] in numbers
-    return False

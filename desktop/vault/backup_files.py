@@ -1,6 +1,7 @@
 """The files of backups on a stick: what belongs to which, copied once, read back, let go.
 
     deponent-<8 hex>/            one vault
+        medium                   which stick this is: a random number
         000007/                  one backup; ``.part`` until it is whole
             vault.hdr            a header with a recovery slot and no other
             vault.db             the database under a key of this backup alone
@@ -22,16 +23,24 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.disk import Uncached, durable_write, flush_folder, open_part
+from desktop.disk import (
+    Uncached,
+    durable_write,
+    flush_folder,
+    open_part,
+    require_length,
+)
 from desktop.vault.errors import BackupDamaged
 from desktop.vault.layout import BLOBS, DATABASE, HEADER, OUTBOX, TAKES
 
 KEPT = 3
 """How many backups stay."""
 LIST = "files.sha512"
+MEDIUM = "medium"
 PIECE_BYTES = 1 << 20
 MAX_LIST_BYTES = 64 << 20
 _NUMBER = re.compile(r"[0-9]{6}")
+_MEDIUM = re.compile(r"[0-9a-f]{32}")
 _PLACE = re.compile(r"deponent-[0-9a-f]{8}")
 _SHARED = re.compile(
     rf"\.\./({BLOBS}/([0-9a-f]{{2}})/\2[0-9a-f]{{30}}|{OUTBOX}/[0-9a-f]{{32}}\.age)"
@@ -160,6 +169,35 @@ def make_folder(path: Path) -> Path:
     path.mkdir(mode=0o700, exist_ok=True)
     flush_folder(path.parent)
     return path
+
+
+def medium_of(place: Path) -> str:
+    """Return which stick this is, as it was marked; empty if it was not.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    try:
+        with (place / MEDIUM).open("rb") as stream:
+            text = stream.read(33).decode("ascii", "replace")
+    except FileNotFoundError:
+        return ""
+    return text if _MEDIUM.fullmatch(text) else ""
+
+
+def mark_medium(place: Path, medium: str) -> None:
+    """Write down which stick this is: 32 hex digits."""
+    durable_write(make_folder(place) / MEDIUM, medium.encode("ascii"))
+
+
+def require_long_files(place: Path, size_bytes: int) -> None:
+    """Return if a file of this length may lie in a folder.
+
+    Raises:
+        OSError: It may not (``EFBIG``), or a disk is full, gone or failed.
+    """
+    with open_part(place / LIST) as probe:
+        require_length(probe.fileno(), size_bytes)
 
 
 def begin_generation(place: Path) -> Path:

@@ -16,6 +16,7 @@ from desktop.vault.backup_files import (
     generations,
     let_go,
     make_folder,
+    require_long_files,
 )
 from desktop.vault.backup_key import backup_key
 from desktop.vault.blobs import blob_path
@@ -27,6 +28,7 @@ from desktop.vault.database import Database
 from desktop.vault.errors import BackupDamaged, BackupNeedsRoom, VaultError
 from desktop.vault.findings import Meter, Watch
 from desktop.vault.layout import BLOBS, DATABASE, HEADER, OUTBOX, TAKES, Layout
+from desktop.vault.settings import OWN
 from desktop.vault.vault_keys import DATABASE_PURPOSE
 
 SPARE_BYTES = 1 << 20
@@ -95,7 +97,8 @@ class Backups:
             BackupNeedsRoom: The stick has not enough room.
             BackupDamaged: What was read back is not what was written.
             VaultDamaged: The vault itself cannot be read.
-            OSError: A disk is full, gone or failed.
+            OSError: A disk is full, gone or failed, or the stick holds no file as long as
+                one that is wanted (``EFBIG``).
         """
         place = make_folder(order.place)
         known = _known(place)
@@ -144,9 +147,11 @@ class Backups:
         self, place: Path, wanted: tuple[_Wanted, ...], known: dict[str, str]
     ) -> None:
         new = (each for each in wanted if each.name not in known)
-        needed = self._size() + sum(_size(each.source) for each in new) + SPARE_BYTES
+        sizes = (self._size(), *(_size(each.source) for each in new))
+        needed = sum(sizes) + SPARE_BYTES
         if free_bytes(place) < needed:
             raise BackupNeedsRoom(needed, free_bytes(place))
+        require_long_files(place, max(sizes))
 
     def _copy_database(self, path: Path, key: bytes, meter: Meter) -> None:
         copy = create_database(path, key, BACKUP_SETTINGS)
@@ -162,6 +167,8 @@ class Backups:
             self._database.copy_to(copy, watch)
             # The copy says of itself that it has a file of changes; it shall be one file.
             copy.rows("PRAGMA journal_mode = DELETE")
+            with copy.transaction():
+                copy.run("DELETE FROM setting WHERE substr(name, 1, ?) = ?", len(OWN), OWN)
         finally:
             copy.close()
 

@@ -5,6 +5,7 @@ with silence.
 """
 
 import os
+import struct
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -44,9 +45,12 @@ BACKUP_SETTINGS = (
     ("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"),
     ("PRAGMA journal_mode = DELETE", "PRAGMA journal_mode", "delete"),
     ("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"),
+    ("PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"),
     ("PRAGMA page_size", "PRAGMA page_size", "4096"),
 )
 PAGE_BYTES = 4096
+WAL_HEADER = struct.Struct(">I4xI20x")
+WAL_MAGIC = (0x377F0682, 0x377F0683)
 MEMORY = "file::memory:"
 
 
@@ -101,7 +105,10 @@ def open_to_read(layout: Layout, key: bytes) -> Database:
     with ExitStack() as undo:
         if not layout.wal_index.exists():
             undo.callback(layout.wal_index.unlink, missing_ok=True)
-        database = _ours(_connect(_uri(layout.database, "ro"), key, ()))
+            os.close(os.open(layout.wal_index, os.O_CREAT | os.O_WRONLY, 0o600))
+        # An index that it may not write SQLite keeps in memory. The file would be mapped,
+        # and on a disk without room for it the process would end (SIGBUS).
+        database = _ours(_connect(_uri(layout.database, "ro&readonly_shm=1"), key, ()))
         database.at_close(undo.pop_all().close)
     return database
 
@@ -125,8 +132,20 @@ def look_into(layout: Layout, key: bytes) -> Iterator[Database]:
 
 
 def _has_changes(layout: Layout) -> bool:
-    """Say whether a crash left changes that are not in the database file yet."""
-    return layout.wal.exists() and layout.wal.stat().st_size > 0
+    """Say whether a crash left changes that are not in the database file yet.
+
+    A file that SQLite would read and find nothing in holds none: it ends with its header,
+    or that is no header. With an index in memory, SQLite would try such a one for ever.
+    """
+    try:
+        with layout.wal.open("rb") as stream:
+            head = stream.read(WAL_HEADER.size + 1)
+    except FileNotFoundError:
+        return False
+    if len(head) <= WAL_HEADER.size:
+        return False
+    magic, page_bytes = WAL_HEADER.unpack(head[:-1])
+    return magic in WAL_MAGIC and page_bytes.bit_count() == 1 and page_bytes >= 512
 
 
 def _ours(database: Database) -> Database:

@@ -56,8 +56,9 @@ def finish_what_was_cut_off(database: Database, contents: Contents, layout: Layo
     """Finish destructions, and delete files and take rows that belong to nothing."""
     database.checkpoint()
     rows = database.rows(
-        "SELECT no FROM testimony JOIN content_key ON testimony = no"
-        " WHERE state = 'sealed' OR no IN (SELECT testimony FROM destroyed) ORDER BY no"
+        # The sign keeps SQLite from beginning with all keys that there are.
+        "SELECT no FROM without_content"
+        " WHERE +no IN (SELECT testimony FROM content_key) ORDER BY no"
     )
     for (no,) in rows:
         destroy(database, contents, layout, no)
@@ -73,9 +74,8 @@ def unrecorded(database: Database) -> tuple[TestimonyId, ...]:
     """Return testimonies whose content is destroyed and whose chain does not say so."""
     names = _names(
         database,
-        "SELECT id FROM testimony"
-        " WHERE (state = 'sealed' OR no IN (SELECT testimony FROM destroyed))"
-        " AND no NOT IN (SELECT testimony FROM content_key)"
+        "SELECT id FROM without_content JOIN testimony USING (no)"
+        " WHERE no NOT IN (SELECT testimony FROM content_key)"
         " AND NOT EXISTS (SELECT 1 FROM custody WHERE subject = testimony.id AND act = ?)"
         " ORDER BY no",
         CustodyAct.KEY_DESTROYED,

@@ -6,6 +6,9 @@ how lately, the program was used. Nothing here is part of any record.
 
 from desktop.vault.database import Database
 
+OWN = "self."
+"""How names begin of what somebody keeps for themself: no backup copies it."""
+
 
 class Settings:
     """Short texts by name. Fits the port of the same name."""

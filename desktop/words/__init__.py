@@ -21,3 +21,17 @@ def table(name: str, language: str) -> dict[str, str]:
         file = folder / f"{name}.en.json"
     words: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
     return words
+
+
+def vocabulary(language: str) -> dict[str, dict[str, str]]:
+    """Return labels of codes: by vocabulary, such as ``acts``, then by code.
+
+    Args:
+        language: BCP 47 code; English stands in for a language that has no labels.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for key, label in table("vocabulary", language).items():
+        name, dot, code = key.partition(".")
+        if dot:
+            found.setdefault(name, {})[code] = label
+    return found

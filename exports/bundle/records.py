@@ -38,6 +38,8 @@ from desktop.domain.leaves import (
 from desktop.domain.letters import Receipt
 from desktop.domain.records import Record, testimony_of, type_of
 from desktop.domain.records_codec import read_record, record_value
+from desktop.domain.sound import named_attachments
+from desktop.domain.testimony import Testimony
 from exports.bundle import layout
 from exports.bundle.manifests import encode_manifest
 from exports.bundle.ports import Entropy
@@ -164,8 +166,9 @@ def require_agreement(records: Records, signer: Card, about: About | None) -> No
         about: The bundle that this one is about.
 
     Raises:
-        MalformedBundle: They contradict each other, the type has no evidence or custody, or
-            a receipt is for another bundle than the one it is about.
+        MalformedBundle: They contradict each other, the type has no evidence or custody, a
+            testimony points at evidence that is not there, or a receipt is for another
+            bundle than the one it is about.
         BundleTampered: A custody event's hash or signature is not right.
     """
     if records.custody and records.kind in _WITHOUT_CUSTODY:
@@ -174,6 +177,10 @@ def require_agreement(records: Records, signer: Card, about: About | None) -> No
     if records.attachments and records.kind not in _WITH_EVIDENCE:
         raise MalformedBundle
     main = records.main
+    if isinstance(main, Testimony):
+        there = {each.id for each in records.attachments}
+        if named_attachments(main) - there:
+            raise MalformedBundle
     if isinstance(main, Receipt) and about != About(
         bundle=main.bundle, manifest_sha512=main.manifest_sha512
     ):

@@ -3,8 +3,10 @@
 A draft gets no line to sign on.
 """
 
+from desktop.domain.conduct import CertificateKind
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import ReadBackMethod, Testimony
+from exports.statement import translated
 from exports.statement.model import (
     Block,
     Declared,
@@ -49,7 +51,33 @@ def interpreters(testimony: Testimony, labels: Labels) -> tuple[Section, ...]:
     points = tuple(
         labels[f"interpreter.{name}"] for name in ("competent", "faithful", "confidential")
     )
-    return tuple(_certificate("interpreter", code, points, labels) for code in codes)
+    return tuple(
+        _certificate(
+            "interpreter",
+            code,
+            points,
+            labels,
+            tuple(
+                translated.certified(testimony, CertificateKind.INTERPRETER, code, labels)
+            ),
+        )
+        for code in codes
+    )
+
+
+def translators(
+    testimony: Testimony, facts: StatementFacts, labels: Labels
+) -> tuple[Section, ...]:
+    """Return the certificate of a translation that is printed and was certified."""
+    translation = testimony.translation
+    if not (facts.translated and translation.certified_at):
+        return ()
+    points = tuple(
+        labels[f"translator.{name}"] for name in ("competent", "faithful", "confidential")
+    )
+    code = translation.translator
+    said = tuple(translated.certified(testimony, CertificateKind.TRANSLATOR, code, labels))
+    return (_certificate("translator", code, points, labels, said),)
 
 
 def interviewers(
@@ -73,9 +101,20 @@ def _codes(testimony: Testimony, present_as: PresentAs) -> tuple[str, ...]:
     return tuple(each.code for each in testimony.present if each.present_as is present_as)
 
 
-def _certificate(who: str, code: str, points: tuple[str, ...], labels: Labels) -> Section:
+def _certificate(
+    who: str,
+    code: str,
+    points: tuple[str, ...],
+    labels: Labels,
+    said: tuple[Block, ...] = (),
+) -> Section:
     intro = labels[f"{who}.intro" if code else f"{who}.intro_unnamed"].format(code=code)
-    blocks: tuple[Block, ...] = (Text(intro), Declared(points), _lines("signature", labels))
+    blocks: tuple[Block, ...] = (
+        Text(intro),
+        Declared(points),
+        *said,
+        _lines("signature", labels),
+    )
     return Section(labels[f"section.{who}"], blocks, together=True)
 
 

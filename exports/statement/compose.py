@@ -12,7 +12,7 @@ from desktop.domain.custody import CustodyEvent
 from desktop.domain.evidence import Attachment
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import ReadBackMethod, Testimony
-from exports.statement import certificates, opening, proof
+from exports.statement import body, certificates, opening, proof, translated
 from exports.statement.model import (
     Block,
     Cover,
@@ -47,7 +47,8 @@ def compose(
         custody: The events to print, in their order.
         attachments: The annexes, in their order.
         facts: What is known of the sealed file.
-        labels: The table ``statement`` in the language of the document.
+        labels: The table ``statement`` in the language of the document; where there are
+            marks on the body, that of ``body`` as well, each key after ``body.``.
     """
     draft = draft_mark(testimony, labels)
     digest = (
@@ -59,11 +60,13 @@ def compose(
         draft=draft,
         cover=_cover(testimony, attachments, facts, labels),
         sections=(
-            opening.section(testimony.consent, labels),
-            _account(testimony, facts.withdrawn, labels),
+            opening.section(testimony.consent, testimony.consent_more, labels),
+            _account(testimony, facts, labels),
+            *body.sections(testimony, attachments, labels),
             _read_back(testimony, labels),
             certificates.witness(testimony, draft, labels),
             *(() if draft else certificates.interpreters(testimony, labels)),
+            *(() if draft else certificates.translators(testimony, facts, labels)),
             *(() if draft else certificates.interviewers(testimony, facts, labels)),
             proof.annexes(attachments, labels),
             proof.custody(custody, labels),
@@ -107,6 +110,7 @@ def _cover(
         ("cover.place", testimony.place or labels["unknown"]),
         ("cover.spoken", language_name(testimony.spoken_language, labels)),
         ("cover.written", language_name(testimony.written_language, labels)),
+        *([translated.cover_row(testimony, labels)] if facts.translated else []),
         ("cover.present", _present(testimony, labels)),
         ("cover.interviewer", _codes(testimony, PresentAs.INTERVIEWER, facts.interviewer)),
         ("cover.interpreter", _codes(testimony, PresentAs.INTERPRETER, "")),
@@ -146,8 +150,10 @@ def _codes(testimony: Testimony, present_as: PresentAs, otherwise: str) -> str:
     return ", ".join(code for code in codes if code) or otherwise
 
 
-def _account(testimony: Testimony, withdrawn: tuple[int, ...], labels: Labels) -> Section:
-    without = dict.fromkeys(withdrawn, labels["paragraph.withdrawn"])
+def _account(testimony: Testimony, facts: StatementFacts, labels: Labels) -> Section:
+    if facts.translated:
+        return translated.account(testimony, facts.withdrawn, labels)
+    without = dict.fromkeys(facts.withdrawn, labels["paragraph.withdrawn"])
     blocks: tuple[Block, ...] = tuple(
         Numbered(
             number,

@@ -32,6 +32,7 @@ class StatementFacts:
         claimed_at: ISO 8601 time of sealing by the signer's clock; may be empty.
         verified: The signature and all hashes of the sealed file were checked.
         withdrawn: Numbers of paragraphs that the deponent took back, from 1.
+        translated: The account is set in its translation.
     """
 
     variant: Variant = Variant.CODED
@@ -43,6 +44,7 @@ class StatementFacts:
     claimed_at: str = ""
     verified: bool = False
     withdrawn: tuple[int, ...] = ()
+    translated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from desktop.domain.consent import Answer, Consent, ConsentItem
+from desktop.domain.permissions import FullConsent
+from exports.statement import agreed
 from exports.statement.model import (
     Block,
     Fact,
@@ -23,9 +25,12 @@ SPOKEN = (
 """Items that stand as sentences of the witness where the answer was yes."""
 
 
-def section(consent: Consent, labels: Labels) -> Section:
+def section(consent: Consent, more: FullConsent, labels: Labels) -> Section:
     """Return the opening section."""
-    items = ((f"consent.item.{item}", answer) for item, answer in consent.items)
+    items = (
+        *((f"consent.item.{item}", answer) for item, answer in consent.items),
+        *agreed.items(more),
+    )
     sharing = ((f"consent.share.{each}", answer) for each, answer in consent.sharing)
     return Section(
         labels["section.opening"],
@@ -37,6 +42,7 @@ def section(consent: Consent, labels: Labels) -> Section:
             _by_answer(items, labels),
             Heading(labels["consent.sharing"]),
             _by_answer(sharing, labels),
+            *agreed.blocks(more, labels),
         ),
     )
 

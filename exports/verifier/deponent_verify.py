@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import base64
 import binascii
+import calendar
 import contextlib
 import datetime as dt
 import hashlib
@@ -30,7 +31,7 @@ import shutil
 import sys
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -920,6 +921,43 @@ def exact(**forms: Form) -> Form:
     return objects
 
 
+def exact_with(more: dict[str, tuple[Form, Json]], **forms: Form) -> Form:
+    """Return the form of an object with these fields, and some that may be left out.
+
+    Each of `more` is a form, and the value that leaving the field out means.
+    """
+
+    def objects(value: Json, at: str) -> None:
+        need(isinstance(value, dict), f"{at} is no object")
+        exact(**forms)({name: value[name] for name in value.keys() - more.keys()}, at)
+        for name in sorted(value.keys() & more.keys()):
+            form, empty = more[name]
+            form(value[name], f"{at}/{name}")
+            need(value[name] != empty, f"{at}/{name} is there, and empty")
+
+    return objects
+
+
+def in_order(*words: str) -> Form:
+    """Return the form of a list of some of these words, in their order, none twice."""
+
+    def listed(value: Json, at: str) -> None:
+        items(one_of(*words))(value, at)
+        rises([words.index(word) for word in value], at)
+
+    return listed
+
+
+def numbered(high: int, **forms: Form) -> Form:
+    """Return the form of a list of at most `high` objects whose ids rise from 1."""
+
+    def listed(value: Json, at: str) -> None:
+        items(exact(id=number(1), **forms), 0, high)(value, at)
+        rises([entry["id"] for entry in value], at)
+
+    return listed
+
+
 def texts(value: Json, at: str) -> None:
     """Take an object of texts."""
     right = isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
@@ -966,7 +1004,8 @@ TEXT = that(lambda _: True)
 WHEN = that(is_time)
 WHEN_OR_EMPTY = that(lambda text: text == "" or is_time(text))
 DAY = that(is_date)
-ID = hexes(32)
+ID_FORM = re.compile("[0-9a-f]{32}")
+ID = matching(ID_FORM)
 DIGEST = hexes(128)
 FINGERPRINT = matching(re.compile("[0-9]{40}"))
 CODE = that(is_case_code)
@@ -974,7 +1013,9 @@ PARAGRAPH = that(lambda text: not LINE_BREAK.search(text))
 ITEMS = exact(**dict.fromkeys(CONSENT_ITEMS, one_of(*ANSWERS)))
 SHARING = exact(**dict.fromkeys(CONSENT_SHARING, one_of(*ANSWERS)))
 ABOUT = exact(bundle=ID, manifest_sha512=DIGEST)
-CORRECTIONS = items(exact(paragraph=number(), before=TEXT, after=TEXT))
+CORRECTIONS = items(
+    exact_with({"acknowledged_at": (WHEN, "")}, paragraph=number(), before=TEXT, after=TEXT)
+)
 READ_BACK = exact(
     method=one_of("not_done", "read_aloud", "read_self", "interpreted"),
     language=TEXT,
@@ -982,7 +1023,8 @@ READ_BACK = exact(
     confirmed_at=WHEN_OR_EMPTY,
     corrections=CORRECTIONS,
 )
-PERSONS = ("deponent", "interviewer", "interpreter", "support_person", "lawyer", "other")
+PRESENT_AS = ("deponent", "interviewer", "interpreter", "support_person", "lawyer", "other")
+PRESENT = exact(present_as=one_of(*PRESENT_AS), code=TEXT)
 SIGNED_ABOUT = {"testimony": ID, "code": CODE}
 BUNDLE = exact(
     format=constant("deponent-bundle"),
@@ -1010,8 +1052,440 @@ BUNDLE = exact(
     particulars=optional(items(FINGERPRINT, 1, 16)),
     consent=optional(exact(items=ITEMS, sharing=SHARING)),
 )
+# ---------------------------------------------------------------------------------------
+# What the interview desk notes: members that may be left out (section 9.1).
+
+DAY_FORM = re.compile(
+    "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|[01]X|XX)(?:-([0-9]{2}|[0-3]X|XX))?)?"
+)
+
+
+def spread(digits: str, low: int, high: int) -> list[int]:
+    """Return the numbers from `low` to `high` that digits, the last of them X, can mean."""
+    known = digits.rstrip("X")
+    unit = 10 ** (len(digits) - len(known))
+    begin = int(known or "0") * unit
+    return [each for each in range(begin, begin + unit) if low <= each <= high]
+
+
+def meant(text: str) -> tuple[Day, Day] | None:
+    """Return the first and the last day that one day of `edtf` can mean, if any."""
+    found = DAY_FORM.fullmatch(text[:-1] if text[-1:] in ("?", "~", "%") else text)
+    if found is None:
+        return None
+    years = spread(found[1], 1, 9999)
+    months, days = spread(found[2] or "XX", 1, 12), spread(found[3] or "XX", 1, 31)
+
+    def outermost(step: int) -> Day | None:
+        every = itertools.product(years[::step], months[::step], days[::step])
+        return next((day for day in every if exists(*day)), None)
+
+    first, last = outermost(1), outermost(-1)
+    return (first, last) if first and last else None
+
+
+def exists(year: int, month: int, day: int) -> bool:
+    """Tell if there is such a day in the calendar."""
+    return day <= calendar.monthrange(year, month)[1]
+
+
+def is_edtf(text: str) -> bool:
+    """Tell if `text` is a date or an interval that can be."""
+    begin, slash, end = text.partition("/")
+    if not slash:
+        return meant(begin) is not None
+    first, last = meant(begin), meant(end)
+    if begin == "..":
+        return last is not None
+    if end == "..":
+        return first is not None
+    return first is not None and last is not None and first[0] <= last[1]
+
+
+def is_term(text: str) -> bool:
+    """Tell if `text` has the form of a term of a vocabulary."""
+    return len(text) <= 99 and bool(TERM_FORM.fullmatch(text))
+
+
+def or_empty(holds: Callable[[str], object]) -> Form:
+    """Return the form of a text that is empty, or for which `holds` is true."""
+    return that(lambda text: text == "" or holds(text))
+
+
+def pain(value: Json, at: str) -> None:
+    """Take a number from 0 to 10, or why there is none."""
+    if isinstance(value, str):
+        one_of("unknown", "refused", "not_asked", "not_applicable")(value, at)
+    else:
+        number(0, 10)(value, at)
+
+
+def details(value: Json, at: str) -> None:
+    """Take an object of at most 40 texts, none empty, by words."""
+    texts(value, at)
+    need(len(value) <= 40, f"{at} has too many")
+    for name, text in value.items():
+        need(bool(WORD_FORM.fullmatch(name)) and text != "", f"{at} has an odd detail")
+
+
+Day = tuple[int, int, int]
+WORD = "[a-z][a-z0-9_]{0,31}"
+WORD_FORM = re.compile(WORD)
+TERM_FORM = re.compile(rf"({WORD}:)?{WORD}(\.{WORD}){{0,2}}")
+EDTF_OR_EMPTY = or_empty(is_edtf)
+TERM_OR_EMPTY = or_empty(is_term)
+KNOWN = one_of("yes", "no", "unknown")
+ANSWER = one_of(*ANSWERS)
+PHOTOS = items(ID, 0, 100)
+FIRST_ACCOUNT = words(
+    "safety contact what where when who injuries evidence needs next_step"
+)
+RISKS = words(
+    "safe_here overheard followed phone_nearby pressed_to_speak urgent_medical "
+    "acute_distress self_harm intoxicated family_at_risk proceedings_pending returning "
+    "support_afterwards"
+)
+GENDER = one_of("not_asked", "no_wish", "woman", "man", "other")
+NEEDS = words(
+    "medical psychological legal protection shelter money documents childcare "
+    "accessibility food_and_rest other"
+)
+PURPOSES = words(
+    "legal_advice investigation proceedings advocacy publication research memory"
+)
+SITTING = exact(
+    started_at=WHEN,
+    ended_at=WHEN_OR_EMPTY,
+    ended_how=one_of("", "closed", "paused", "stopped"),
+    place=TEXT,
+    present=items(PRESENT, 0, 50),
+    pauses=items(exact(since=WHEN, until=WHEN_OR_EMPTY), 0, 100),
+    spoken_language=TEXT,
+    interpreter=TEXT,
+    written_language=TEXT,
+    note=TEXT,
+)
+CONDUCT = exact(
+    mode=one_of("full", "first_account"),
+    first_account=exact(**dict.fromkeys(FIRST_ACCOUNT, TEXT)),
+    earlier_asked=flag,
+    earlier=items(
+        exact(given_to=TEXT, when=EDTF_OR_EMPTY, recorded=KNOWN, signed=KNOWN, note=TEXT),
+        0,
+        100,
+    ),
+    risks=exact(
+        answers=items(exact(question=one_of(*RISKS), answer=KNOWN)),
+        decision=one_of("", "go", "first_account", "not_now"),
+        note=TEXT,
+    ),
+    choices=exact(interviewer=GENDER, interpreter=GENDER, support_person=ANSWER),
+    capacity=exact(
+        speaks_as=one_of("not_asked", "adult", "minor", "proxy"),
+        assent=ANSWER,
+        guardian=TEXT,
+        best_interest=TEXT,
+    ),
+    needs=items(exact(kind=one_of(*NEEDS), note=TEXT, referred_to=TEXT), 0, 100),
+    sittings=items(SITTING, 0, 200),
+    questions=items(
+        exact(
+            asked_at=WHEN,
+            manner=one_of("open", "closed", "leading"),
+            words=TEXT,
+            after=number(),
+        ),
+        0,
+        5000,
+    ),
+    audio_marks=items(exact(paragraph=number(1), recording=ID, at_ms=number()), 0, 5000),
+    account_complete_at=WHEN_OR_EMPTY,
+    certificates=items(
+        exact(
+            kind=one_of("interpreter", "translator"),
+            code=TEXT,
+            from_language=TEXT,
+            to_language=TEXT,
+            competence=TEXT,
+            confirmed_at=WHEN_OR_EMPTY,
+        ),
+        0,
+        100,
+    ),
+    assessment=exact(observations=TEXT, follow_ups=TEXT),
+)
+CONSENT_MORE = exact(
+    permissions=items(
+        exact(
+            purpose=one_of(*PURPOSES),
+            recipient=one_of(*CONSENT_SHARING),
+            answer=one_of("yes", "no", "later"),
+            identity=one_of("none", "code", "full"),
+        )
+    ),
+    conditions=TEXT,
+    explained_by=TEXT,
+    retention_until=or_empty(is_date),
+    after_death=one_of(
+        "not_asked", "as_agreed", "ask_contact", "wider", "close", "undecided"
+    ),
+    after_death_note=TEXT,
+    recontact=exact(route=TEXT, safe_words=TEXT, never_times=TEXT, contact_person=TEXT),
+    intimate_topic=ANSWER,
+    body_map=ANSWER,
+    interpreter_accepted=ANSWER,
+    proof=exact(
+        kind=one_of("none", "audio", "signature", "mark"),
+        attachment=that(lambda text: text == "" or ID_FORM.fullmatch(text)),
+        script_version=TEXT,
+    ),
+)
+WHEN_IT_WAS = exact(
+    date=EDTF_OR_EMPTY,
+    band=one_of("", "before_dawn", "morning", "midday", "afternoon", "evening", "night"),
+    relation=one_of("", "before", "during", "after"),
+    fact=number(),
+)
+CODING = exact(
+    facts=numbered(
+        3000,
+        kind=one_of("episode", "act", "person", "place", "unit", "injury", "words"),
+        code=TERM_OR_EMPTY,
+        other=TEXT,
+        span=optional(exact(paragraph=number(1), start=number(), end=number())),
+        elicited=one_of("spontaneous", "open", "direct", "document"),
+        absence=one_of("", "unknown", "refused", "not_asked", "not_applicable"),
+        when=WHEN_IT_WAS,
+        episode=number(),
+        people=items(number(1), 0, 50),
+        details=details,
+    ),
+    transfers=items(
+        exact(
+            kind=one_of(
+                *words(
+                    "street home van station prison court hospital border released other"
+                )
+            ),
+            fact=number(),
+            text=TEXT,
+            when=WHEN_IT_WAS,
+            note=TEXT,
+        ),
+        0,
+        500,
+    ),
+)
+MARKS = numbered(
+    500,
+    view=one_of(*words("front back left right head hands feet intimate")),
+    x=number(0, 1000),
+    y=number(0, 1000),
+    region=TERM_OR_EMPTY,
+    description=TEXT,
+    size=TEXT,
+    shape=TEXT,
+    colour=TEXT,
+    pain_then=pain,
+    pain_now=pain,
+    noticed=EDTF_OR_EMPTY,
+    treated=KNOWN,
+    treatment=TEXT,
+    photos=PHOTOS,
+)
+PEOPLE = numbered(
+    500,
+    label=that(len),
+    role=one_of("perpetrator", "witness", "fellow_detainee", "third_person"),
+    names_heard=TEXT,
+    badge=TEXT,
+    uniform=TEXT,
+    voice=TEXT,
+    face=TEXT,
+    basis=in_order(
+        *words(
+            "name_heard badge insignia uniform face_seen voice known_before "
+            "later_recognition"
+        )
+    ),
+    basis_note=TEXT,
+    participation=in_order(
+        *words("carried_out ordered present aided failed_to_prevent falsified")
+    ),
+    masked=flag,
+)
+ITEM_KINDS = words(
+    "clothing photo discharge_note forensic_report court_record detention_receipt message "
+    "video sketch other"
+)
+PHYSICAL = numbered(
+    1000,
+    kind=one_of(*ITEM_KINDS),
+    description=TEXT,
+    holder=TEXT,
+    condition=TEXT,
+    photos=PHOTOS,
+    handovers=items(exact(at=WHEN, giver=TEXT, taker=TEXT, note=TEXT), 0, 100),
+)
+TRANSLATION = exact(
+    language=that(len),
+    paragraphs=items(PARAGRAPH),
+    translator=TEXT,
+    certified_at=WHEN_OR_EMPTY,
+)
+UNASKED = "not_asked"
+MAY_BE_LEFT_OUT: dict[str, tuple[Form, Json]] = {
+    "conduct": (
+        CONDUCT,
+        {
+            "mode": "full",
+            "first_account": dict.fromkeys(FIRST_ACCOUNT, ""),
+            "earlier_asked": False,
+            "earlier": [],
+            "risks": {"answers": [], "decision": "", "note": ""},
+            "choices": {
+                "interviewer": UNASKED,
+                "interpreter": UNASKED,
+                "support_person": UNASKED,
+            },
+            "capacity": {
+                "speaks_as": UNASKED,
+                "assent": UNASKED,
+                "guardian": "",
+                "best_interest": "",
+            },
+            "needs": [],
+            "sittings": [],
+            "questions": [],
+            "audio_marks": [],
+            "account_complete_at": "",
+            "certificates": [],
+            "assessment": {"observations": "", "follow_ups": ""},
+        },
+    ),
+    "consent_more": (
+        CONSENT_MORE,
+        {
+            "permissions": [],
+            "conditions": "",
+            "explained_by": "",
+            "retention_until": "",
+            "after_death": UNASKED,
+            "after_death_note": "",
+            "recontact": dict.fromkeys(
+                ("route", "safe_words", "never_times", "contact_person"), ""
+            ),
+            "intimate_topic": UNASKED,
+            "body_map": UNASKED,
+            "interpreter_accepted": UNASKED,
+            "proof": {"kind": "none", "attachment": "", "script_version": ""},
+        },
+    ),
+    "coding": (CODING, {"facts": [], "transfers": []}),
+    "body": (MARKS, []),
+    "people": (PEOPLE, []),
+    "items": (PHYSICAL, []),
+    "translation": (TRANSLATION, None),  # its language is not empty
+}
+
+
+def check_desk(record: Json) -> None:
+    """Check what those members say of each other and of the account (section 9.1)."""
+    account = record["paragraphs"]
+    if "conduct" in record:
+        check_conduct(record["conduct"], len(account))
+    if "consent_more" in record:
+        check_permissions(record["consent_more"])
+    people = record.get("people", [])
+    labels = {person["label"] for person in people}
+    need(len(labels) == len(people), "people: a label twice")
+    if "coding" in record:
+        check_coding(record["coding"], account, {person["id"] for person in people})
+    if "translation" in record:
+        beside = len(record["translation"]["paragraphs"]) == len(account)
+        need(beside, "translation: not as many paragraphs as the account")
+
+
+def check_conduct(conduct: Json, last: int) -> None:
+    """Check how the testimony was taken; the account has `last` paragraphs."""
+    asked = conduct["earlier_asked"] or not conduct["earlier"]
+    need(asked, "conduct: earlier accounts that nobody asked for")
+    order = [RISKS.index(answer["question"]) for answer in conduct["risks"]["answers"]]
+    rises(order, "conduct: risks")
+    for sitting in conduct["sittings"]:
+        ended = (sitting["ended_at"] == "") == (sitting["ended_how"] == "")
+        need(ended, "conduct: when and how a sitting ended")
+    inside = all(question["after"] <= last for question in conduct["questions"])
+    inside &= all(mark["paragraph"] <= last for mark in conduct["audio_marks"])
+    need(inside, "conduct: a paragraph behind the last")
+
+
+def check_permissions(consent: Json) -> None:
+    """Check the order of the permissions, and what goes with which answer."""
+    rises(
+        [
+            (PURPOSES.index(each["purpose"]), CONSENT_SHARING.index(each["recipient"]))
+            for each in consent["permissions"]
+        ],
+        "consent_more: permissions",
+    )
+    for each in consent["permissions"]:
+        fits = each["answer"] == "yes" or each["identity"] == "none"
+        need(fits, "consent_more: an identity without a yes")
+    proof = consent["proof"]
+    need((proof["kind"] == "none") == (proof["attachment"] == ""), "consent_more: proof")
+
+
+def check_coding(coding: Json, account: list[str], people: set[int]) -> None:
+    """Check that coded facts and transfers point at what is there."""
+    kinds = {fact["id"]: fact["kind"] for fact in coding["facts"]}
+    for fact in coding["facts"]:
+        check_span(fact["span"], account)
+        others = kinds.keys() - {fact["id"]}
+        check_when(fact["when"], others)
+        episode = fact["episode"]
+        right = episode == 0 or (episode in others and kinds[episode] == "episode")
+        need(right, "coding: an episode that is none")
+        rises(fact["people"], "coding: people")
+        need(people.issuperset(fact["people"]), "coding: people who are not there")
+    for stage in coding["transfers"]:
+        need(stage["fact"] in {0, *kinds}, "coding: a transfer to a fact that is not there")
+        check_when(stage["when"], kinds.keys())
+
+
+def check_span(span: Json, account: list[str]) -> None:
+    """Check that words of the account stand where a fact says."""
+    if span is not None:
+        need(span["paragraph"] <= len(account), "coding: a paragraph behind the last")
+        words_there = account[span["paragraph"] - 1]
+        right = span["start"] < span["end"] <= len(words_there)
+        need(right, "coding: a span that is not within its paragraph")
+
+
+def check_when(when: Json, facts: Collection[int]) -> None:
+    """Check that a time stands to another fact, or to none."""
+    if when["relation"] == "":
+        need(when["fact"] == 0, "coding: a fact without a relation")
+    else:
+        need(when["fact"] in facts, "coding: a time that stands to no other fact")
+
+
+def pointed_at(record: Json) -> set[str]:
+    """Return the ids of the evidence that a testimony points at (section 9.1)."""
+    found = {mark["recording"] for mark in record.get("conduct", {}).get("audio_marks", [])}
+    if "consent_more" in record:
+        found.add(record["consent_more"]["proof"]["attachment"])
+    for entry in (*record.get("body", []), *record.get("items", [])):
+        found.update(entry["photos"])
+    return found - {""}
+
+
+# ---------------------------------------------------------------------------------------
+# The main records, custody and attachments (sections 8 and 9).
+
 MAIN = {
-    "testimony": exact(
+    "testimony": exact_with(
+        MAY_BE_LEFT_OUT,
         id=ID,
         code=CODE,
         revision=number(1),
@@ -1019,7 +1493,7 @@ MAIN = {
         spoken_language=TEXT,
         written_language=TEXT,
         place=TEXT,
-        present=items(exact(present_as=one_of(*PERSONS), code=TEXT)),
+        present=items(PRESENT),
         consent=exact(
             items=ITEMS,
             sharing=SHARING,
@@ -1150,7 +1624,7 @@ CUSTODY = items(
         signature=DIGEST,
     )
 )
-KINDS_OF_EVIDENCE = ["photo", "document", "audio_file", "interview_audio", "video", "other"]
+KINDS_OF_EVIDENCE = words("photo document audio_file interview_audio video sketch other")
 ATTACHMENTS = items(
     exact(
         id=ID,
@@ -1235,6 +1709,8 @@ def check_alone(kind: str, value: Json) -> None:
         need(first, "roster: previous and number")
     elif kind == "disclosure":
         check_entries(value["leaves"])
+    elif kind == "testimony":
+        check_desk(value)
 
 
 def check_custody(events: Json, card: Card, subject: str | None) -> None:
@@ -1629,6 +2105,9 @@ class Verification:
         need(not listed or self.type in WITH_EVIDENCE, "evidence in such a type")
         lines = [(f"data/{entry['id']}.bin", entry["sha512"]) for entry in listed]
         need(lines == self.evidence_lines, "attachments are not those of the manifest")
+        if self.type == "testimony":
+            there = {entry["id"] for entry in listed}
+            need(pointed_at(self.main) <= there, "evidence is pointed at and not there")
 
     def check_counts(self) -> None:
         """Check the counts but that of bytes, which the particulars are part of."""

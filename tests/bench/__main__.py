@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import age, pages, sealed, shelf, window
+from tests.bench import age, large, pages, sealed, shelf, window
 from tests.bench.measure import MIB, fill_file, own_process
 
 GIB = 1024 * MIB
@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=None)
     options = parser.parse_args()
     size, rounds, long = (GIB // 4, 3, 2000) if options.quick else (GIB, 5, 10_000)
+    many = 2000 if options.quick else 100_000
     folder = Path(tempfile.mkdtemp(prefix="bench-", dir=options.folder or "/var/tmp"))
     figures: dict[str, float] = {}
     try:
@@ -35,6 +36,7 @@ def main() -> None:
             ("window", lambda room: in_window(room, plain, long)),
             ("start", lambda room: {"start_vs_empty_window": window.start_ratio(room, 5)}),
             ("shelf", lambda room: shelf.figures(room, long, 50)),
+            ("large", lambda room: large.figures(room, many, 5)),
             ("pages", lambda _room: pages.figures(rounds)),
             ("memory", lambda room: memory(room, size if options.quick else 2 * GIB)),
         ):

@@ -11,9 +11,9 @@ from typing import TypeVar
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.application import make_application
 from desktop.app.desk import DeskPages
 from desktop.app.holding import hold
-from desktop.app.program import make_application
 from desktop.parts.desk import Desk
 from tests.bench.measure import in_turn, percentile, ratio, run
 from tests.bench.sealed import Trip
@@ -32,7 +32,8 @@ EMPTY = (
 )
 OURS = (
     "import sys; from pathlib import Path;"
-    "from desktop.app.program import Program, make_application;"
+    "from desktop.app.application import make_application;"
+    "from desktop.app.program import Program;"
     "a = make_application(); p = Program(a, Path(sys.argv[1]), list); p.begin();"
     "p.window.grab(); a.processEvents(); p.jobs.shutdown()"
 )

@@ -115,7 +115,7 @@ def test_facts_of_evidence_come_back_the_same():
         (replace(PICTURE, size_bytes=2**40 + 1),),
         (replace(PICTURE, size_bytes=-1),),
         (replace(PICTURE, sha512=DIGEST[2:]),),
-        (replace(PICTURE, kind="sketch"),),
+        (replace(PICTURE, kind="drawing"),),
     ],
 )
 def test_evidence_that_cannot_be_is_refused(odd):

@@ -16,8 +16,9 @@ from desktop.domain.letters import WithdrawalScope
 from desktop.domain.records import testimony_of as subject_of
 from desktop.domain.records import type_of
 from desktop.domain.records_codec import about_value, read_about, read_record, record_value
-from desktop.domain.testimony import Closing, ReadBack
+from desktop.domain.testimony import Closing, ReadBack, Testimony
 from tests.domain import letters
+from tests.domain.desk import DESK
 from tests.domain.letters import DIGEST, ID, LEAVES, NOON, SAMPLES, WHO, withdrawal
 from tests.domain.samples import agreed, complete
 
@@ -26,7 +27,9 @@ T = BundleType
 
 
 def names(record):
-    return [each.name for each in fields(record)]
+    """Return the fields of a record that are always there."""
+    optional = DESK if isinstance(record, Testimony) else ()
+    return [each.name for each in fields(record) if each.name not in optional]
 
 
 def read(record, **changes):

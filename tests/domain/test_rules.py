@@ -4,6 +4,7 @@ import pytest
 
 from desktop.domain import rules
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
+from desktop.domain.desk_rules import require_recipient
 from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.testimony import Closing, ReadBack, ReadBackMethod
@@ -73,9 +74,9 @@ def test_evidence_without_consent_is_not_sealed(kind, item, gap, answer):
 @pytest.mark.parametrize("answer", NOT_YES)
 def test_no_recipient_class_without_a_yes_receives_anything(recipient, answer):
     with pytest.raises(NotAllowed) as error:
-        rules.require_sharing(agreed(**{recipient: answer}), (recipient,))
+        require_recipient(complete(consent=agreed(**{recipient: answer})), recipient)
     assert error.value.reason == f"consent.share.{recipient}"
-    rules.require_sharing(agreed(), (recipient,))
+    require_recipient(complete(), recipient)
 
 
 @pytest.mark.parametrize(

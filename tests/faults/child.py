@@ -111,11 +111,15 @@ class Child:
             before: Only what was said before this moment of the monotonic clock, in
                 nanoseconds.
         """
+        return [line for at, line in self.stamped() if before is None or at < before]
+
+    def stamped(self) -> list[tuple[int, str]]:
+        """Return what it said and when, once it has ended; the monotonic clock, in ns."""
         while not self._ended:
             self._hear()
         self._socket.close()
         lines = [line.split(" ", 1) for line in self._told.decode().split("\n")[:-1]]
-        return [line for stamp, line in lines if before is None or int(stamp) < before]
+        return [(int(stamp), line) for stamp, line in lines]
 
 
 def check_apart(work: Work, ground: Ground, told: list[str]) -> None:

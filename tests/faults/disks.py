@@ -41,11 +41,11 @@ class Disk:
         self.folder = folder
         self._is_in = False
 
-    def make(self, mib: int) -> None:
-        """Make an empty one."""
+    def make(self, mib: int, *more: str) -> None:
+        """Make an empty one; `more` goes to ``mkfs.ext4``."""
         with self.image.open("wb") as stream:
             stream.truncate(mib * MIB)
-        _run("mkfs.ext4", "-q", "-F", "-m", "0", self.image)
+        _run("mkfs.ext4", "-q", "-F", "-m", "0", *more, self.image)
         self.insert()
         (self.folder / "lost+found").rmdir()
         self.remove()

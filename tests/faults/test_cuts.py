@@ -19,7 +19,7 @@ def test_a_few_power_cuts_under_each_writer_lose_nothing():
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", WORKS)
 def test_a_thousand_power_cuts_lose_nothing(name):
-    count = 200 if name in ("autosave", "seal", "export") else 80
+    count = 200 if name in ("autosave", "seal", "export", "receipt") else 80
     assert ran("cuts", count, 2, "-", name).count(" 0 lost") == 1
 
 

@@ -7,7 +7,7 @@ reaches the parser that it is meant for and not only the first check on the way.
 import io
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from crypto import age, mldsa
@@ -20,12 +20,14 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.errors import MalformedRecord
 from exports.bundle import layout
 from exports.bundle.manifests import encode_bag_info
+from tests.domain.desk import DESK
 from tests.exports.bundle.forge import Forge
 from tests.exports.bundle.letters import APART, request_for
 from tests.exports.bundle.samples import (
     CUSTODIAN,
     LAWYER,
     SIGNER,
+    TESTIMONY,
     Counted,
     chain,
 )
@@ -59,7 +61,7 @@ class Mutant:
 
 @cache
 def originals() -> tuple[tuple[str, Forge], ...]:
-    """Return a good bundle of each type, and those that hold particulars."""
+    """Return a good bundle of each type, those with particulars, and one of the desk's."""
     people = {"signer": SIGNER, "recipients": (LAWYER.card, CUSTODIAN.card)}
     without = (BundleType.ROSTER, BundleType.RECEIPT, BundleType.DISCLOSURE)
     made = []
@@ -70,10 +72,20 @@ def originals() -> tuple[tuple[str, Forge], ...]:
         if kind in layout.MAY_HOLD_PARTICULARS:
             wanted = request_for(kind, apart=APART, **people, **custody)
             made.append((f"{kind}+", Forge(asked=wanted, entropy=Counted(str(kind)))))
+    made.append(("testimony of the desk", with_everything(**people)))
     for _kind, forge in made:
         forge.members[layout.PADDING] = bytes(512)
         forge.signed()
     return tuple(made)
+
+
+def with_everything(**people: object) -> Forge:
+    """Return a testimony with all that the interview desk notes."""
+    record = replace(TESTIMONY, **DESK)
+    wanted = request_for(
+        BundleType.TESTIMONY, record=record, custody=chain(("closed",)), **people
+    )
+    return Forge(asked=wanted, entropy=Counted("desk"))
 
 
 @cache

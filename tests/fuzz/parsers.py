@@ -25,6 +25,14 @@ from desktop.domain.bundles import About, BundleType
 from desktop.domain.errors import DomainError, MalformedRecord
 from desktop.domain.particulars_codec import decode_particulars, encode_particulars
 from desktop.domain.records_codec import read_record, record_value
+from desktop.domain.sketch import (
+    Sketch,
+    Thing,
+    ThingKind,
+    read_sketch,
+    standing,
+    write_sketch,
+)
 from exports.bundle import layout
 from exports.bundle.disclosure import require_honest
 from exports.bundle.manifests import encode_manifest, parse_manifest, parse_tag_manifest
@@ -40,7 +48,7 @@ from tests.exports.bundle.samples import LAWYER, SIGNER, Counted, Unwatched
 from tests.exports.timestamp.authority import make_authority
 from tests.fuzz import archives, octets, values
 from tests.fuzz.dice import Dice
-from tests.fuzz.mutants import FILE_KEY, originals
+from tests.fuzz.mutants import FILE_KEY, originals, with_everything
 from tests.fuzz.mutants import sealed as sealed_to_all
 from tests.vectors.v1.bad_sealing import signed_card
 
@@ -168,6 +176,8 @@ def _records() -> Parser:
     names = {kind: layout.record_names(kind) for kind in forges}
     seeds = {forge.members[names[kind][0]]: kind for kind, forge in forges.items()}
     seeds |= {forge.members[layout.CUSTODY]: kind for kind, forge in forges.items()}
+    desk = with_everything()
+    seeds[desk.members[names[BundleType.TESTIMONY][0]]] = BundleType.TESTIMONY
     testimony = forges[BundleType.TESTIMONY]
 
     def run(raw: bytes) -> None:
@@ -233,6 +243,23 @@ def _particulars() -> Parser:
         assert encode_particulars(found, salt) == raw
 
     return Parser([encode_particulars(APART.particulars, Counted()(32))], run, JSON)
+
+
+def _sketch() -> Parser:
+    drawn = Sketch(
+        title="Cell 14",
+        things=(
+            Thing(kind=ThingKind.BOX, x=200, y=120, x2=1000, y2=680),
+            Thing(kind=ThingKind.DOOR, x=560, y=680, x2=680, y2=680),
+            standing(ThingKind.PERSON, 320, 330, "A"),
+            standing(ThingKind.WORDS, 600, 90, "акно"),
+        ),
+    )
+
+    def run(raw: bytes) -> None:
+        assert write_sketch(read_sketch(raw)) == raw
+
+    return Parser([write_sketch(drawn), write_sketch(Sketch())], run, JSON)
 
 
 def _card() -> Parser:
@@ -370,6 +397,7 @@ PARSERS: dict[str, Callable[[], Parser]] = {
     "records": _records,
     "meta": _meta,
     "particulars": _particulars,
+    "sketch": _sketch,
     "roster": _roster,
     "disclosure": _disclosure,
     "card": _card,

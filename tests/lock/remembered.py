@@ -1,7 +1,8 @@
 """A process of the real program with planted words in it, for the search of its memory.
 
 Run by `test_memory.py`: ``python -m tests.lock.remembered FOLDER PIPE after``, where
-``after`` is ``start_over`` as the program does it, or ``stay``, which keeps the process.
+``after`` is ``start_over`` as the program does it, ``stay``, which keeps the process, or
+``forgetful``, which clears no clipboard either.
 What must not be found is told on the pipe; a line on standard input locks.
 """
 
@@ -10,11 +11,16 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from desktop import process
-from desktop.app.program import Program, make_application
+from desktop.app import keep_quiet
+from desktop.app.application import make_application
+from desktop.app.program import Program
 from desktop.domain.people import UserRole
+from desktop.jail import wire
+from desktop.jail.cell import Cell
 from tests.services.desks import session
 from ui.interview.phases import Phase
 from ui.unlock.view import UnlockView
@@ -37,8 +43,11 @@ class Life:
         again = {
             "start_over": lambda: process.start_over(["--vault", str(folder)]),
             "stay": lambda: self.tell("stayed"),
+            "forgetful": lambda: self.tell("stayed"),
         }
         self.program = Program(application, folder, again[after], session=way_in)
+        if after == "forgetful":
+            self.program.clips.clear = lambda: None
         self.program.begin()
         self.hear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self.hear.activated.connect(self.told)
@@ -75,9 +84,20 @@ class Life:
         page.phase_asked.emit(Phase.ACCOUNT)
         editor = page.pages[Phase.ACCOUNT].editor
         editor.insertPlainText(self.secrets["typed"])
-        editor.selectAll()
+        # With the keyboard, so that what is marked can be pasted by others as well.
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(editor, Qt.Key.Key_Home, held)
         editor.copy()
+        self.show_a_picture()
         QTimer.singleShot(TYPED_MS, lambda: self.tell(self.secrets))
+
+    def show_a_picture(self):
+        """Leave a child of the jail with half a picture in its memory."""
+        self.secrets["picture"] = os.urandom(64).hex()
+        half = wire.LOOK_FACTS.pack(1, 100) + bytes.fromhex(self.secrets["picture"])
+        self.cell = Cell("look")
+        promised = bytes((wire.Tag.LOOK,)) + wire.COUNT.pack(1 << 20)
+        os.write(self.cell._in, promised + half)
 
     def told(self):
         os.read(0, 1)
@@ -86,6 +106,7 @@ class Life:
 
 def main():
     process.guard()
+    keep_quiet()
     folder, pipe, after = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
     os.set_inheritable(pipe, False)
     application = make_application()

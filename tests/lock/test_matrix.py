@@ -12,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.settings import SECTIONS
 from desktop.domain.testimony import State, TestimonyId
 from desktop.services.progress import Cancelled
 from desktop.vault.testimonies import Testimonies
 from tests.services.desks import PASSPHRASE
+from ui.erase.view import ErasePage
 from ui.interview.phases import Phase
 from ui.unlock.view import UnlockView
 
@@ -78,6 +80,16 @@ def set_minutes(room):
         page.minutes_chosen.emit(10)
 
 
+def open_each_matter(room):
+    settings = place(room, "settings")
+    for number in range(len(SECTIONS)):
+        room.window.go("settings")
+        settings.section_asked.emit(number)
+
+
+ERASE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 def go_round(room):
     for key in room.window.places:
         room.window.go(key)
@@ -111,6 +123,8 @@ ACTS = {
     "sleep": sleep_and_wake,
     "close the window": lambda room: room.window.close(),
     "lock": lambda room: room.program.lock(),
+    "open each matter of the settings": on_pages(open_each_matter),
+    "ask to erase": press(Qt.Key.Key_Delete, ERASE),
 }
 
 
@@ -241,6 +255,9 @@ def test_the_lock_holds(room, monkeypatch, tmp_path, act, state):
 
 
 def assert_blank(room):
+    """Nothing is shown, or the page for erasing, which knows no word of anybody."""
+    if isinstance(room.window.page, ErasePage):
+        return
     assert room.window.page is None
     shown = [each for each in room.window.findChildren(QWidget) if each.isVisible()]
     assert not any(hasattr(each, "text") and each.text() for each in shown)

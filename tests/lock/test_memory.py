@@ -7,8 +7,10 @@ Reading another process's memory needs root, because ours lets nobody else.
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from tests.trips.hunt import forms
 
 ROOT = Path(__file__).parents[2]
 PIECE = 1 << 24
+PATIENCE_SECONDS = 20
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's"),
@@ -36,8 +39,21 @@ def family(pid):
     return found
 
 
+def has_ended(pid):
+    """Whether nothing is left of a process but perhaps its number."""
+    try:
+        return "State:\tZ" in Path(f"/proc/{pid}/status").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+
+
 def memory(pid):
-    """Yield the readable memory of a process, piece by piece, with some overlap."""
+    """Yield the readable memory of a process, piece by piece, with some overlap.
+
+    One that has ended and waits for its parent to hear of it has none.
+    """
+    if has_ended(pid):
+        return
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as raw:
         for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
             found = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
@@ -55,6 +71,11 @@ def memory(pid):
 
 def remembered(pid, secrets):
     """Return what is found in the memory of a process and its children."""
+    return remembered_by(family(pid), secrets)
+
+
+def remembered_by(pids, secrets):
+    """Return what is found in the memory of any of these processes."""
     needles = {}
     for name, secret in secrets.items():
         for form in ("utf-8", "utf-16-le"):
@@ -63,7 +84,7 @@ def remembered(pid, secrets):
             key = bytes.fromhex(secret)
             needles |= {f"{name} at {at}": key[at : at + 16] for at in (0, len(key) - 16)}
     found = set()
-    for each in family(pid):
+    for each in pids:
         for piece in memory(each):
             found |= {name for name, raw in needles.items() if raw in piece}
     return sorted(found)
@@ -72,7 +93,7 @@ def remembered(pid, secrets):
 class Process:
     """The program with something to forget."""
 
-    def __init__(self, folder, after):
+    def __init__(self, folder, after, variables=os.environ):
         reading, writing = os.pipe()
         self.pipe = os.fdopen(reading)
         self.running = subprocess.Popen(
@@ -82,7 +103,7 @@ class Process:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             pass_fds=(writing,),
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PULSE_SERVER": "unix:/no"},
+            env={"QT_QPA_PLATFORM": "offscreen", **variables, "PULSE_SERVER": "unix:/no"},
         )
         os.close(writing)
         self.secrets = json.loads(self.pipe.readline())
@@ -123,6 +144,22 @@ def test_after_locking_no_word_and_no_key_is_left_in_memory(start):
     environment = Path(f"/proc/{pid}/environ").read_bytes()
     for secret in process.secrets.values():
         assert secret.encode() not in command + environment
+
+
+def test_a_child_that_was_given_a_picture_does_not_outlive_the_lock(start):
+    process = start("start_over")
+    pid = process.running.pid
+    children = family(pid)[1:]
+    held = {"picture": process.secrets["picture"]}
+    assert "picture at 0" in remembered_by(children, held), "the child holds it before"
+    for child in children:
+        # Decoding something endless, it would not notice that nobody listens any more.
+        os.kill(child, signal.SIGSTOP)
+    process.lock()
+    until = time.monotonic() + PATIENCE_SECONDS
+    while not all(map(has_ended, children)):
+        assert time.monotonic() < until
+    assert remembered(pid, held) == []
 
 
 def test_without_a_new_process_words_and_keys_are_left_in_memory(start):

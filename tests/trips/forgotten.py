@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 
 from crypto.identity import new_identity
 from desktop import process
-from desktop.app.program import make_application
+from desktop.app.application import make_application
 from desktop.domain.consent import RecipientClass
 from desktop.domain.particulars import Deponent
 from desktop.domain.testimony import Correction

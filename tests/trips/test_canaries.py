@@ -7,12 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 
+from tests.trips import bus
 from tests.trips.hunt import MARKUP, PROBE, hunt
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +22,13 @@ SHARED_MEMORY = Path("/dev/shm")
 WRITTEN = re.compile(
     r'(?:openat|open|creat)\((?:[^,"]+, )?"((?:[^"\\]|\\.)*)", ?([A-Z_|0-9]+)'
 )
+THREATS = ROOT / "docs" / "threat-model.md"
+REACHING = re.compile(
+    "(lib)?Qt(6)?(Network|WebEngine|WebSockets|WebChannel|HttpServer|Qml|Quick)|libssl|libcurl"
+    "|libsoup|libgio|libavahi|libnss_dns|libproxy|libgnutls|libnghttp|libav|libQt6FFmpeg"
+)
+NAMED = {"libQt6Network", "QtNetwork"}
+NETWORK = {"_socket", "_ssl", "asyncio", "ftplib", "http", "smtplib", "socket", "ssl"}
 NOT_OURS = (
     r"/dev/null",
     # Of the sound server's client library, and the names of installed fonts.
@@ -40,6 +49,9 @@ class Trip:
     told: dict
     said: bytes
     trace: Path | None
+    on_the_bus: bytes
+    mapped: tuple
+    modules: tuple
 
     @property
     def asked(self):
@@ -66,6 +78,11 @@ def environment(home):
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": "offscreen",
+        # Everything that can be made to talk is asked to.
+        "QT_LOGGING_RULES": "*=true",
+        "QT_DEBUG_PLUGINS": "1",
+        "QT_ACCESSIBILITY": "1",
+        "PYTHONDEVMODE": "1",
         # There is no such server: the trip gets one of its own, beside nobody's tests.
         "PULSE_SERVER": f"unix:{home}/no-server",
     }
@@ -84,25 +101,44 @@ def trip(tmp_path_factory):
         tracer = ["unshare", "-rn", *tracer]
     reading, writing = os.pipe()
     program = [sys.executable, "-m", "tests.trips.hunted", str(work), str(writing)]
-    with subprocess.Popen(
-        ["bash", str(ROOT / ".ci" / "with-sound"), *tracer, *program],
-        cwd=home,
-        env=environment(home),
-        pass_fds=(writing,),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        umask=0,
-    ) as running:
+    with (
+        a_bus(tmp_path_factory.mktemp("bus")) as (variables, on_the_bus),
+        subprocess.Popen(
+            ["bash", str(ROOT / ".ci" / "with-sound"), *tracer, *program],
+            cwd=home,
+            env={**environment(home), **variables},
+            pass_fds=(writing,),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            umask=0,
+        ) as running,
+    ):
         os.close(writing)
         said = running.stdout.read()
+        running.wait()
     with os.fdopen(reading) as pipe:
         told = pipe.read()
     assert running.returncode == 0, said.decode()
+    told = json.loads(told)
     secrets = {
         name: bytes.fromhex(each["hex"]) if isinstance(each, dict) else each
-        for name, each in json.loads(told).items()
+        for name, each in told["secrets"].items()
     }
-    return Trip(home, work, secrets, said, shown if tracer else None)
+    return Trip(
+        home=home,
+        work=work,
+        told=secrets,
+        said=said,
+        trace=shown if tracer else None,
+        on_the_bus=b"".join(on_the_bus),
+        mapped=tuple(told["mapped"]),
+        modules=tuple(told["modules"]),
+    )
+
+
+def a_bus(folder):
+    """A bus that is recorded, or none where the tools are missing."""
+    return bus.recorded(folder) if bus.is_here() else nullcontext(({}, []))
 
 
 def test_the_trip_went_all_the_way(trip):
@@ -120,6 +156,40 @@ def test_nothing_planted_is_found_but_where_it_belongs(trip):
 def test_nothing_planted_was_printed(trip, tmp_path):
     (tmp_path / "said").write_bytes(trip.said)
     assert hunt([tmp_path], trip.told) == []
+
+
+def test_nothing_planted_was_said_on_the_message_bus(trip, tmp_path):
+    if not trip.on_the_bus:
+        pytest.skip("no dbus-monitor")
+    assert b"Inhibit" in trip.on_the_bus, "the program was heard"
+    (tmp_path / "said").write_bytes(trip.on_the_bus)
+    assert hunt([tmp_path], trip.told) == []
+    assert str(trip.work).encode() not in trip.on_the_bus
+
+
+def test_a_word_on_the_message_bus_would_be_found(tmp_path):
+    if not bus.is_here():
+        pytest.skip("no dbus-monitor")
+    with bus.recorded(tmp_path) as (variables, said):
+        bus.say(variables["DBUS_SESSION_BUS_ADDRESS"], "канарэйка-у-шахце")
+    found = tmp_path / "found"
+    found.mkdir()
+    (found / "said").write_bytes(b"".join(said))
+    assert hunt([found], {"word": "канарэйка-у-шахце"})
+
+
+def test_nothing_that_reaches_a_network_was_loaded_but_what_the_threat_model_names(trip):
+    """Qt Multimedia is linked with Qt Network; neither is asked for anything."""
+    libraries = {Path(each).name for each in trip.mapped}
+    assert any(name.startswith("libQt6Gui") for name in libraries)
+    reaching = {each.split(".")[0] for each in libraries if REACHING.match(each)}
+    assert reaching <= NAMED
+    assert "QtNetwork" in THREATS.read_text()
+    assert {each for each in trip.modules if each.split(".")[0] in NETWORK} == set()
+
+
+def test_whatever_was_asked_for_little_was_printed(trip):
+    assert len(trip.said) < 1 << 20
 
 
 def test_every_file_that_was_ever_written_was_asked_for(trip):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 
 def focusable(screen):
@@ -32,7 +32,7 @@ def unreached(screen):
 
 
 def cut_off(screen):
-    """Return the words of labels that are narrower or lower than their words need."""
+    """Return the words of labels and buttons that have less room than their words need."""
     found = []
     for label in screen.findChildren(QLabel):
         if not label.isVisibleTo(screen) or not label.text() or label.size().isEmpty():
@@ -46,7 +46,22 @@ def cut_off(screen):
             not label.wordWrap() and label.width() < label.sizeHint().width() - 1
         ):
             found.append(label.text())
-    return found
+    return [*found, *_squeezed(screen)]
+
+
+def _squeezed(screen):
+    """Return the words of buttons that are narrower or lower than their words need."""
+    return [
+        button.text()
+        for button in screen.findChildren(QPushButton)
+        if button.isVisibleTo(screen)
+        and button.text()
+        and not button.size().isEmpty()
+        and (
+            button.width() < button.minimumSizeHint().width() - 1
+            or button.height() < button.minimumSizeHint().height() - 1
+        )
+    ]
 
 
 def overlapping(buttons):

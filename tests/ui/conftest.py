@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.tongues import asks, chosen, speaking
 from ui.theme import Mode, Theme
 from ui.translations import speak
 from ui.widgets.files import settings_without_a_place
@@ -14,6 +15,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the platform without a screen say what it always says."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Look for words that are cut off in more than one language."""
+    if asks(metafunc.function):
+        metafunc.parametrize("tongue", chosen(metafunc.function.__name__), indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def tongue(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Speak the language of the test, if it has one; before anything else is made."""
+    language = getattr(request, "param", "")
+    if not language:
+        yield
+        return
+    with speaking(request.getfixturevalue("qapp"), language):
+        yield
 
 
 @pytest.fixture(scope="session")

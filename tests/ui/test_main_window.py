@@ -167,3 +167,36 @@ def test_the_status_line_says_and_unsays(window):
     assert window.status.words("saved") == "Not saved. Your words are here."
     window.status.hide_part("saved")
     assert window.status.words("saved") == ""
+
+
+def test_uncovering_shows_the_page_that_was_in_sight(window, theme):
+    above = Told(theme, "Interview")
+    window.open_page(above)
+    window.blank()
+    window.uncover()
+    assert window.page is above
+    assert above.heard == ["entered", "left", "entered"]
+
+
+def test_beginning_anew_leaves_nothing_of_the_places_and_pages(window, theme, qtbot):
+    above = Told(theme, "Interview")
+    above.rail = QLabel("phases")
+    window.open_page(above)
+    old = window.shelf
+    window.begin_anew()
+    assert window.page is None
+    assert window.places == []
+    window.add_place("shelf", "Паліца", "shelf", Told(theme, "Паліца"))
+    window.show_desk()
+    assert window.page.title.text() == "Паліца"
+    assert window.page.isVisible()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(old) and not shiboken6.isValid(above))
+
+
+def test_a_page_that_wants_more_room_does_not_make_the_window_wider(window, theme, qtbot):
+    page = Told(theme, "Interview")
+    page.setMinimumWidth(1400)
+    window.open_page(page)
+    window.resize(683, 384)
+    qtbot.wait(1)
+    assert window.width() == 683

@@ -9,9 +9,14 @@ from pathlib import Path
 import pytest
 
 from crypto.errors import CryptoError, WrongPassphrase
+from desktop.domain.body import Mark, View
 from desktop.domain.bundles import BundleType
+from desktop.domain.conduct import Conduct, Sitting
 from desktop.domain.consent import ConsentItem, RecipientClass
+from desktop.domain.desk_rules import begin_gaps, consent_gaps, record_gaps
 from desktop.domain.errors import DeponentError, Incomplete, NotAllowed
+from desktop.domain.evidence import AttachmentId
+from desktop.domain.preparing import Capacity, SpeaksAs
 from desktop.domain.rules import gaps
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.drafts import Draft
@@ -34,6 +39,18 @@ WRITTEN = (
     BundleType.QUESTION,
     BundleType.OPINION,
 )
+UNSOUND = Testimony(
+    id=TestimonyId("0" * 32),
+    code="",
+    revision=1,
+    started_at="",
+    conduct=Conduct(
+        capacity=Capacity(speaks_as=SpeaksAs.MINOR),
+        sittings=(Sitting(started_at="", interpreter="Swift"),),
+    ),
+    body=(Mark(id=0, view=View.INTIMATE, x=0, y=0, photos=(AttachmentId("f" * 32),)),),
+)
+"""In which everything is missing, and nothing is allowed, that the desk asks for."""
 ROOTS = {"deponent", "crypto", "domain", "service", "export", "vault", "audio", "timestamp"}
 """Codes of the classes that are never raised themselves."""
 FACTS = {"reason", "gaps", "needed_bytes", "free_bytes"}
@@ -132,6 +149,8 @@ def test_the_pause_after_a_wrong_passphrase_has_words():
 def test_every_gap_has_words():
     empty = Testimony(id=TestimonyId("0" * 32), code="", revision=1, started_at="")
     found = set(gaps(empty, ())) | {"audio_not_allowed", "photos_not_allowed"}
+    found |= set(begin_gaps(UNSOUND)) | set(consent_gaps(UNSOUND))
+    found |= set(record_gaps(UNSOUND, ()))
     for kind in WRITTEN:
         draft = Draft(kind=kind, testimony=empty.id, code="", paragraphs=(" ",) * 101)
         found |= set(letter_gaps(draft))
@@ -141,7 +160,10 @@ def test_every_gap_has_words():
 
 def test_every_reason_of_consent_has_words():
     codes = {f"consent.{item}" for item in ConsentItem}
-    codes |= {f"consent.share.{each}" for each in RecipientClass}
+    for item in ("share", "purpose", "identity"):
+        codes |= {f"consent.{item}.{each}" for each in RecipientClass}
+    codes |= {"prompts", "first_account", "consent.retention"}
+    codes |= {"consent.body_map", "consent.intimate_topic"}
     assert codes - set(REASONS) == set()
     assert len({reason(code) for code in codes}) == len(codes)
 

@@ -452,3 +452,14 @@ def test_a_list_that_names_other_places_is_no_list(used, place, tmp_path, name):
     path.write_bytes(path.read_bytes() + f"{'0' * 128}  {name}\n".encode())
     with pytest.raises(BackupDamaged):
         restored(place, tmp_path / "again")
+
+
+def test_what_somebody_keeps_for_themself_is_in_no_backup(used, place, tmp_path):
+    used.settings.put("lock.minutes", "7")
+    used.settings.put("self.note.0", "only for myself")
+    back_up(used, place)
+    vault, _lost = restored(place, tmp_path / "again")
+    assert vault.settings.get("self.note.0") == ""
+    assert vault.settings.get("lock.minutes") == "7"
+    assert used.settings.get("self.note.0") == "only for myself"
+    vault.close()

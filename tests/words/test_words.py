@@ -1,18 +1,27 @@
 """The words of statements and of the consent script: whole, parallel, in each language."""
 
 import string
+from collections.abc import Iterable
 from enum import StrEnum
 
 import pytest
 
+from desktop.domain.absence import Absence, Known
+from desktop.domain.coding import Elicited, FactKind, StageKind
+from desktop.domain.conduct import CertificateKind, EndedHow, Manner
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.custody import CustodyAct
+from desktop.domain.dates import Band, Relation
 from desktop.domain.evidence import AttachmentKind
+from desktop.domain.items import ItemKind
+from desktop.domain.mentioned import Basis, Participation, PersonRole
 from desktop.domain.people import PresentAs
+from desktop.domain.permissions import IdentityLevel, Purpose
 from desktop.domain.testimony import LANGUAGES, ReadBackMethod
-from desktop.words import table
+from desktop.domain.vocabulary import COUNTS, FIELDS, TERMS
+from desktop.words import table, vocabulary
 
-TABLES = ("statement", "consent", "sheet", "recovery")
+TABLES = ("statement", "consent", "sheet", "recovery", "body", "vocabulary")
 SPOKEN = ("en", "be", "ru")
 
 
@@ -45,7 +54,11 @@ KINDS: tuple[tuple[str, str, type[StrEnum]], ...] = (
     ("statement", "read_back.", ReadBackMethod),
     ("statement", "kind.", AttachmentKind),
     ("statement", "act.", CustodyAct),
+    ("statement", "consent.purpose.", Purpose),
+    ("statement", "consent.identity.", IdentityLevel),
     ("consent", "item.", ConsentItem),
+    ("consent", "short.purpose.", Purpose),
+    ("consent", "short.identity.", IdentityLevel),
     ("consent", "share.", RecipientClass),
     ("consent", "short.item.", ConsentItem),
     ("consent", "short.share.", RecipientClass),
@@ -57,6 +70,51 @@ KINDS: tuple[tuple[str, str, type[StrEnum]], ...] = (
 def test_every_member_has_its_word(name, prefix, kinds):
     words = table(name, "en")
     assert [each for each in kinds if f"{prefix}{each}" not in words] == []
+
+
+VOCABULARIES: dict[str, Iterable[str]] = {
+    "acts": TERMS[FactKind.ACT],
+    "episodes": TERMS[FactKind.EPISODE],
+    "persons": TERMS[FactKind.PERSON],
+    "places": TERMS[FactKind.PLACE],
+    "units": TERMS[FactKind.UNIT],
+    "injuries": TERMS[FactKind.INJURY],
+    "words": TERMS[FactKind.WORDS],
+    "field": {field for fields in FIELDS.values() for field in fields},
+    "count_kind": COUNTS,
+    "fact_kind": FactKind,
+    "elicited": Elicited,
+    "absence": Absence,
+    "known": Known,
+    "band": Band,
+    "relation": Relation,
+    "stage_kind": StageKind,
+    "person_role": PersonRole,
+    "basis": Basis,
+    "participation": Participation,
+    "item_kind": ItemKind,
+    "manner": Manner,
+    "ended_how": EndedHow,
+    "certificate_kind": CertificateKind,
+}
+
+
+@pytest.mark.parametrize("name", VOCABULARIES)
+def test_every_code_has_a_label_and_every_label_a_code(name):
+    labels = vocabulary("en")[name]
+    extra = {"when_said"} if name == "field" else set()
+    assert set(labels) == {str(code) for code in VOCABULARIES[name] if code} | extra
+
+
+def test_what_else_people_call_a_term_is_of_a_term_that_there_is():
+    assert set(vocabulary("en")["synonyms"]) <= set(TERMS[FactKind.ACT])
+
+
+@pytest.mark.parametrize("name", ["acts", "episodes", "persons", "units", "injuries"])
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_two_terms_have_the_same_label(name, language):
+    labels = vocabulary(language)[name]
+    assert len(set(labels.values())) == len(labels)
 
 
 @pytest.mark.parametrize("prefix", ["language.", "language_in."])

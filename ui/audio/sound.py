@@ -25,8 +25,10 @@ def load(name: str) -> ModuleType:
         SoundMissing: Qt Multimedia does not load on this machine.
     """
     os.environ.setdefault(*_PATIENCE)
-    QLoggingCategory.setFilterRules(_QUIET)
+    if _QUIET not in os.environ.get("QT_LOGGING_RULES", ""):
+        QLoggingCategory.setFilterRules(_QUIET)
     try:
+        importlib.import_module("ui.audio.devices").without_decoders()
         return importlib.import_module(f"ui.audio.{name}")
     except ImportError as error:
         raise SoundMissing from error

@@ -5,12 +5,17 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment
+from desktop.domain.media import SKETCH
+from desktop.domain.sketch import Sketch
+from desktop.jail.notes import Notes
 from desktop.jail.sight import NotShown
 from ui.casefile.presenter import PICTURES, SOUNDS
 from ui.casefile.sound import SoundStrip
 from ui.casefile.words import KINDS, NOT_SHOWN, clock, of_table
+from ui.evidence.notes import keeps_words, notes_words
 from ui.messages import Message, size_words
 from ui.sight import Picture
+from ui.sketch.shown import ShownSketch
 from ui.theme import Theme, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -18,6 +23,7 @@ from ui.widgets.labels import CopyableLabel, PlainLabel
 from ui.words import translate
 
 HASH_GROUP = 8
+VISIBLE = PICTURES | {SKETCH}
 SHOWN_PX = 1280
 """The longest side of a picture: the reading column, on a screen twice as dense."""
 
@@ -88,9 +94,14 @@ class AttachmentCard(QFrame):
         self.sound: SoundStrip | None = None
         self._note = PlainLabel("", "quiet")
         self._note.hide()
-        self.uncover = Button(theme, translate("casefile", "Show the picture"), icon="eye")
+        self._said = CopyableLabel("", "small")
+        self._said.hide()
+        self.sketch = ShownSketch(theme)
+        self.sketch.hide()
+        self._show_words = _show_words(attachment)
+        self.uncover = Button(theme, self._show_words, icon="eye")
         self.uncover.clicked.connect(self._toggle)
-        if attachment.media_type not in PICTURES:
+        if attachment.media_type not in VISIBLE:
             self.uncover.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
@@ -100,7 +111,7 @@ class AttachmentCard(QFrame):
     @property
     def is_covered(self) -> bool:
         """Whether no picture is shown."""
-        return self.picture.isHidden()
+        return self.picture.isHidden() and self.sketch.isHidden()
 
     def show_picture(self, picture: object) -> None:
         """Uncover a decoded picture, or say why it is not shown."""
@@ -117,6 +128,11 @@ class AttachmentCard(QFrame):
                 )
             )
             self._note.show()
+            self._show_notes(picture.notes)
+        elif isinstance(picture, Sketch):
+            self.sketch.show_sketch(picture)
+            self.sketch.show()
+            self._name_button(translate("casefile", "Cover it again"))
         elif isinstance(picture, NotShown):
             self.uncover.hide()
             self._note.setText(of_table(NOT_SHOWN, str(picture)))
@@ -136,8 +152,14 @@ class AttachmentCard(QFrame):
     def cover(self) -> None:
         """Cover the picture again."""
         self.picture.cover()
+        self.sketch.hide()
         self._note.hide()
-        self._name_button(translate("casefile", "Show the picture"))
+        self._said.hide()
+        self._name_button(self._show_words)
+
+    def _show_notes(self, notes: Notes) -> None:
+        self._said.setText(f"{notes_words(notes)}\n{keeps_words()}")
+        self._said.setVisible(bool(notes))
 
     def _toggle(self) -> None:
         if self.is_covered:
@@ -173,14 +195,16 @@ class AttachmentCard(QFrame):
         if attachment.media_type in SOUNDS:
             self.sound = SoundStrip(theme, attachment.name, attachment.duration_ms)
             self._column.addWidget(self.sound)
-        elif attachment.media_type not in PICTURES:
+        elif attachment.media_type not in VISIBLE:
             self._column.addWidget(PlainLabel(_kept(), "quiet"))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.uncover)
+        row.addWidget(self.uncover, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._note, 1)
         self._column.addLayout(row)
         self._column.addWidget(self.picture)
+        self._column.addWidget(self.sketch)
+        self._column.addWidget(self._said)
         self._column.addWidget(self.banner)
         self._column.addWidget(CopyableLabel(_hash_words(attachment.sha512), "small"))
         self._name_for_readers(self.uncover.text())
@@ -216,6 +240,12 @@ class Evidence(QWidget):
         self._column.addWidget(PlainLabel(heading, kind))
         for card in self.cards.values():
             self._column.addWidget(card)
+
+
+def _show_words(attachment: Attachment) -> str:
+    if attachment.media_type == SKETCH:
+        return translate("casefile", "Show the sketch")
+    return translate("casefile", "Show the picture")
 
 
 def _kept() -> str:

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from ui.theme import Theme
 from ui.widgets.reading import NumberedText
@@ -30,6 +30,10 @@ class BookPage(NumberedText):
 
     def _grow(self, size: QSizeF) -> None:
         self.setFixedHeight(max(ceil(size.height()), 1))
+
+    def go_to(self, paragraph: int) -> None:
+        """Put the caret at the begin of a paragraph, counted from 1."""
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(paragraph - 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave scrolling to the page around it."""

@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.consent import Answer, Consent
+from desktop.domain.permissions import NOTHING_MORE, FullConsent
 from desktop.domain.testimony import Testimony
 from desktop.services.reading import CaseFile
+from ui.casefile.purposes import purpose_lines
 from ui.casefile.words import (
     ACTS,
     LANGUAGES,
@@ -55,7 +57,7 @@ class Facts(QWidget):
                 ),
             )
         )
-        self._consent = _consent(testimony.consent)
+        self._consent = _consent(testimony.consent, testimony.consent_more)
         self._column.addWidget(self._consent)
         self._column.addWidget(
             _block(translate("casefile", "Read-back"), read_back_words(testimony.read_back))
@@ -63,12 +65,12 @@ class Facts(QWidget):
         if case.custody:
             self._column.addWidget(Custody(self._theme, case))
 
-    def show_consent(self, consent: Consent) -> None:
+    def show_consent(self, consent: Consent, more: FullConsent = NOTHING_MORE) -> None:
         """Show the consent as it stands now, in the place of what was given."""
         before = self._consent
         if before is None:
             return
-        self._consent = _consent(consent)
+        self._consent = _consent(consent, more)
         self._column.replaceWidget(before, self._consent)
         before.hide()
         before.deleteLater()
@@ -154,7 +156,7 @@ def _interview(testimony: Testimony) -> QWidget:
     return _block(translate("casefile", "Interview"), *lines)
 
 
-def _consent(consent: Consent) -> QWidget:
+def _consent(consent: Consent, more: FullConsent) -> QWidget:
     nobody = translate("casefile", "nobody")
     lines = [
         translate("casefile", "May be shared with: {list}.").format(
@@ -178,7 +180,7 @@ def _consent(consent: Consent) -> QWidget:
         lines.append(
             translate("casefile", "To be decided later: {list}.").format(list=later)
         )
-    return _block(translate("casefile", "Consent"), *lines)
+    return _block(translate("casefile", "Consent"), *lines, *purpose_lines(more))
 
 
 def _block(heading: str, *lines: str) -> QWidget:

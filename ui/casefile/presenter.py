@@ -8,13 +8,16 @@ from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.media import SKETCH
 from desktop.domain.rows import ShelfRow
+from desktop.domain.sketch import Sketch
 from desktop.domain.testimony import TestimonyId
-from desktop.jail.sight import MAX_BYTES
+from desktop.jail.sight import MAX_BYTES, NotShown
 from desktop.services.progress import Progress
 from desktop.services.reading import CaseDesk, CaseFile
 from ui.casefile.shown import shown
 from ui.jobs import Run
+from ui.sketch.reading import sketch_in
 
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
 SOUNDS = frozenset({"audio/wav", "audio/ogg"})
@@ -79,15 +82,27 @@ class CasePresenter:
         self._screen.show_case(shown(case))
 
     def uncover(self, attachment: AttachmentId) -> None:
-        """Decode a picture that the reader asked to see."""
+        """Decode a picture, or read a sketch, that the reader asked to see."""
         facts = self._attachments.get(attachment)
-        if facts is None or facts.media_type not in PICTURES:
+        if facts is None:
+            return
+        if facts.media_type == SKETCH:
+            self._run(
+                lambda _progress: self._sketch(facts),
+                lambda sketch: self._uncovered(attachment, sketch),
+                lambda error: self._not_read(attachment, error),
+            )
+        if facts.media_type not in PICTURES:
             return
         self._run(
             lambda progress: self._bytes(facts, progress),
             lambda raw: self._show(attachment, raw),
             lambda error: self._not_read(attachment, error),
         )
+
+    def _sketch(self, facts: Attachment) -> Sketch | NotShown:
+        with self._desk.open(facts.id) as reader:
+            return sketch_in(reader)
 
     def _bytes(self, facts: Attachment, progress: Progress) -> bytes:
         progress.advance("casefile.picture", 0, 1)

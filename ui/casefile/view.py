@@ -6,17 +6,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.permissions import NOTHING_MORE
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
 from desktop.services.withdrawing import Standing
+from ui.body.words import BodyWords, words_in
+from ui.casefile.beside import TranslationPanel
 from ui.casefile.book import BookPage
+from ui.casefile.coded import CodedPanel
 from ui.casefile.facts import Facts
+from ui.casefile.findings import FindingsPanel
 from ui.casefile.lead import help_words, numbered, state_words
 from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.casefile.particulars import ParticularsPanels
 from ui.casefile.sealed import SealedPanel
 from ui.casefile.withdrawn import WithdrawnPanel
+from ui.coded.labels import Labels
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
@@ -56,7 +62,13 @@ class CasePage(Page):
     redaction_wanted = Signal()
     destroy_confirmed = Signal()
 
-    def __init__(self, theme: Theme, player: SoundPlayer) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        player: SoundPlayer,
+        labels: Labels | None = None,
+        body_words: BodyWords | None = None,
+    ) -> None:
         super().__init__(theme, translate("casefile", "Testimony"))
         self._lead = PlainLabel("", "quiet")
         self.particulars = ParticularsPanels(theme)
@@ -64,6 +76,10 @@ class CasePage(Page):
         self.particulars.pieces_wanted.connect(self.pieces_wanted)
         self.particulars.hand_over_wanted.connect(self.hand_over_wanted)
         self.book = BookPage(theme, translate("casefile", "The account"))
+        self.translation = TranslationPanel(theme)
+        self.coded = CodedPanel(theme, labels or Labels())
+        self.coded.paragraph_wanted.connect(self._go_to)
+        self.findings = FindingsPanel(theme, body_words or words_in("en"))
         self.evidence = OpenEvidence(theme, player)
         self.evidence.uncover_wanted.connect(self.uncover_wanted)
         self.evidence.listen_wanted.connect(self.listen_wanted)
@@ -77,6 +93,9 @@ class CasePage(Page):
             self.withdrawn,
             self.particulars,
             self.book,
+            self.translation,
+            self.coded,
+            self.findings,
             self.sealed,
             self.evidence,
         )
@@ -114,6 +133,9 @@ class CasePage(Page):
         self._name(testimony.code)
         self._lead.setText(state_words(case))
         self.book.set_paragraphs(numbered(testimony.paragraphs))
+        self.translation.show_testimony(testimony)
+        self.coded.show_testimony(testimony)
+        self.findings.show_testimony(testimony)
         self.withdrawn.hide()
         self.evidence.show_attachments(case.attachments)
         self.facts.show_case(case)
@@ -134,7 +156,8 @@ class CasePage(Page):
         self.withdrawn.show_standing(standing)
         if standing.consent is None:
             return
-        self.facts.show_consent(standing.consent)
+        self.facts.show_consent(standing.consent, standing.more or NOTHING_MORE)
+        self.coded.close_paragraphs(number for number, _said_at in standing.closed)
         words = list(self.book.paragraphs())
         for number, said_at in standing.closed:
             words[number - 1] = translate(
@@ -148,6 +171,9 @@ class CasePage(Page):
         self._name(row.code)
         self.book.set_paragraphs(())
         self.particulars.show_envelopes(())
+        self.translation.show_testimony(None)
+        self.coded.show_testimony(None)
+        self.findings.show_testimony(None)
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
         self.stamps.hide()
@@ -182,6 +208,14 @@ class CasePage(Page):
     def close_last(self) -> bool:
         """Take back the question that was asked last."""
         return self.particulars.close_last()
+
+    def _go_to(self, paragraph: int) -> None:
+        """Bring a paragraph into sight, with the caret at its begin."""
+        self.book.go_to(paragraph)
+        place = self.book.mapTo(self, self.book.cursorRect().center())
+        bar = self._frame_area.verticalScrollBar()
+        bar.setValue(bar.value() + place.y() - self.height() // 3)
+        self.book.setFocus()
 
     def _name(self, code: str) -> None:
         self.title.setText(code)

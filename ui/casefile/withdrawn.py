@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop.domain.consent import Answer, Consent, ConsentItem
+from desktop.domain.consent import Answer, Consent
+from desktop.domain.rules import NEEDED
 from desktop.services.withdrawing import Standing
 from ui.casefile.words import CLASSES, ITEMS, of_table, shared_with
 from ui.letters.words import ranges_words
@@ -11,8 +12,6 @@ from ui.theme import Theme, set_kind
 from ui.widgets.buttons import HoldButton
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
-
-_TO_PRINT = (ConsentItem.PURPOSE_UNDERSTOOD, ConsentItem.STORE)
 
 
 class WithdrawnPanel(QFrame):
@@ -76,7 +75,7 @@ def _heading(consent: Consent) -> str:
 
 def _forbidden(given: Consent, consent: Consent) -> str:
     lines = []
-    if any(consent.answer(item) is not Answer.YES for item in _TO_PRINT):
+    if any(consent.answer(item) is not Answer.YES for item in NEEDED):
         lines.append(translate("casefile", "It may no longer be printed or saved."))
     sharing = [
         of_table(CLASSES, str(each))

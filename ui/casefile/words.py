@@ -75,6 +75,7 @@ KINDS = {
     "audio_file": QT_TRANSLATE_NOOP("casefile", "Sound file"),
     "interview_audio": QT_TRANSLATE_NOOP("casefile", "Recording of the interview"),
     "video": QT_TRANSLATE_NOOP("casefile", "Video"),
+    "sketch": QT_TRANSLATE_NOOP("casefile", "Sketch"),
     "other": QT_TRANSLATE_NOOP("casefile", "File"),
 }
 NOT_SHOWN = {

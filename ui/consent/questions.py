@@ -1,6 +1,6 @@
 """The questions of the script, each with its four answers; a key answers and goes on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -9,17 +9,40 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain.consent import Answer
+from desktop.domain.permissions import IdentityLevel
 from ui.consent.words import ReadAloud
 from ui.theme import READING_PX
-from ui.widgets.answers import FourAnswers, consent_answers
+from ui.widgets.answers import AnswerChoice, FourAnswers, consent_answers
 from ui.widgets.labels import rule
+from ui.words import QT_TRANSLATE_NOOP, translate
 
 Asked = TypeVar("Asked", bound=StrEnum)
 WORDS_PX = 560
+_ROWS = 3
+"""Of the grid for each question: a line above, the question, what follows from a yes."""
+
+LEVELS = {
+    IdentityLevel.FULL: QT_TRANSLATE_NOOP("consent", "By full name"),
+    IdentityLevel.CODE: QT_TRANSLATE_NOOP("consent", "By code"),
+    IdentityLevel.NONE: QT_TRANSLATE_NOOP("consent", "Without name or code"),
+}
+
+
+def level_choices() -> tuple[AnswerChoice, ...]:
+    """Return as whom somebody may know the person; codes are those of `IdentityLevel`."""
+    keys = (
+        translate("consent", "F", "key for: by full name"),
+        translate("consent", "C", "key for: by code"),
+        translate("consent", "W", "key for: without name or code"),
+    )
+    return tuple(
+        AnswerChoice(str(level), translate("consent", words), key)
+        for (level, words), key in zip(LEVELS.items(), keys, strict=True)
+    )
 
 
 class KeyedAnswers(FourAnswers):
-    """Four answers that say when one was given by key.
+    """Answers that say when one was given by key.
 
     Signals:
         answered_by_key: After `answered`; the next question may come.
@@ -27,8 +50,8 @@ class KeyedAnswers(FourAnswers):
 
     answered_by_key = Signal()
 
-    def __init__(self, question: str) -> None:
-        super().__init__(question, consent_answers())
+    def __init__(self, question: str, choices: Sequence[AnswerChoice] = ()) -> None:
+        super().__init__(question, choices or consent_answers())
         self._by_key = False
         self.answered.connect(self._go_on)
 
@@ -44,6 +67,13 @@ class KeyedAnswers(FourAnswers):
         for button in self.findChildren(QPushButton):
             button.setAccessibleName(f"{question}: {button.text()}")
 
+    def show_given(self, answer: Answer) -> None:
+        """Show an answer; one that was not asked stays blank, unless that was said."""
+        if answer is not Answer.NOT_ASKED:
+            self.show_answer(str(answer))
+        elif self.answer not in {"", str(answer)}:
+            self.show_none()
+
     def _go_on(self, _code: str) -> None:
         if self._by_key:
             self.answered_by_key.emit()
@@ -54,18 +84,23 @@ class Questions(QWidget, Generic[Asked]):
 
     Signals:
         answered: What was asked (one of `asked`), and the `Answer`.
+        level_chosen: What was asked, and the `IdentityLevel` that goes with the yes.
         finished: The last question was answered by key.
     """
 
     answered = Signal(object, object)
+    level_chosen = Signal(object, object)
     finished = Signal()
 
-    def __init__(self, asked: tuple[Asked, ...], prefix: str) -> None:
+    def __init__(
+        self, asked: tuple[Asked, ...], prefix: str, *, with_levels: bool = False
+    ) -> None:
         super().__init__()
         self._prefix = prefix
         self._asked = asked
         self._words: dict[Asked, ReadAloud] = {}
         self._answers: dict[Asked, KeyedAnswers] = {}
+        self._levels: dict[Asked, KeyedAnswers] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
@@ -73,6 +108,8 @@ class Questions(QWidget, Generic[Asked]):
         grid.setColumnStretch(0, 1)
         for number, each in enumerate(asked):
             self._add(grid, number, each)
+            if with_levels:
+                self._add_levels(grid, number, each)
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """Show the questions in another language."""
@@ -80,12 +117,26 @@ class Questions(QWidget, Generic[Asked]):
             question = words[f"{self._prefix}.{each}"]
             label.setText(question)
             self._answers[each].rename(question)
+            if each in self._levels:
+                self._levels[each].rename(f"{question} {words['identity']}")
 
     def show_answers(self, answers: tuple[tuple[Asked, Answer], ...]) -> None:
         """Show what was answered; tells nobody. What was not asked stays blank."""
         for each, answer in answers:
-            if answer is not Answer.NOT_ASKED:
-                self._answers[each].show_answer(str(answer))
+            self._answers[each].show_given(answer)
+            if each in self._levels:
+                self._levels[each].setVisible(answer is Answer.YES)
+
+    def show_level(self, each: Asked, level: IdentityLevel | None) -> None:
+        """Show as whom somebody may know the person; None if that is not one answer."""
+        if level is None:
+            self._levels[each].show_none()
+        else:
+            self._levels[each].show_answer(str(level))
+
+    def levels_of(self, each: Asked) -> KeyedAnswers:
+        """Return the row that says as whom somebody may know the person."""
+        return self._levels[each]
 
     def begin(self) -> None:
         """Put the keyboard on the first question."""
@@ -97,11 +148,21 @@ class Questions(QWidget, Generic[Asked]):
         self._words[each] = words
         self._answers[each] = answers
         if number:
-            grid.addWidget(rule(), 2 * number - 1, 0, 1, 2)
-        grid.addWidget(words, 2 * number, 0)
-        grid.addWidget(answers, 2 * number, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(rule(), _ROWS * number - 1, 0, 1, 2)
+        grid.addWidget(words, _ROWS * number, 0)
+        grid.addWidget(answers, _ROWS * number, 1, Qt.AlignmentFlag.AlignVCenter)
         answers.answered.connect(lambda code: self.answered.emit(each, Answer(code)))
         answers.answered_by_key.connect(lambda: self._after(number))
+
+    def _add_levels(self, grid: QGridLayout, number: int, each: Asked) -> None:
+        levels = KeyedAnswers(str(each), level_choices())
+        levels.hide()
+        self._levels[each] = levels
+        grid.addWidget(levels, _ROWS * number + 1, 1, Qt.AlignmentFlag.AlignTop)
+        levels.answered.connect(
+            lambda code: self.level_chosen.emit(each, IdentityLevel(code))
+        )
+        levels.answered_by_key.connect(lambda: self._after(number))
 
     def _after(self, number: int) -> None:
         if number + 1 < len(self._asked):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.services.contacts import CardFacts
 from ui.contacts.presenter import Matrix
 from ui.theme import Theme, set_kind
-from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
+from ui.widgets.folding import FoldingButton
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.widgets.qr import QrCode
 from ui.widgets.roles import role_words
@@ -54,7 +54,7 @@ class MyCard(QFrame):
         self._about = PlainLabel("", "quiet")
         self.fingerprint = FingerprintLabel()
         self.qr = QrCode(translate("contacts", "My fingerprint as a QR code"), 148)
-        self.export_button = Button(
+        self.export_button = FoldingButton(
             theme, translate("contacts", "Save my card to a file"), icon="save"
         )
         words = QVBoxLayout()

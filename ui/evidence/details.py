@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentKind
+from desktop.jail.notes import Notes
 from ui.evidence.looks import Look
 from ui.evidence.names import clock, grouped_hash, kind_name, shown_name
+from ui.evidence.notes import keeps_words, notes_words
 from ui.evidence.presenter import EvidenceRow
 from ui.messages import size_words
+from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.dates import clock_words, day_words
@@ -23,10 +26,12 @@ class Details(QWidget):
 
     Signals:
         open_asked: Show or play the `Attachment`.
+        notes_asked: Say what the `Attachment` says of itself.
         remove_asked: Destroy the `Attachment`; the person held the button.
     """
 
     open_asked = Signal(object)
+    notes_asked = Signal(object)
     remove_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -35,9 +40,15 @@ class Details(QWidget):
         self._is_open = True
         self._name = PlainLabel("", "strong")
         self._facts = PlainLabel("", "quiet")
+        self._note = PlainLabel()
         self._forbidden = PlainLabel("", "amber")
         self.look = Button(theme, "", icon="eye")
         self._kept = PlainLabel(translate("evidence", "Kept, not shown here."), "quiet")
+        self.ask_notes = Button(
+            theme, translate("evidence", "What the file says of itself"), "link"
+        )
+        self.notes = CopyableLabel("", "small")
+        self._keeps = PlainLabel(keeps_words(), "small")
         self.whole_hash = Button(
             theme, translate("evidence", "Show the whole SHA-512"), "link"
         )
@@ -52,9 +63,13 @@ class Details(QWidget):
         for part in (
             self._name,
             self._facts,
+            self._note,
             self._forbidden,
             self.look,
             self._kept,
+            self.ask_notes,
+            self.notes,
+            self._keeps,
             self.whole_hash,
             self.hash,
             self.remove,
@@ -63,6 +78,7 @@ class Details(QWidget):
             side = _SIDE if isinstance(part, QPushButton) else _WHOLE
             column.addWidget(part, 0, side)
         self.look.clicked.connect(self._look)
+        self.ask_notes.clicked.connect(self._ask_notes)
         self.whole_hash.clicked.connect(self._show_hash)
         self.remove.held.connect(self._remove)
         self.show_row(None)
@@ -76,14 +92,26 @@ class Details(QWidget):
         attachment = row.attachment
         self._name.setText(shown_name(attachment))
         self._facts.setText(_facts(attachment))
+        self._note.setText(visible(attachment.note))
+        self._note.setVisible(bool(attachment.note))
         self._forbidden.setText(_forbidden_words(row.forbidden))
         self._forbidden.setVisible(bool(row.forbidden))
         self._show_look(row.look)
+        self._show_asking(is_picture=row.look is Look.PICTURE)
         self.hash.setText(grouped_hash(attachment.sha512))
         self.hash.hide()
         self.whole_hash.show()
         self._gone.setText(_gone_words(attachment.kind))
         self._show_remove()
+
+    def show_notes(self, attachment: Attachment, notes: Notes) -> None:
+        """Show what a picture says of itself, while its facts are shown."""
+        if self._row is None or self._row.attachment.id != attachment.id:
+            return
+        self.ask_notes.hide()
+        self.notes.setText(notes_words(notes))
+        self.notes.show()
+        self._keeps.setVisible(bool(notes))
 
     def show_open(self, is_open: bool) -> None:
         """Let evidence be removed, or not."""
@@ -104,6 +132,15 @@ class Details(QWidget):
         )
         self.look.setText(words)
         self.look.setAccessibleName(words)
+
+    def _show_asking(self, *, is_picture: bool) -> None:
+        self.ask_notes.setVisible(is_picture)
+        self.notes.hide()
+        self._keeps.hide()
+
+    def _ask_notes(self) -> None:
+        if self._row is not None:
+            self.notes_asked.emit(self._row.attachment)
 
     def _show_hash(self) -> None:
         self.whole_hash.hide()

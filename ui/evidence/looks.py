@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from desktop.domain.evidence import Attachment
-from desktop.domain.media import SHOWN
+from desktop.domain.media import SHOWN, SKETCH
 
 
 class Look(StrEnum):
@@ -11,6 +11,7 @@ class Look(StrEnum):
 
     PICTURE = "picture"
     SOUND = "sound"
+    SKETCH = "sketch"
     KEPT = "kept"
 
 
@@ -18,5 +19,7 @@ def look_of(attachment: Attachment) -> Look:
     """Return how `attachment` can be looked at; told from its bytes, not from its name."""
     if attachment.media_type not in SHOWN:
         return Look.KEPT
+    if attachment.media_type == SKETCH:
+        return Look.SKETCH
     family = attachment.media_type.partition("/")[0]
     return Look.PICTURE if family == "image" else Look.SOUND

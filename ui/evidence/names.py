@@ -10,6 +10,7 @@ _KINDS = {
     AttachmentKind.AUDIO_FILE: QT_TRANSLATE_NOOP("evidence", "Sound file"),
     AttachmentKind.INTERVIEW_AUDIO: QT_TRANSLATE_NOOP("evidence", "Interview recording"),
     AttachmentKind.VIDEO: QT_TRANSLATE_NOOP("evidence", "Video"),
+    AttachmentKind.SKETCH: QT_TRANSLATE_NOOP("evidence", "Sketch"),
     AttachmentKind.OTHER: QT_TRANSLATE_NOOP("evidence", "Other file"),
 }
 _SHORT_HASH = 12

@@ -11,11 +11,13 @@ from typing import BinaryIO, Protocol
 
 from desktop.domain import rules
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.sketch import Sketch
 from desktop.domain.testimony import Testimony, TestimonyId
-from desktop.jail.sight import MAX_BYTES
+from desktop.jail.sight import MAX_BYTES, NotShown
 from desktop.services.progress import Cancelled, Progress
 from ui.evidence.looks import Look, look_of
 from ui.jobs import Job, Run
+from ui.sketch.reading import sketch_in
 
 _FORBIDDEN = ("audio_not_allowed", "photos_not_allowed")
 
@@ -69,6 +71,12 @@ class EvidenceScreen(Protocol):
 
     def show_picture(self, attachment: Attachment, picture: object) -> None:
         """Show what `Decode` told."""
+
+    def show_sketch(self, attachment: Attachment, sketch: Sketch) -> None:
+        """Show a sketch."""
+
+    def show_notes(self, attachment: Attachment, picture: object) -> None:
+        """Show what `Decode` told of what the file says of itself, not the picture."""
 
     def play(self, attachment: Attachment, sound: BinaryIO) -> None:
         """Play a sound; the reader is the screen's to close."""
@@ -171,12 +179,19 @@ class EvidencePresenter:
                 lambda sound: self._screen.play(attachment, sound),
                 self._screen.show_problem,
             )
-        else:
+        elif look is Look.SKETCH:
             self._run(
-                lambda _progress: self._bytes(attachment),
-                lambda raw: self._show(attachment, raw),
+                lambda _progress: self._sketch(attachment),
+                lambda sketch: self._show_sketch(attachment, sketch),
                 self._screen.show_problem,
             )
+        else:
+            self._decoded(attachment, self._screen.show_picture)
+
+    def notes_asked(self, attachment: Attachment) -> None:
+        """Show what a picture says of itself, without showing the picture."""
+        if look_of(attachment) is Look.PICTURE:
+            self._decoded(attachment, self._screen.show_notes)
 
     def reload(self) -> None:
         """Ask the vault what evidence there is, after a recording was kept."""
@@ -191,10 +206,26 @@ class EvidencePresenter:
         with self._desk.open(attachment.id) as stream:
             return stream.read(MAX_BYTES + 1)
 
-    def _show(self, attachment: Attachment, raw: bytes) -> None:
-        self._decode(
-            raw,
-            lambda picture: self._screen.show_picture(attachment, picture),
+    def _sketch(self, attachment: Attachment) -> Sketch | NotShown:
+        with self._desk.open(attachment.id) as stream:
+            return sketch_in(stream)
+
+    def _show_sketch(self, attachment: Attachment, sketch: Sketch | NotShown) -> None:
+        if isinstance(sketch, NotShown):
+            self._screen.show_picture(attachment, sketch)
+        else:
+            self._screen.show_sketch(attachment, sketch)
+
+    def _decoded(
+        self, attachment: Attachment, shown: Callable[[Attachment, object], None]
+    ) -> None:
+        self._run(
+            lambda _progress: self._bytes(attachment),
+            lambda raw: self._decode(
+                raw,
+                lambda picture: shown(attachment, picture),
+                self._screen.show_problem,
+            ),
             self._screen.show_problem,
         )
 

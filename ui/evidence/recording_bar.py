@@ -31,7 +31,9 @@ class RecordingBar(QWidget):
         self.words = PlainLabel("", "strong", wraps=False)
         self.meter = LevelMeter()
         self.record = Button(theme, translate("evidence", "Record"), "link", "microphone")
-        self.stop = Button(theme, translate("evidence", "Stop"), "link", "stop")
+        # Not "Stop": that ends the interview itself, and stands on the same page.
+        self.stop = Button(theme, translate("evidence", "End"), "link", "stop")
+        self.stop.setAccessibleName(translate("evidence", "End the recording"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

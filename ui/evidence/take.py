@@ -82,10 +82,21 @@ class TakePresenter:
         self._stop_soon = False
         self._when_done: list[Callable[[], None]] = []
         self._told: Callable[[], None] = lambda: None
+        self._ended: Callable[[str, Attachment | None], None] = lambda _take, _kept: None
 
     def tell(self, told: Callable[[], None]) -> None:
         """Tell somebody whenever a recording became evidence."""
         self._told = told
+
+    def tell_ended(self, ended: Callable[[str, Attachment | None], None]) -> None:
+        """Tell somebody, by the take's name, what it became; None if nothing was kept."""
+        self._ended = ended
+
+    @property
+    def take(self) -> str:
+        """Name of the take that is being recorded; empty if none is."""
+        is_recording = self._stage is Stage.RECORDING
+        return self._take.name if self._take is not None and is_recording else ""
 
     @property
     def stage(self) -> Stage:
@@ -151,13 +162,20 @@ class TakePresenter:
             lambda _progress: self._desk.keep_take(
                 of.id, take, self._started_at, duration_ms
             ),
-            lambda _kept: self._kept(),
-            refused,
+            lambda kept: self._kept(take.name, kept),
+            lambda error: self._lost(take.name, error, refused),
         )
 
-    def _kept(self) -> None:
+    def _kept(self, take: str, kept: Attachment) -> None:
+        self._ended(take, kept)
         self._told()
         self._over()
+
+    def _lost(
+        self, take: str, error: Exception, refused: Callable[[Exception], None]
+    ) -> None:
+        self._ended(take, None)
+        refused(error)
 
     def _refused(self, error: Exception) -> None:
         self._screen.show_not_recorded(error)

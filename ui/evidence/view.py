@@ -1,6 +1,5 @@
 """The evidence page: a list with size and hash, and what can be looked at safely."""
 
-from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import Qt, Signal
@@ -8,12 +7,23 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.sketch import Sketch
 from desktop.jail.sight import NotShown
 from ui.evidence.details import Details
-from ui.evidence.names import kind_name, short_hash, shown_name
+from ui.evidence.listing import (
+    LAYOUTS,
+    LAYOUTS_FORBIDDEN,
+    NOT_SHOWN,
+    cell,
+    empty_words,
+    headings,
+    local_files,
+)
+from ui.evidence.names import shown_name
 from ui.evidence.presenter import EvidenceRow
+from ui.evidence.sheets import Sheets
 from ui.evidence.viewer import SoundPlayer, Viewer
-from ui.messages import MESSAGES, Message, message_for, size_words
+from ui.messages import MESSAGES, Message, message_for
 from ui.plain import visible
 from ui.sight import Picture
 from ui.theme import Theme
@@ -22,38 +32,11 @@ from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.table import HIDDEN, RowsModel, Table
-from ui.words import QT_TRANSLATE_NOOP, translate
+from ui.widgets.table import RowsModel, Table
+from ui.words import translate
 
-_LAYOUTS = (
-    (0, (0, 128, HIDDEN, HIDDEN, HIDDEN)),
-    (400, (0, 172, 84, HIDDEN, HIDDEN)),
-    (560, (0, 172, 84, 120, HIDDEN)),
-)
-_LAYOUTS_FORBIDDEN = (
-    (0, (0, HIDDEN, HIDDEN, HIDDEN, 112)),
-    (480, (0, 148, 84, HIDDEN, 112)),
-    (700, (0, 148, 84, 136, 112)),
-)
-"""The name has what room is left; a column of consent is there once it has words."""
 SHOWN_PX = 1600
 """The longest side of a picture: the page is never wider, on a dense screen not much."""
-_NOT_SHOWN = {
-    NotShown.TOO_LARGE: QT_TRANSLATE_NOOP(
-        "evidence", "This picture is too large to be shown here."
-    ),
-    NotShown.BROKEN: QT_TRANSLATE_NOOP(
-        "evidence", "This picture is damaged and cannot be shown."
-    ),
-    NotShown.STOPPED: QT_TRANSLATE_NOOP(
-        "evidence",
-        "Opening this picture took too long or was not safe, so it was stopped.",
-    ),
-    NotShown.UNGUARDED: QT_TRANSLATE_NOOP(
-        "evidence",
-        "This computer cannot open pictures and sound safely, so none are opened here.",
-    ),
-}
 
 
 class EvidencePage(Page):
@@ -65,6 +48,8 @@ class EvidencePage(Page):
         open_asked: Show or play an `Attachment`.
         remove_asked: Destroy an `Attachment`.
         record_asked: Record the interview.
+        notes_asked: Say what an `Attachment` says of itself.
+        edited: Something was typed just now on a sheet beside the files.
     """
 
     files_chosen = Signal(object)
@@ -72,21 +57,25 @@ class EvidencePage(Page):
     open_asked = Signal(object)
     remove_asked = Signal(object)
     record_asked = Signal()
+    notes_asked = Signal(object)
+    edited = Signal()
 
     def __init__(self, theme: Theme, files: Files, player: SoundPlayer) -> None:
         super().__init__(theme, translate("evidence", "Evidence"), wide=True, scrolls=False)
         self._files = files
         self._rows: tuple[EvidenceRow, ...] = ()
+        self._is_open = True
         self.add = Button(theme, translate("evidence", "Add files"), icon="plus")
         self.record = Button(
             theme, translate("evidence", "Record the interview"), icon="microphone"
         )
-        self.model: RowsModel[EvidenceRow] = RowsModel(_headings(), _cell)
+        self.model: RowsModel[EvidenceRow] = RowsModel(headings(), cell)
         self.table = Table(theme, translate("evidence", "Evidence"), self.model)
-        self._empty = PlainLabel(_empty_words(), "quiet")
+        self._empty = PlainLabel(empty_words(), "quiet")
         self.details = Details(theme)
         self.viewer = Viewer(theme, player)
         self.progress = ProgressStrip(theme)
+        self.sheets = Sheets()
         self._lay_out_parts()
         self._connect()
         self.setAcceptDrops(True)
@@ -99,7 +88,7 @@ class EvidencePage(Page):
         self._rows = rows
         self.model.set_rows(rows)
         is_forbidden = any(row.forbidden for row in rows)
-        self.table.set_layouts(_LAYOUTS_FORBIDDEN if is_forbidden else _LAYOUTS)
+        self.table.set_layouts(LAYOUTS_FORBIDDEN if is_forbidden else LAYOUTS)
         ids = [row.attachment.id for row in rows]
         if ids:
             self.table.selectRow(ids.index(chosen) if chosen in ids else len(ids) - 1)
@@ -137,16 +126,29 @@ class EvidencePage(Page):
         """Show a picture, or say why it is only kept."""
         if isinstance(picture, Picture):
             self.viewer.show_picture(attachment, picture)
+            self.details.show_notes(attachment, picture.notes)
             self._show_list()
             return
         self.banner.show_message(
             Message(
-                translate("evidence", _NOT_SHOWN[NotShown(str(picture))]),
+                translate("evidence", NOT_SHOWN[NotShown(str(picture))]),
                 translate("evidence", "It is kept exactly as it came."),
                 "",
                 "plain",
             )
         )
+
+    def show_notes(self, attachment: Attachment, picture: object) -> None:
+        """Show what a picture says of itself, or why it cannot be read."""
+        if isinstance(picture, Picture):
+            self.details.show_notes(attachment, picture.notes)
+        else:
+            self.show_picture(attachment, picture)
+
+    def show_sketch(self, attachment: Attachment, sketch: Sketch) -> None:
+        """Show a sketch."""
+        self.viewer.show_sketch(attachment, sketch)
+        self._show_list()
 
     def play(self, attachment: Attachment, sound: BinaryIO) -> None:
         """Play a sound."""
@@ -177,17 +179,27 @@ class EvidencePage(Page):
 
     def show_open(self, is_open: bool) -> None:
         """Let evidence be added and removed, or only looked at."""
-        self.add.setVisible(is_open)
-        self.record.setVisible(is_open)
+        self._is_open = is_open
         self.setAcceptDrops(is_open)
         self.details.show_open(is_open)
+        self.viewer.show_open(is_open)
+        self.sheets.show_open(is_open)
+        self._show_list()
 
     def first_focus(self) -> QWidget:
         """Begin with the list, or with adding to it."""
+        if part := self.sheets.part:
+            return part.first_focus() or self.sheets.tabs
         return self.table if self._rows else self.add
 
+    def settle_now(self) -> None:
+        """Hand over what was typed beside the files and not handed over yet."""
+        self.sheets.settle_now()
+
     def close_last(self) -> bool:
-        """Close the viewer if it is open."""
+        """Close what is open beside the files, or the viewer."""
+        if self.sheets.close_last():
+            return True
         if self.viewer.shown is None:
             return False
         self.viewer.close_view()
@@ -195,12 +207,12 @@ class EvidencePage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this machine."""
-        if _local_files(event):
+        if local_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files in."""
-        if files := _local_files(event):
+        if files := local_files(event):
             event.acceptProposedAction()
             self.files_chosen.emit(files)
 
@@ -208,10 +220,12 @@ class EvidencePage(Page):
         self.beside_title.addWidget(self.record)
         self.beside_title.addWidget(self.add)
         self.column.setSpacing(16)
+        self.column.addWidget(self.sheets.tabs)
         self.column.addWidget(self.progress)
         self.column.addWidget(self._empty)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.viewer, 1)
+        self.column.addWidget(self.sheets, 1)
         self.column.addStretch(0)
         self.add_margin(self.details)
 
@@ -223,6 +237,9 @@ class EvidencePage(Page):
         self.table.opened.connect(self._opened)
         self.details.open_asked.connect(self.open_asked)
         self.details.remove_asked.connect(self.remove_asked)
+        self.details.notes_asked.connect(self.notes_asked)
+        self.sheets.turned.connect(self._turned)
+        self.sheets.edited.connect(self.edited)
         self.viewer.closed.connect(self._viewer_closed)
         self.viewer.sound_failed.connect(self.show_sound_failed)
         self.left.connect(self.viewer.close_view)
@@ -243,45 +260,18 @@ class EvidencePage(Page):
         self._show_list()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _turned(self) -> None:
+        self.banner.clear()
+        self._show_list()
+        if focus := self.first_focus():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_list(self) -> None:
         viewing = self.viewer.shown is not None
-        self.table.setVisible(bool(self._rows) and not viewing)
-        self._empty.setVisible(not self._rows and not viewing)
-
-
-def _headings() -> tuple[str, ...]:
-    return (
-        translate("evidence", "Name"),
-        translate("evidence", "Kind"),
-        translate("evidence", "Size"),
-        translate("evidence", "SHA-512"),
-        translate("evidence", "Consent"),
-    )
-
-
-def _cell(row: EvidenceRow, column: int) -> str:
-    attachment = row.attachment
-    allowed = translate("evidence", "Not allowed") if row.forbidden else ""
-    return (
-        shown_name(attachment),
-        kind_name(attachment.kind),
-        size_words(attachment.size_bytes),
-        short_hash(attachment.sha512),
-        allowed,
-    )[column]
-
-
-def _empty_words() -> str:
-    return translate(
-        "evidence",
-        "Nothing here yet. Add photos, documents or sound files, or drop them on this "
-        "page. Each is hashed and encrypted as it comes in; the file it came from stays "
-        "as it is.",
-    )
-
-
-def _local_files(event: QDropEvent) -> tuple[Path, ...]:
-    paths = [
-        Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-    ]
-    return tuple(path for path in paths if path.is_file())
+        files = self.sheets.part is None
+        self.table.setVisible(files and bool(self._rows) and not viewing)
+        self._empty.setVisible(files and not self._rows and not viewing)
+        self.viewer.setVisible(files and viewing)
+        for button in (self.add, self.record):
+            button.setVisible(files and self._is_open)
+        self.show_margin(shown=files)

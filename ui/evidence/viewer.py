@@ -7,8 +7,10 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.sketch import Sketch
 from ui.evidence.names import clock, kind_name, shown_name
 from ui.sight import Picture
+from ui.sketch.shown import ShownSketch
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
@@ -84,18 +86,22 @@ class Viewer(QWidget):
 
     Signals:
         closed: Back to the list.
+        go_on_asked: Draw another sketch that begins as the `Sketch` shown.
         sound_failed: A code.
     """
 
     closed = Signal()
+    go_on_asked = Signal(object)
     sound_failed = Signal(str)
 
     def __init__(self, theme: Theme, player: SoundPlayer) -> None:
         super().__init__()
         self._player = player
         self._picture: Picture | None = None
+        self._sketch = Sketch()
         self._shown: AttachmentId | None = None
         self._is_clear = False
+        self._may_draw = True
         self._is_playing = False
         self._name = PlainLabel("", "strong")
         self.image = PictureLabel()
@@ -103,6 +109,10 @@ class Viewer(QWidget):
         self.play_button = Button(theme, translate("evidence", "Play"), icon="play")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self._time = PlainLabel("", "quiet", wraps=False)
+        self.sketch = ShownSketch(theme)
+        self.go_on = Button(
+            theme, translate("evidence", "Draw another from it"), icon="pencil"
+        )
         self._back = Button(theme, translate("evidence", "Back to the list"), icon="back")
         self._sound = self._sound_row()
         self._lay_out()
@@ -122,6 +132,20 @@ class Viewer(QWidget):
         self.unblur.show()
         self.image.show()
         self.unblur.setFocus()
+
+    def show_sketch(self, attachment: Attachment, sketch: Sketch) -> None:
+        """Show a sketch; it is never changed, another one can begin as it is."""
+        self._open(attachment)
+        self._sketch = sketch
+        self.sketch.show_sketch(sketch)
+        self.sketch.show()
+        self.go_on.setVisible(self._may_draw)
+        self._back.setFocus()
+
+    def show_open(self, is_open: bool) -> None:
+        """Let another sketch begin as one that is shown, or not."""
+        self._may_draw = is_open
+        self.go_on.setVisible(is_open and not self.sketch.isHidden())
 
     def play(self, attachment: Attachment, sound: BinaryIO) -> None:
         """Play a sound from its beginning."""
@@ -149,7 +173,7 @@ class Viewer(QWidget):
         self._shown = attachment.id
         self._picture = None
         self._name.setText(f"{kind_name(attachment.kind)} · {shown_name(attachment)}")
-        for part in (self.unblur, self.image, self._sound):
+        for part in (self.unblur, self.image, self._sound, self.sketch, self.go_on):
             part.hide()
         self.show()
 
@@ -222,15 +246,19 @@ class Viewer(QWidget):
         head.addWidget(self._back)
         head.addWidget(self._name, 1)
         head.addWidget(self.unblur)
+        head.addWidget(self.go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self._sound)
         column.addWidget(self.image, 1)
+        column.addWidget(self.sketch)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.close_view)
+        self.go_on.clicked.connect(lambda: self.go_on_asked.emit(self._sketch))
         self.unblur.clicked.connect(self._toggle_clear)
         self.play_button.clicked.connect(self._toggle_playing)
         self.slider.sliderMoved.connect(self._player.seek_ms)

@@ -1,9 +1,10 @@
-"""The end of the interview: how the person feels, what happens next, what is missing."""
+"""The end of the interview: how the person is, what happens next, what they need."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.testimony import Testimony
+from ui.interview.needs_list import NeedsList
 from ui.interview.screen import Parting
 from ui.interview.settle import Settle
 from ui.messages import missing
@@ -43,6 +44,8 @@ class ClosePage(Page):
         self._settle = Settle(self, self._hand_over)
         self.feeling = self._box()
         self.next_steps = self._box()
+        self.needs = NeedsList(theme)
+        self.needs.edited.connect(self._touch)
         self._missing = PlainLabel("", "strong")
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(0)
@@ -64,6 +67,7 @@ class ClosePage(Page):
         self._filling = True
         self.feeling.setPlainText(testimony.closing.feeling)
         self.next_steps.setPlainText(testimony.closing.next_steps)
+        self.needs.show_needs(testimony.conduct.needs)
         self._filling = False
 
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
@@ -89,6 +93,7 @@ class ClosePage(Page):
         was_closing = self.close_button.hasFocus() and not is_open
         for box in (self.feeling, self.next_steps):
             box.setReadOnly(not is_open)
+        self.needs.show_open(is_open)
         self.seal.setVisible(not is_open)
         self.reopen.setVisible(not is_open)
         if was_closing:
@@ -126,6 +131,7 @@ class ClosePage(Page):
                 translate("interview", "What was agreed. Promise nothing."),
             )
         )
+        self.column.addWidget(self.needs)
         gaps = QVBoxLayout()
         gaps.setSpacing(4)
         gaps.addWidget(self._missing)
@@ -157,5 +163,6 @@ class ClosePage(Page):
             Parting(
                 feeling=self.feeling.toPlainText(),
                 next_steps=self.next_steps.toPlainText(),
+                needs=self.needs.needs(),
             )
         )

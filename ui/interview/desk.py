@@ -4,141 +4,68 @@ The composition root makes an `Interview` from what the vault has, opens its `vi
 page, and calls `flush` before it locks or quits.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment
-from desktop.domain.testimony import TestimonyId
-from desktop.services.evidence import Evidence
-from desktop.services.particulars import WhoIsWho
-from desktop.services.ports import Clock
+from desktop.domain.testimony import Testimony
 from desktop.services.progress import Progress
-from desktop.services.recording import Recording
-from desktop.words import table
-from ui.audio.player import Player
-from ui.audio.recorder import Recorder
-from ui.consent.presenter import ConsentPresenter
 from ui.consent.view import ConsentPage
 from ui.evidence.presenter import EvidencePresenter
-from ui.evidence.take import TakePresenter
 from ui.evidence.view import SHOWN_PX, EvidencePage
+from ui.interview.account import Account
 from ui.interview.account_page import AccountPage
+from ui.interview.beside_files import BesideFiles
 from ui.interview.between import Between
 from ui.interview.close_page import ClosePage
+from ui.interview.consenting import Consenting
+from ui.interview.first_account_page import FirstAccountPage
 from ui.interview.pages import Pages
 from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
-from ui.interview.presenter import InterviewPresenter, Runs, Taken
+from ui.interview.presenter import InterviewPresenter
 from ui.interview.read_back_page import ReadBackPage
+from ui.interview.rooms import Change, Inside, InSight, MakeRoom
+from ui.interview.sitting_presenter import SittingPresenter
+from ui.interview.sound import Sound
+from ui.interview.taken import Runs, Taken
+from ui.interview.tools import Tools
 from ui.interview.view import InterviewView
-from ui.jobs import Jobs
+from ui.jobs import Job, Watcher
 from ui.particulars.presenter import About, ParticularsPresenter
 from ui.particulars.view import ParticularsPage
-from ui.sight import Sight
-from ui.theme import Theme
-from ui.widgets.files import Files
-from ui.widgets.status import StatusLine
 
+T = TypeVar("T")
 TOLD_IN_ALL = 2
 """The recording and the words tell, each for itself, that they are on disk."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """What an interview works with. One `Recorder` and `Player` serve the whole program."""
-
-    theme: Theme
-    status: StatusLine
-    files: Files
-    jobs: Jobs
-    recording: Recording
-    evidence: Evidence
-    who: WhoIsWho
-    recorder: Recorder
-    player: Player
-    sight: Sight
-    clock: Clock
-
-
-def take(tools: Tools, testimony: TestimonyId) -> Callable[[Progress], Taken]:
-    """Return the work, for the vault thread, that fetches a testimony for its interview."""
-
-    def work(_progress: Progress) -> Taken:
-        return Taken(
-            testimony=tools.recording.load(testimony),
-            state=tools.recording.row(testimony).state,
-            evidence=tools.evidence.of(testimony),
-        )
-
-    return work
 
 
 class Interview(QObject):
     """One interview on the screen; lives as long as its `view`."""
 
-    def __init__(self, tools: Tools, taken: Taken) -> None:
+    def __init__(self, tools: Tools, taken: Taken, rooms: Sequence[MakeRoom] = ()) -> None:
+        """Put it together and show it.
+
+        Args:
+            tools: What it works with.
+            taken: The testimony as the vault has it.
+            rooms: Makers of the pages that other rooms bring.
+        """
         super().__init__()
         self._tools = tools
-        self._pages = Pages(
-            people=PeoplePage(tools.theme),
-            consent=ConsentPage(tools.theme),
-            account=AccountPage(tools.theme),
-            evidence=EvidencePage(tools.theme, tools.files, tools.player),
-            read_back=ReadBackPage(tools.theme),
-            close=ClosePage(tools.theme),
-            particulars=ParticularsPage(tools.theme),
-        )
-        self.view = InterviewView(
-            tools.theme, taken.testimony.code, self._pages, tools.status
-        )
+        self._taken = taken
+        self._rooms = tuple(make(self._inside()) for make in rooms)
+        self._pages = self._make_pages()
+        code = taken.testimony.code
+        self.view = InterviewView(tools.theme, code, self._pages, tools.status)
         self.setParent(self.view)
-        run = tools.jobs.for_screen(self.view)
-        between = Between(run, self.view)
-        self.presenter = InterviewPresenter(
-            self.view,
-            tools.recording,
-            Runs(saving=between.run, acting=run),
-            tools.clock,
-            taken,
-        )
-        self._consent = ConsentPresenter(
-            self._pages.consent,
-            self.presenter.consent_changed,
-            lambda language: table("consent", language),
-            tools.clock,
-        )
-        self._evidence = EvidencePresenter(
-            self._pages.evidence,
-            tools.evidence,
-            between.run_and_let_between,
-            lambda: self.presenter.testimony,
-            tools.sight.for_screen(self._pages.evidence, SHOWN_PX),
-        )
-        self._take = TakePresenter(
-            self.view, tools.evidence, tools.recorder, run, tools.clock
-        )
-        self._particulars = ParticularsPresenter(
-            self._pages.particulars,
-            self.view,
-            tools.who,
-            between.run,
-            About(
-                testimony=taken.testimony.id,
-                account=lambda: self.presenter.testimony.paragraphs,
-            ),
-        )
+        self._make_presenters()
         self._connect_pages()
         self._connect_particulars()
-        self._connect_sound()
-        self.presenter.start()
-        self._consent.show(taken.testimony.consent, taken.testimony.spoken_language)
-        self._evidence.show(taken.evidence)
-        self._evidence.tell(self._evidence_changed)
-        self._take.tell(self._evidence.reload)
-        self._listen_if_allowed()
+        self._connect_sittings()
+        self._begin()
 
     def flush(self, done: Callable[[bool], None]) -> None:
         """Save everything, also a recording that runs; before locking or quitting.
@@ -158,22 +85,95 @@ class Interview(QObject):
             self._particulars.flush(lambda kept_apart: tell(kept and kept_apart))
 
         # The words do not wait for the microphone, nor for a long take to become evidence.
-        self._take.finish(lambda: tell(kept=True))
+        self._sound.finish(lambda: self._beside_files.flush(tell))
         self.presenter.flush(flush_apart)
+
+    def _inside(self) -> Inside:
+        """Return what rooms work with; they are made before what it leads to."""
+        return Inside(
+            theme=self._tools.theme,
+            clock=self._tools.clock,
+            amend=self._amend,
+            testimony=lambda: self.presenter.testimony,
+            evidence=lambda: self.presenter.evidence,
+            turn_to=self._turn_to,
+            run=self._run,
+        )
+
+    def _make_pages(self) -> Pages:
+        theme = self._tools.theme
+        return Pages(
+            people=PeoplePage(theme),
+            consent=ConsentPage(theme),
+            account=AccountPage(theme),
+            first_account=FirstAccountPage(theme),
+            evidence=EvidencePage(theme, self._tools.files, self._tools.player),
+            read_back=ReadBackPage(theme),
+            close=ClosePage(theme),
+            particulars=ParticularsPage(theme),
+            rooms=self._rooms,
+        )
+
+    def _make_presenters(self) -> None:
+        tools, view, pages, taken = self._tools, self.view, self._pages, self._taken
+        run = tools.jobs.for_screen(view)
+        self._between = between = Between(run, view)
+        runs = Runs(saving=between.run, acting=run)
+        self.presenter = presenter = InterviewPresenter(
+            view, tools.recording, runs, tools.clock, taken
+        )
+        self._sitting = SittingPresenter(view, presenter, tools.clock, taken.left_at)
+        self._sound = Sound(tools, view, presenter, run)
+        self._account = Account(tools, view, pages, presenter, self._sound, between.run)
+        self._in_sight = InSight(self._rooms, lambda: presenter.testimony)
+        self._evidence = EvidencePresenter(
+            pages.evidence,
+            tools.evidence,
+            between.run_and_let_between,
+            lambda: presenter.testimony,
+            tools.sight.for_screen(pages.evidence, SHOWN_PX),
+        )
+        self._consent = Consenting(
+            tools, pages.consent, presenter.amend, between.run, self._evidence.reload
+        )
+        self._beside_files = BesideFiles(tools, pages.evidence, presenter, between.run)
+        about = About(
+            testimony=taken.testimony.id,
+            account=lambda: (
+                *presenter.testimony.paragraphs,
+                *(person.label for person in presenter.testimony.people),
+            ),
+        )
+        self._particulars = ParticularsPresenter(
+            pages.particulars, view, tools.who, between.run, about
+        )
+
+    def _begin(self) -> None:
+        taken = self._taken
+        self.presenter.start()
+        if self._sitting.must_ask_who_is_there:
+            self.presenter.phase_asked(Phase.PEOPLE)
+        self._consent.show(taken.testimony)
+        self._consent.evidence_changed(taken.evidence)
+        self._evidence.show(taken.evidence)
+        self._evidence.tell(self._evidence_changed)
+        self._beside_files.show(taken.testimony)
+        self._beside_files.tell(self._evidence.reload)
+        self._sound.tell(self._evidence.reload, self._account.take_ended)
+        self._sound.listen_if_allowed()
 
     def _connect_pages(self) -> None:
         view, pages, presenter = self.view, self._pages, self.presenter
         view.phase_asked.connect(self._turn_to)
         view.retry_asked.connect(presenter.retry_asked)
-        view.leave_asked.connect(self._leave)
-        view.finished.connect(self._tools.recorder.stop_listening)
+        view.changed.connect(self._changed)
         pages.people.settled.connect(presenter.beginning_settled)
         pages.people.settled.connect(
             lambda beginning: self._consent.spoken_changed(beginning.spoken_language)
         )
-        pages.account.settled.connect(presenter.account_settled)
         pages.read_back.read_settled.connect(presenter.read_back_settled)
         pages.read_back.corrected.connect(presenter.paragraph_corrected)
+        pages.read_back.acknowledged.connect(presenter.correction_acknowledged)
         pages.read_back.confirmed.connect(presenter.confirmed)
         pages.close.settled.connect(presenter.parting_settled)
         pages.close.gap_asked.connect(presenter.gap_asked)
@@ -197,12 +197,8 @@ class Interview(QObject):
 
     def _connect_consent(self) -> None:
         page = self._pages.consent
-        page.language_chosen.connect(self._consent.language_chosen)
-        page.item_answered.connect(self._consent.item_answered)
-        page.sharing_answered.connect(self._consent.sharing_answered)
-        page.teach_back_settled.connect(self._consent.teach_back_settled)
         page.left.connect(self._evidence.consent_changed)
-        page.left.connect(self._listen_if_allowed)
+        page.left.connect(self._sound.listen_if_allowed)
 
     def _connect_evidence(self) -> None:
         page = self._pages.evidence
@@ -212,55 +208,87 @@ class Interview(QObject):
         page.remove_asked.connect(
             lambda attachment: self._evidence.remove_asked(attachment.id)
         )
-        page.record_asked.connect(self._record)
+        page.record_asked.connect(self._sound.record)
+        page.notes_asked.connect(self._evidence.notes_asked)
 
-    def _connect_sound(self) -> None:
-        bar, recorder = self.view.recording, self._tools.recorder
-        bar.record_asked.connect(self._record)
-        bar.stop_asked.connect(self._take.stop_asked)
-        recorder.level_changed.connect(bar.meter.set_level)
-        recorder.seconds_changed.connect(bar.show_seconds)
-        recorder.recording_started.connect(self._recording_started)
-        recorder.recording_stopped.connect(self._recording_stopped)
-        recorder.recording_failed.connect(self._recording_failed)
+    def _connect_sittings(self) -> None:
+        view, bar, sitting = self.view, self.view.sitting, self._sitting
+        view.opened.connect(sitting.opened)
+        bar.ticked.connect(sitting.ticked)
+        view.stop_asked.connect(self._stop)
+        view.break_asked.connect(self._pause)
+        view.leave_asked.connect(self._leave)
+        bar.go_on_asked.connect(sitting.go_on_asked)
+        bar.break_asked.connect(self._pause)
+        bar.later_asked.connect(sitting.later_asked)
+        bar.stay_asked.connect(sitting.stay_asked)
+        bar.close_asked.connect(self._close_first)
+        bar.leave_confirmed.connect(self._leave_paused)
 
-    def _listen_if_allowed(self) -> None:
-        """Wake the microphone before it is needed: its first second would be lost."""
-        consent = self.presenter.testimony.consent
-        may = self.presenter.is_open and consent.answer(ConsentItem.AUDIO) is Answer.YES
-        if may:
-            self._tools.recorder.listen()
-        else:
-            self._tools.recorder.stop_listening()
+    def _amend(self, change: Change) -> Testimony:
+        return self.presenter.amend(change)
 
-    def _record(self) -> None:
-        self.view.settle_now()
-        self._take.record_asked(self.presenter.testimony)
+    def _run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Watcher | None = None,
+    ) -> Job:
+        return self._between.run(work, done, failed, progress)
 
-    def _recording_started(self) -> None:
-        self._take.started()
-
-    def _recording_stopped(self, kept_seconds: float) -> None:
-        self._take.stopped(kept_seconds)
-
-    def _recording_failed(self, code: str) -> None:
-        self._take.failed(code, self._tools.recorder.kept_seconds)
+    def _changed(self, testimony: Testimony) -> None:
+        self._account.show(testimony)
+        if self._pages.consent.isVisible():
+            self._consent.show(testimony)
+        self._in_sight.changed()
+        self._beside_files.show(testimony)
+        self._sitting.ticked()
 
     def _evidence_changed(self, evidence: tuple[Attachment, ...]) -> None:
         self.presenter.evidence_changed(evidence)
+        self._consent.evidence_changed(evidence)
 
     def _turn_to(self, phase: Phase) -> None:
         """Turn to a page, but not away from names that are not on disk yet."""
         self._particulars.leave(lambda: self.presenter.phase_asked(phase))
 
+    # The end of a sitting.
+
+    def _stop(self) -> None:
+        """Stop at once: the sound first, for nobody wants to be recorded any longer."""
+        self._sound.stop()
+        self._particulars.leave(self._sitting.stop_asked)
+
+    def _pause(self) -> None:
+        self._sound.stop()
+        self._sitting.break_asked()
+
     def _close(self) -> None:
-        self._take.finish(self.presenter.close_asked)
+        self._sound.finish(lambda: self._beside_files.flush(self._close_if_kept))
+
+    def _close_if_kept(self, kept: bool) -> None:
+        if kept:
+            self.presenter.close_asked()
+        else:
+            self._turn_to(Phase.EVIDENCE)
+
+    def _close_first(self) -> None:
+        self._sitting.stay_asked()
+        self._turn_to(Phase.CLOSE)
 
     def _leave(self) -> None:
+        self.view.settle_now()
         if self._evidence.is_adding:
             self.presenter.phase_asked(Phase.EVIDENCE)
             self.view.show_still_adding()
-            return
+        elif self._sitting.must_ask_to_leave:
+            self._sitting.leave_asked()
+        else:
+            self.flush(self._leave_if_kept)
+
+    def _leave_paused(self) -> None:
+        self._sitting.leave_paused()
         self.flush(self._leave_if_kept)
 
     def _leave_if_kept(self, all_kept: bool) -> None:

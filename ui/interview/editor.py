@@ -4,6 +4,8 @@ Plain text only: whatever is pasted comes in as paragraphs, without a style, a l
 unseen sign. Blank lines carry no number, because they are not kept.
 """
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from ui.plain import kept_paragraphs, paragraphs_of, visible
-from ui.theme import BASE_PX, READING_PX, Theme, set_kind
+from ui.theme import BASE_PX, READING_PX, SMALL_PX, Theme, set_kind
 from ui.theme.type import font
 from ui.words import translate
 
@@ -31,11 +33,16 @@ PAGE_END_PX = 120
 _SAMPLE = "Яны прыйшлі ноччу і доўга стукалі ў дзверы, пакуль сусед не адчыніў."
 _NUMBER_GAP_PX = 16
 _SCROLL_BAR_PX = 16
+_BENEATH_PX = 20
 _SHORT = 40
 
 
 class PageEditor(QTextEdit):
-    """Numbered paragraphs to write, or only to read."""
+    """Numbered paragraphs to write, or only to read.
+
+    Attributes:
+        beneath_numbers: What stands small under the number of a paragraph, if anything.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -47,6 +54,7 @@ class PageEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page_px = page_px()
+        self.beneath_numbers: Mapping[int, str] = {}
         self._format_page()
         theme.changed.connect(self.viewport().update)
 
@@ -82,6 +90,10 @@ class PageEditor(QTextEdit):
         """Return the number of the paragraph with the caret, or of the one before it."""
         block = self.textCursor().block()
         return max(self._number_before(block) + (not _is_blank(block)), 1)
+
+    def number_begun(self) -> int:
+        """Return the number that the paragraph with the caret has, or will have."""
+        return self._number_before(self.textCursor().block()) + 1
 
     def caret_place(self) -> tuple[int, int]:
         """Return the number of the caret's paragraph, and its place in it.
@@ -159,23 +171,45 @@ class PageEditor(QTextEdit):
         painter.end()
 
     def _paint_numbers(self, painter: QPainter, area: QRect) -> None:
+        small = font(SMALL_PX)
+        for number, base in self.numbers_in_sight(area.bottom()):
+            self._paint_in_gutter(painter, str(number), base)
+            if seconds := self.beneath_numbers.get(number):
+                painter.save()
+                painter.setFont(small)
+                painter.setPen(self._theme.colour("accent"))
+                self._paint_in_gutter(painter, seconds, base + _BENEATH_PX)
+                painter.restore()
+
+    def numbers_in_sight(self, bottom: int) -> Iterator[tuple[int, int]]:
+        """Yield the number of each paragraph in sight and where its first line stands.
+
+        Args:
+            bottom: Where sight ends, in pixels of the viewport.
+        """
         layout = self.document().documentLayout()
         down = self.verticalScrollBar().value()
-        first = self.cursorForPosition(QPoint(0, 0)).block()
-        number = self._number_before(first)
-        block = first
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        number = self._number_before(block)
         while block.isValid():
             top = layout.blockBoundingRect(block).top() - down
-            if top > area.bottom():
+            if top > bottom:
                 break
             if self._carries_number(block):
                 number += 1
                 line = block.layout().lineAt(0)
-                base = round(top + line.y() + line.ascent())
-                text = str(number)
-                width = painter.fontMetrics().horizontalAdvance(text)
-                painter.drawText(GUTTER_PX - _NUMBER_GAP_PX - width, base, text)
+                yield number, round(top + line.y() + line.ascent())
             block = block.next()
+
+    def bottom_of_caret_paragraph(self) -> int:
+        """Return where the paragraph with the caret ends, in pixels of the viewport."""
+        block = self.textCursor().block()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        return round(box.bottom()) - self.verticalScrollBar().value()
+
+    def _paint_in_gutter(self, painter: QPainter, text: str, base: int) -> None:
+        width = painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(GUTTER_PX - _NUMBER_GAP_PX - width, base, text)
 
     def _carries_number(self, block: QTextBlock) -> bool:
         """Say whether a block is a paragraph, or is about to become one."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop.domain.consent import Consent
+from desktop.domain.permissions import FullConsent
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.progress import Progress
 from ui.jobs import Run
@@ -26,6 +27,19 @@ class Desk(Protocol):
 
     def save_consent(self, testimony: Testimony) -> str:
         """Keep the next revision with a consent that was just answered, on the record."""
+
+    def save_assessment(self, testimony: Testimony) -> str:
+        """Keep the next revision of a closed testimony: only what was observed changed."""
+
+
+class InterviewDesk(Desk, Protocol):
+    """What the presenter needs of `desktop.services.recording.Recording`."""
+
+    def close(self, testimony: Testimony) -> Testimony:
+        """Close the interview and return the closed revision."""
+
+    def reopen(self, testimony: TestimonyId) -> Testimony:
+        """Open a closed interview again and return the opened revision."""
 
 
 class Watch(Protocol):
@@ -55,7 +69,7 @@ class Keeper:
         self._watch = watch
         self._newest = testimony
         self._kept = testimony
-        self._recorded: Consent = testimony.consent
+        self._recorded = _consent_of(testimony)
         self._in_flight = False
         self._again: Callable[[], None] | None = None
         self._doubtful = False
@@ -107,7 +121,7 @@ class Keeper:
     def adopt(self, testimony: Testimony) -> None:
         """Go on with a revision that the vault itself made, e.g. the closed one."""
         self._newest = self._kept = testimony
-        self._recorded = testimony.consent
+        self._recorded = _consent_of(testimony)
         self._doubtful = False
 
     @property
@@ -116,7 +130,7 @@ class Keeper:
 
     @property
     def _consent_changed(self) -> bool:
-        return self._newest.consent != self._recorded
+        return _consent_of(self._newest) != self._recorded
 
     def _same(self, one: Testimony, other: Testimony) -> bool:
         return replace(one, revision=other.revision) == other
@@ -129,18 +143,22 @@ class Keeper:
         def write(_progress: Progress) -> tuple[Testimony, str]:
             last = self._desk.load(content.id).revision if doubtful else base
             draft = replace(content, revision=last + 1)
-            at = (self._desk.save_consent if on_record else self._desk.save)(draft)
-            return draft, at
+            return draft, self._way(draft, on_record=on_record)(draft)
 
         self._run(
             write, lambda kept: self._saved(*kept, on_record=on_record), self._not_saved
         )
 
+    def _way(self, draft: Testimony, *, on_record: bool) -> Callable[[Testimony], str]:
+        if draft.closing.closed_at:
+            return self._desk.save_assessment
+        return self._desk.save_consent if on_record else self._desk.save
+
     def _saved(self, draft: Testimony, at: str, on_record: bool) -> None:
         self._in_flight = self._doubtful = False
         self._kept = draft
         if on_record:
-            self._recorded = draft.consent
+            self._recorded = _consent_of(draft)
         self._watch.kept(at, self._same(self._newest, draft))
         if self._waiting_for_all:
             self._go_on_flushing()
@@ -164,3 +182,7 @@ class Keeper:
         waiting, self._waiting_for_all = self._waiting_for_all, []
         for done in waiting:
             done(all_kept)
+
+
+def _consent_of(testimony: Testimony) -> tuple[Consent, FullConsent]:
+    return testimony.consent, testimony.consent_more

@@ -2,16 +2,33 @@
 
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import LANGUAGES, ReadBackMethod
-from ui.interview.phases import Phase
+from ui.interview.phases import Phase, Shut
+from ui.messages import Message
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _PHASES = {
+    Phase.PLAN: QT_TRANSLATE_NOOP("interview", "Before"),
     Phase.PEOPLE: QT_TRANSLATE_NOOP("interview", "People"),
     Phase.CONSENT: QT_TRANSLATE_NOOP("interview", "Consent"),
     Phase.ACCOUNT: QT_TRANSLATE_NOOP("interview", "Free account"),
+    Phase.CLARIFY: QT_TRANSLATE_NOOP("interview", "Clarify"),
+    Phase.PROMPTS: QT_TRANSLATE_NOOP("interview", "Prompts"),
+    Phase.BODY: QT_TRANSLATE_NOOP("interview", "Body"),
     Phase.EVIDENCE: QT_TRANSLATE_NOOP("interview", "Evidence"),
     Phase.READ_BACK: QT_TRANSLATE_NOOP("interview", "Read-back"),
+    Phase.TRANSLATION: QT_TRANSLATE_NOOP("interview", "Translation"),
     Phase.CLOSE: QT_TRANSLATE_NOOP("interview", "Close"),
+    Phase.ASSESS: QT_TRANSLATE_NOOP("interview", "Assess"),
+}
+_SHUT = {
+    Shut.ACCOUNT_GOES_ON: QT_TRANSLATE_NOOP(
+        "interview", "Opens when the free account is complete."
+    ),
+    Shut.NOT_CLOSED: QT_TRANSLATE_NOOP("interview", "Opens when the interview is closed."),
+}
+_SHUT_NOTES = {
+    Shut.ACCOUNT_GOES_ON: QT_TRANSLATE_NOOP("interview", "after the free account"),
+    Shut.NOT_CLOSED: QT_TRANSLATE_NOOP("interview", "after closing"),
 }
 _ROLES = {
     PresentAs.DEPONENT: QT_TRANSLATE_NOOP("interview", "Person who testifies"),
@@ -40,6 +57,36 @@ _METHODS = {
 def phase_name(phase: Phase) -> str:
     """Return what a page is called."""
     return translate("interview", _PHASES[phase])
+
+
+def shut_note(why: Shut) -> str:
+    """Return the same in a few words, for the rail."""
+    return translate("interview", _SHUT_NOTES[why])
+
+
+def first_account_name() -> str:
+    """Return what the page of the account is called where only a first one is taken."""
+    return translate("interview", "First account")
+
+
+def shut_words(why: Shut) -> str:
+    """Return why a page cannot be entered yet."""
+    return translate("interview", _SHUT[why])
+
+
+def shut_message(phase: Phase, why: Shut) -> Message:
+    """Return why a page cannot be entered yet, with its name."""
+    return Message(phase_name(phase), "", shut_words(why), "plain")
+
+
+def still_adding() -> Message:
+    """Return why the interview cannot be left while files come in."""
+    return Message(
+        translate("interview", "Files are still coming in."),
+        "",
+        translate("interview", "Wait until they are here, or cancel."),
+        "plain",
+    )
 
 
 def role_options() -> tuple[tuple[str, str], ...]:

@@ -1,4 +1,4 @@
-"""The pages of an interview in their order, and what F1 says about each."""
+"""The pages of an interview in their order, whosoever wrote them, and what F1 says."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,15 +7,42 @@ from ui.consent.view import ConsentPage
 from ui.evidence.view import EvidencePage
 from ui.interview.account_page import AccountPage
 from ui.interview.close_page import ClosePage
+from ui.interview.first_account_page import FirstAccountPage
 from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
 from ui.interview.read_back_page import ReadBackPage
+from ui.interview.rooms import Room, RoomPage
 from ui.particulars.view import ParticularsPage
+from ui.widgets.page import Page
 from ui.words import QT_TRANSLATE_NOOP, translate
 
-AnyPage = PeoplePage | ConsentPage | AccountPage | EvidencePage | ReadBackPage | ClosePage
+EditedPage = (
+    PeoplePage
+    | ConsentPage
+    | AccountPage
+    | FirstAccountPage
+    | EvidencePage
+    | ClosePage
+    | ParticularsPage
+    | RoomPage
+)
+AnyPage = (
+    PeoplePage
+    | ConsentPage
+    | AccountPage
+    | EvidencePage
+    | ReadBackPage
+    | ClosePage
+    | RoomPage
+)
 
 _HELP = {
+    Phase.PLAN: QT_TRANSLATE_NOOP(
+        "interview",
+        "Settle this before anything else: earlier accounts, whether it is safe to talk "
+        "now, with whom, and for whom the person speaks. If talking now would do harm, "
+        "take a first account only, or none.",
+    ),
     Phase.PEOPLE: QT_TRANSLATE_NOOP(
         "interview",
         "Say who is in the room, by code. The interview is held in one language and may be "
@@ -30,8 +57,25 @@ _HELP = {
     Phase.ACCOUNT: QT_TRANSLATE_NOOP(
         "interview",
         "Let the person tell, without interrupting, and write in the first person. Enter "
-        "begins the next paragraph. Ctrl+F finds words, Ctrl+Z takes back. Everything is "
-        "saved while you write; the line at the foot says when.",
+        "begins the next paragraph. Ctrl+F finds words, Ctrl+Z takes back. Ctrl+Q notes a "
+        "question that you asked; Ctrl+M, while you record, ties the paragraph to this "
+        "second of it, and Ctrl+J plays it from there. Ctrl+. stops. Everything is saved "
+        "while you write; the line at the foot says when.",
+    ),
+    Phase.CLARIFY: QT_TRANSLATE_NOOP(
+        "interview",
+        "Ask openly, one topic at a time. What the person already told is marked in their "
+        "own words; what you had to ask for is marked as asked for.",
+    ),
+    Phase.PROMPTS: QT_TRANSLATE_NOOP(
+        "interview",
+        "A list to make sure that nothing was forgotten, never one to read out. It opens "
+        "when the free account is complete, so that nobody is led by it.",
+    ),
+    Phase.BODY: QT_TRANSLATE_NOOP(
+        "interview",
+        "Mark only what the person shows or tells. Describe what is seen; say nothing of "
+        "what caused it. Arrow keys move the mark; the table says the same in words.",
     ),
     Phase.EVIDENCE: QT_TRANSLATE_NOOP(
         "interview",
@@ -45,29 +89,46 @@ _HELP = {
         "noted with the words as they were. If the account changes after they confirmed "
         "it, they are asked again.",
     ),
+    Phase.TRANSLATION: QT_TRANSLATE_NOOP(
+        "interview",
+        "Where the account is needed in another language, it is written here beside the "
+        "words of the person, paragraph by paragraph. Enter goes on to the next one. Go on "
+        "without it if no translation is needed now.",
+    ),
     Phase.CLOSE: QT_TRANSLATE_NOOP(
         "interview",
         "Never end without asking how the person is. Closing locks the words; the "
         "interview can be continued later, and the record says so. Sealing comes next.",
+    ),
+    Phase.ASSESS: QT_TRANSLATE_NOOP(
+        "interview",
+        "What you yourself saw and what is still to be done. It is kept apart from the "
+        "statement, and how somebody behaved proves nothing.",
     ),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """One page for each phase, and one that stands apart from them."""
+    """The pages that every interview has, those of other rooms, and one that stands apart.
+
+    Attributes:
+        first_account: In place of the account, where only a first one is taken.
+    """
 
     people: PeoplePage
     consent: ConsentPage
     account: AccountPage
+    first_account: FirstAccountPage
     evidence: EvidencePage
     read_back: ReadBackPage
     close: ClosePage
     particulars: ParticularsPage
+    rooms: tuple[Room, ...] = ()
 
     def all(self) -> Mapping[Phase, AnyPage]:
         """Return the pages by phase, in order."""
-        return {
+        there: dict[Phase, AnyPage] = {
             Phase.PEOPLE: self.people,
             Phase.CONSENT: self.consent,
             Phase.ACCOUNT: self.account,
@@ -75,8 +136,27 @@ class Pages:
             Phase.READ_BACK: self.read_back,
             Phase.CLOSE: self.close,
         }
+        there |= {room.phase: room.page for room in self.rooms}
+        return {phase: there[phase] for phase in Phase if phase in there}
+
+    def whole(self) -> tuple[Page, ...]:
+        """Return every page there is."""
+        return (*self.all().values(), self.first_account, self.particulars)
+
+    def typed_in(self) -> tuple[EditedPage, ...]:
+        """Return the pages on which something is typed that settles later."""
+        return (
+            self.people,
+            self.consent,
+            self.account,
+            self.first_account,
+            self.evidence,
+            self.close,
+            self.particulars,
+            *(room.page for room in self.rooms),
+        )
 
 
-def help_of(phase: Phase) -> tuple[str, ...]:
+def help_of(phase: Phase, page: Page) -> tuple[str, ...]:
     """Return what F1 says about a page."""
-    return (translate("interview", _HELP[phase]),)
+    return page.help_words or (translate("interview", _HELP[phase]),)

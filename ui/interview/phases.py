@@ -1,35 +1,71 @@
-"""The phases of an interview, and which of them can close which gap."""
+"""The phases of an interview, which of them can close which gap, and which are shut."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+
+from desktop.domain import desk_rules
+from desktop.domain.conduct import NOT_CONDUCTED
+from desktop.domain.testimony import Testimony
 
 
 class Phase(StrEnum):
     """One page of the interview, in the order of the conversation."""
 
+    PLAN = "plan"
     PEOPLE = "people"
     CONSENT = "consent"
     ACCOUNT = "account"
+    CLARIFY = "clarify"
+    PROMPTS = "prompts"
+    BODY = "body"
     EVIDENCE = "evidence"
     READ_BACK = "read_back"
+    TRANSLATION = "translation"
     CLOSE = "close"
+    ASSESS = "assess"
+
+
+class Shut(StrEnum):
+    """Why a phase cannot be entered yet."""
+
+    ACCOUNT_GOES_ON = "account_goes_on"
+    NOT_CLOSED = "not_closed"
 
 
 _PHASE_OF_GAP = {
+    "earlier_accounts": Phase.PLAN,
+    "guardian": Phase.PLAN,
+    "assent": Phase.PLAN,
     "people": Phase.PEOPLE,
     "language": Phase.PEOPLE,
     "consent": Phase.CONSENT,
+    "body_map_not_allowed": Phase.CONSENT,
+    "intimate_not_allowed": Phase.CONSENT,
+    "interpreter_not_accepted": Phase.CONSENT,
+    "unsound": Phase.ACCOUNT,
     "narrative": Phase.ACCOUNT,
     "audio_not_allowed": Phase.EVIDENCE,
     "photos_not_allowed": Phase.EVIDENCE,
+    "evidence_missing": Phase.EVIDENCE,
     "read_back": Phase.READ_BACK,
     "closing": Phase.CLOSE,
 }
+_OF_AN_ACCOUNT = frozenset(
+    {Phase.CLARIFY, Phase.PROMPTS, Phase.BODY, Phase.READ_BACK, Phase.TRANSLATION}
+)
+"""What there is no place for in a first account: it has ten short answers."""
 
 
 def phase_of(gap: str) -> Phase:
     """Return the page on which a gap code of `desktop.domain.rules` can be closed."""
     return _PHASE_OF_GAP[gap.partition(".")[0]]
+
+
+def first_phase(testimony: Testimony, gaps: tuple[str, ...]) -> Phase:
+    """Return where an open interview begins, or goes on: where something is missing."""
+    if testimony.conduct == NOT_CONDUCTED and not testimony.paragraphs:
+        return Phase.PLAN
+    return phase_of(gaps[0]) if gaps else Phase.ACCOUNT
 
 
 def left_in(gaps: Iterable[str]) -> dict[Phase, int]:
@@ -38,3 +74,30 @@ def left_in(gaps: Iterable[str]) -> dict[Phase, int]:
     for gap in gaps:
         left[phase_of(gap)] += 1
     return left
+
+
+def phases_of(testimony: Testimony, joined: Iterable[Phase]) -> tuple[Phase, ...]:
+    """Return the phases that this interview has, in order.
+
+    Args:
+        testimony: A first account has fewer.
+        joined: Those for which there is a page.
+    """
+    is_first = desk_rules.is_first_account(testimony)
+    there = set(joined) - (_OF_AN_ACCOUNT if is_first else frozenset())
+    return tuple(phase for phase in Phase if phase in there)
+
+
+def shut_phases(testimony: Testimony, *, is_open: bool) -> Mapping[Phase, Shut]:
+    """Return which phases cannot be entered yet, and why.
+
+    Args:
+        testimony: As it stands.
+        is_open: It is not closed yet.
+    """
+    shut: dict[Phase, Shut] = {}
+    if not desk_rules.prompts_open(testimony):
+        shut[Phase.PROMPTS] = Shut.ACCOUNT_GOES_ON
+    if is_open:
+        shut[Phase.ASSESS] = Shut.NOT_CLOSED
+    return shut

@@ -1,57 +1,30 @@
 """Leads one interview: what was typed becomes the next revision, and nothing gets lost.
 
-Every page hands its words here when they settle. A closed interview is final until it is
-opened again; a confirmation of the read-back falls when the words change after it.
+Every page hands its words here when they settle; pages of other rooms do so by `amend`. A
+closed interview is final until it is opened again, but for what the interviewer observed;
+a confirmation of the read-back falls when the words change after it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
+from functools import reduce
 
-from desktop.domain import rules
-from desktop.domain.consent import Consent
+from desktop.domain import marking, rules
+from desktop.domain.assessing import only_assessed
+from desktop.domain.conduct import EndedHow
 from desktop.domain.evidence import Attachment
-from desktop.domain.testimony import ReadBackMethod, State, Testimony, TestimonyId
+from desktop.domain.preparing import FirstAccount
+from desktop.domain.removing import without_attachment
+from desktop.domain.testimony import ReadBackMethod, State, Testimony
 from desktop.services.ports import Clock
 from desktop.services.times import moment
-from ui.interview import read_back
-from ui.interview.keeper import Desk, Keeper
-from ui.interview.phases import Phase, phase_of
+from ui.interview import read_back, sittings
+from ui.interview.keeper import InterviewDesk, Keeper
+from ui.interview.phases import Phase, first_phase, phase_of, shut_phases
+from ui.interview.rooms import Change
 from ui.interview.screen import Beginning, InterviewScreen, Parting
-from ui.jobs import Run
+from ui.interview.taken import Runs, Taken
 from ui.plain import visible, visible_lines
-
-
-class InterviewDesk(Desk, Protocol):
-    """What the presenter needs of `desktop.services.recording.Recording`."""
-
-    def close(self, testimony: Testimony) -> Testimony:
-        """Close the interview and return the closed revision."""
-
-    def reopen(self, testimony: TestimonyId) -> Testimony:
-        """Open a closed interview again and return the opened revision."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
-    """A testimony as the vault has it."""
-
-    testimony: Testimony
-    state: State
-    evidence: tuple[Attachment, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Runs:
-    """Ways to run work.
-
-    Attributes:
-        saving: Short work that may run between two pieces of a file coming in.
-        acting: Work that waits for its turn.
-    """
-
-    saving: Run
-    acting: Run
 
 
 class InterviewPresenter:
@@ -73,15 +46,17 @@ class InterviewPresenter:
         self._is_open = taken.state is State.OPEN
         self._evidence = taken.evidence
         self._gaps: tuple[str, ...] | None = None
+        self._take = ""
 
     def start(self) -> None:
         """Show the testimony at its first gap, or at its account if nothing is missing."""
         self._screen.show_testimony(self.testimony)
         self._show_open(is_open=self._is_open)
         self._show_gaps()
+        self._screen.show_change(self.testimony)
         found = rules.gaps(self.testimony, self._evidence)
         self._screen.show_phase(
-            phase_of(found[0]) if found and self._is_open else Phase.ACCOUNT
+            first_phase(self.testimony, found) if self._is_open else Phase.ACCOUNT
         )
 
     @property
@@ -94,27 +69,47 @@ class InterviewPresenter:
         """Whether the words can be changed."""
         return self._is_open
 
+    @property
+    def evidence(self) -> tuple[Attachment, ...]:
+        """What evidence there is."""
+        return self._evidence
+
     # What the pages hand over.
+
+    def amend(self, change: Change) -> Testimony:
+        """Make what `change` returns the next revision, and save it.
+
+        The one way for whatever this presenter does not know by name. A closed interview
+        changes in nothing but its assessment.
+
+        Args:
+            change: Given the testimony, returns it changed; may return it as it is.
+
+        Returns:
+            The testimony as it is now.
+        """
+        self._change(change(self.testimony))
+        return self.testimony
 
     def beginning_settled(self, beginning: Beginning) -> None:
         """Keep who is present, the languages and the place."""
-        self._change(
-            replace(
-                self.testimony,
-                present=beginning.present,
-                spoken_language=beginning.spoken_language,
-                written_language=beginning.written_language,
-                place=visible(beginning.place),
-            )
+        now = replace(
+            self.testimony,
+            present=beginning.present,
+            spoken_language=beginning.spoken_language,
+            written_language=beginning.written_language,
+            place=visible(beginning.place),
         )
-
-    def consent_changed(self, consent: Consent) -> None:
-        """Keep the answers; they go on the record when the page is left."""
-        self._change(replace(self.testimony, consent=consent))
+        self._change(sittings.in_step(now))
 
     def account_settled(self, paragraphs: tuple[str, ...]) -> None:
         """Keep the account."""
         self._change(read_back.with_words(self.testimony, paragraphs))
+
+    def first_account_settled(self, said: FirstAccount) -> None:
+        """Keep the first account."""
+        conduct = replace(self.testimony.conduct, first_account=said)
+        self._change(replace(self.testimony, conduct=conduct))
 
     def read_back_settled(self, method: ReadBackMethod, language: str) -> None:
         """Keep how and in which language the words were read."""
@@ -127,23 +122,41 @@ class InterviewPresenter:
             self._screen.replace_paragraph(number, changed.paragraphs[number - 1])
             self._change(changed)
 
+    def correction_acknowledged(self, place: int) -> None:
+        """Note that the deponent says yes to one correction, counted from 0."""
+        at = moment(self._clock)
+        self.amend(lambda held: read_back.acknowledged(held, place, at))
+
     def confirmed(self) -> None:
         """Note that the deponent says yes to these words."""
         if read_back.may_confirm(self.testimony):
             self._change(read_back.confirmed(self.testimony, moment(self._clock)))
 
     def parting_settled(self, parting: Parting) -> None:
-        """Keep how the deponent feels and what was agreed."""
+        """Keep how the deponent feels, what was agreed, and what they need."""
+        now = self.testimony
         closing = replace(
-            self.testimony.closing,
+            now.closing,
             feeling=visible_lines(parting.feeling),
             next_steps=visible_lines(parting.next_steps),
         )
-        self._change(replace(self.testimony, closing=closing))
+        conduct = replace(now.conduct, needs=parting.needs)
+        self._change(replace(now, closing=closing, conduct=conduct))
 
     def evidence_changed(self, evidence: tuple[Attachment, ...]) -> None:
-        """Take note of what evidence there is now."""
+        """Take note of what evidence there is now; nothing points at what is gone."""
+        gone = {each.id for each in self._evidence} - {each.id for each in evidence}
         self._evidence = evidence
+        self._change(reduce(without_attachment, gone, self.testimony))
+        self._show_gaps()
+
+    def recording(self, take: str) -> None:
+        """Take note of the recording that runs: marks in it are no fault.
+
+        Args:
+            take: Its name; empty when none runs any more.
+        """
+        self._take = take
         self._show_gaps()
 
     # Where the person goes.
@@ -153,7 +166,11 @@ class InterviewPresenter:
         self._screen.settle_now()
         if self._is_open:
             self._keeper.keep_on_record()
-        self._screen.show_phase(phase)
+        shut = shut_phases(self.testimony, is_open=self._is_open).get(phase)
+        if shut is None:
+            self._screen.show_phase(phase)
+        else:
+            self._screen.show_shut(phase, shut)
 
     def gap_asked(self, gap: str) -> None:
         """Turn to the page on which a gap can be closed."""
@@ -179,6 +196,8 @@ class InterviewPresenter:
         if not self._is_open:
             return
         self._screen.settle_now()
+        now = moment(self._clock)
+        self.amend(lambda it: sittings.ended(it, now, EndedHow.CLOSED))
         self._show_open(is_open=False)
         self._keeper.flush(self._close_if_kept)
 
@@ -210,15 +229,26 @@ class InterviewPresenter:
         self._screen.show_not_saved(error)
 
     def _change(self, changed: Testimony) -> None:
-        if not self._is_open or changed == self.testimony:
+        before = self.testimony
+        if changed == before or not (self._is_open or only_assessed(before, changed)):
             return
+        if self._is_open:
+            changed = self._in_a_sitting(before, changed)
         self._keeper.change_to(changed)
         self._keeper.keep()
         self._screen.show_read_back(changed)
+        self._screen.show_change(changed)
         self._show_gaps()
 
+    def _in_a_sitting(self, before: Testimony, changed: Testimony) -> Testimony:
+        """Begin the first sitting with the first words, or go on with one that was left."""
+        if before.conduct.sittings != changed.conduct.sittings:
+            return changed
+        return sittings.with_running(changed, moment(self._clock))
+
     def _show_gaps(self) -> None:
-        found = rules.gaps(self.testimony, self._evidence)
+        so_far = marking.without_take(self.testimony, self._take)
+        found = rules.gaps(so_far, self._evidence)
         if found != self._gaps:
             self._gaps = found
             self._screen.show_gaps(found)
@@ -229,7 +259,7 @@ class InterviewPresenter:
 
     def _close_if_kept(self, all_kept: bool) -> None:
         if not all_kept:
-            self._show_open(is_open=True)
+            self._stay_open()
             return
         newest = self._keeper.on_disk
         self._run(
@@ -239,11 +269,16 @@ class InterviewPresenter:
         )
 
     def _not_closed(self, error: Exception) -> None:
-        self._show_open(is_open=True)
+        self._stay_open()
         self._screen.show_problem(error)
+
+    def _stay_open(self) -> None:
+        self._show_open(is_open=True)
+        self.amend(sittings.not_ended)
 
     def _went(self, testimony: Testimony, is_open: bool) -> None:
         self._keeper.adopt(testimony)
         self._screen.show_read_back(testimony)
+        self._screen.show_change(testimony)
         self._show_open(is_open)
         self._show_gaps()

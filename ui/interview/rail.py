@@ -1,42 +1,66 @@
-"""The left rail: where am I, and what is left in each phase."""
+"""The left rail: where am I, what is left in each phase, and which are shut, and why."""
+
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.interview.names import phase_name
-from ui.interview.phases import Phase, left_in
-from ui.theme import SMALL_PX, Theme, set_kind
+from ui.interview.names import first_account_name, phase_name, shut_note, shut_words
+from ui.interview.phases import Phase, Shut, left_in
+from ui.theme import SMALL_PX, Theme
 from ui.theme.type import font
 from ui.widgets.buttons import Button
+from ui.widgets.folding import FoldingButton
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
-_PHASES = tuple(Phase)
 _NOTE_GAP_PX = 12
+_SIGN_PX = 16
+_BOLDER_PX = 8
+"""How much wider a name is while its page is shown."""
+_DIGITS = "1234567890"
 _INDENT_PX = 8
+_AROUND_PX = 40
+"""The phase before and after the one in sight are seen, too."""
 
 
-class PhaseButton(QPushButton):
+class PhaseButton(FoldingButton):
     """One phase, with what is left in it."""
 
     def __init__(self, theme: Theme, phase: Phase) -> None:
-        super().__init__(phase_name(phase))
+        super().__init__(theme, phase_name(phase), "rail")
         self._theme = theme
         self._note = ""
-        self._is_done = False
+        self._sign = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        set_kind(self, "rail")
         self.show_left(0)
 
     def show_left(self, left: int) -> None:
         """Show how many things are missing; none is a tick."""
-        self._is_done = not left
         self._note = translate("interview", "%n left", "", left) if left else ""
         done = translate("interview", "nothing missing")
-        self.setAccessibleName(f"{self.text()}, {self._note or done}")
+        self._tell(self._note or done, "" if left else "check")
+
+    def show_shut(self, why: str) -> None:
+        """Show that it cannot be entered yet."""
+        self._note = ""
+        self._tell(why, "lock")
+
+    def _tell(self, words: str, sign: str) -> None:
+        self._sign = sign
+        drawn = _SIGN_PX if sign else QFontMetrics(font(SMALL_PX)).horizontalAdvance(words)
+        self.spare_px = drawn + _NOTE_GAP_PX + _BOLDER_PX
+        self.setAccessibleName(f"{self.words}, {words}")
+        self.fold()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -44,9 +68,14 @@ class PhaseButton(QPushButton):
         super().paintEvent(event)
         painter = QPainter(self)
         right = self.rect().adjusted(0, 0, -_NOTE_GAP_PX, 0)
-        if self._is_done:
-            tick = self._theme.pixmap("check", "muted", pixels=16, density=_density(self))
-            painter.drawPixmap(right.right() - 16, (self.height() - 16) // 2, tick)
+        if self.is_spare_below:
+            right.setTop(right.center().y())
+        if self._sign:
+            sign = self._theme.pixmap(
+                self._sign, "muted", pixels=_SIGN_PX, density=_density(self)
+            )
+            top = right.center().y() - _SIGN_PX // 2
+            painter.drawPixmap(right.right() - _SIGN_PX, top, sign)
         else:
             painter.setFont(font(SMALL_PX))
             painter.setPen(self._theme.colour("muted"))
@@ -66,37 +95,100 @@ class Rail(QWidget):
     phase_asked = Signal(object)
     reopen_asked = Signal()
 
-    def __init__(self, theme: Theme, code: str) -> None:
+    def __init__(self, theme: Theme, code: str, joined: Iterable[Phase]) -> None:
         super().__init__()
         self._phase = Phase.PEOPLE
+        self._gaps: tuple[str, ...] = ()
         self._buttons: dict[Phase, PhaseButton] = {}
+        self._reasons: dict[Phase, PlainLabel] = {}
+        self._phases: tuple[Phase, ...] = tuple(joined)
+        self._shut: Mapping[Phase, Shut] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addLayout(self._head(code))
-        column.addSpacing(16)
-        for phase in _PHASES:
+        column.addSpacing(12)
+        for phase in self._phases:
             column.addWidget(self._phase_button(theme, phase))
+            column.addWidget(self._reason(phase))
         column.addLayout(self._closed(theme))
         column.addStretch(1)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self._turn_on if step > 0 else self._turn_back)
+        for at, digit in enumerate(_DIGITS):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{digit}"), self)
+            shortcut.activated.connect(lambda at=at: self._turn_to(at))
+        self.show_phases(self._phases, {})
+
+    def show_phases(
+        self,
+        phases: tuple[Phase, ...],
+        shut: Mapping[Phase, Shut],
+        *,
+        is_first_account: bool = False,
+    ) -> None:
+        """Show which phases this interview has, and which are shut."""
+        self._phases, self._shut = phases, shut
+        account = first_account_name() if is_first_account else phase_name(Phase.ACCOUNT)
+        self._buttons[Phase.ACCOUNT].set_words(account)
+        for phase, button in self._buttons.items():
+            button.setVisible(phase in phases)
+            self._reasons[phase].setVisible(phase in phases and phase in shut)
+        for at, phase in enumerate(phases):
+            digit = _DIGITS[at] if at < len(_DIGITS) else ""
+            self._buttons[phase].setToolTip(f"Ctrl+{digit}" if digit else "")
+        self._show_notes()
 
     def show_phase(self, phase: Phase) -> None:
         """Mark the page that is shown."""
         self._phase = phase
         self._buttons[phase].setChecked(True)
+        self._bring_into_sight(self._buttons[phase])
 
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
         """Show what is left in each phase."""
-        for phase, left in left_in(gaps).items():
-            self._buttons[phase].show_left(left)
+        self._gaps = gaps
+        self._show_notes()
 
     def show_open(self, is_open: bool) -> None:
         """Say that the words are locked, with the way back, or nothing."""
         self._locked.setVisible(not is_open)
         self._reopen.setVisible(not is_open)
+
+    def button_of(self, phase: Phase) -> PhaseButton:
+        """Return the button that leads to a phase."""
+        return self._buttons[phase]
+
+    def neighbour(self, phase: Phase, step: int) -> Phase | None:
+        """Return the next phase that is not shut, in steps of 1 or -1; None at the end."""
+        there = [each for each in self._phases if each not in self._shut or each is phase]
+        at = there.index(phase) + step if phase in there else -1
+        return there[at] if 0 <= at < len(there) else None
+
+    def _bring_into_sight(self, button: QWidget) -> None:
+        """Move the window's rail where it is too low for all phases."""
+        frame = self.parentWidget()
+        while frame is not None and not isinstance(frame, QScrollArea):
+            frame = frame.parentWidget()
+        if frame is not None:
+            frame.ensureWidgetVisible(button, 0, _AROUND_PX)
+
+    def _show_notes(self) -> None:
+        left = left_in(self._gaps)
+        for phase, button in self._buttons.items():
+            if why := self._shut.get(phase):
+                button.show_shut(shut_words(why))
+                self._reasons[phase].setText(shut_note(why))
+            else:
+                button.show_left(left[phase])
+
+    def _reason(self, phase: Phase) -> PlainLabel:
+        label = PlainLabel("", "small")
+        label.setContentsMargins(_INDENT_PX + 2, 0, 0, 4)
+        label.hide()
+        self._reasons[phase] = label
+        return label
 
     def _head(self, code: str) -> QVBoxLayout:
         head = QVBoxLayout()
@@ -120,25 +212,27 @@ class Rail(QWidget):
 
     def _phase_button(self, theme: Theme, phase: Phase) -> PhaseButton:
         button = PhaseButton(theme, phase)
-        button.clicked.connect(lambda: self.phase_asked.emit(phase))
-        keys = f"Ctrl+{_PHASES.index(phase) + 1}"
-        button.setToolTip(keys)
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(button.click)
+        button.clicked.connect(lambda: self._clicked(phase))
         self._buttons[phase] = button
         return button
 
+    def _clicked(self, phase: Phase) -> None:
+        self._buttons[self._phase].setChecked(True)
+        self.phase_asked.emit(phase)
+
+    def _turn_to(self, at: int) -> None:
+        if at < len(self._phases):
+            self.phase_asked.emit(self._phases[at])
+
     def _turn_on(self) -> None:
-        self.phase_asked.emit(_neighbour(self._phase, 1))
+        self._ask(self.neighbour(self._phase, 1))
 
     def _turn_back(self) -> None:
-        self.phase_asked.emit(_neighbour(self._phase, -1))
+        self._ask(self.neighbour(self._phase, -1))
 
-
-def _neighbour(phase: Phase, step: int) -> Phase:
-    """Return the phase so many steps away, or the last there is."""
-    at = _PHASES.index(phase) + step
-    return _PHASES[min(max(at, 0), len(_PHASES) - 1)]
+    def _ask(self, phase: Phase | None) -> None:
+        if phase is not None:
+            self.phase_asked.emit(phase)
 
 
 def _density(button: QPushButton) -> float:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desktop.domain.moving import with_paragraphs
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, Testimony
 
 
@@ -11,12 +12,14 @@ def unconfirmed(read_back: ReadBack) -> ReadBack:
 
 
 def with_words(testimony: Testimony, paragraphs: tuple[str, ...]) -> Testimony:
-    """Return the testimony with other paragraphs; a yes to the old ones does not stand."""
+    """Return the testimony with other paragraphs; a yes to the old ones does not stand.
+
+    What points into the words moves with them.
+    """
     if paragraphs == testimony.paragraphs:
         return testimony
-    return replace(
-        testimony, paragraphs=paragraphs, read_back=unconfirmed(testimony.read_back)
-    )
+    moved = with_paragraphs(testimony, paragraphs)
+    return replace(moved, read_back=unconfirmed(moved.read_back))
 
 
 def corrected(testimony: Testimony, number: int, after: str) -> Testimony:
@@ -49,13 +52,39 @@ def read_by(testimony: Testimony, method: ReadBackMethod, language: str) -> Test
 
 
 def may_confirm(testimony: Testimony) -> bool:
-    """Say whether there are words and they were read, in a language that is known."""
+    """Say whether there are words and they were read, in a language that is known.
+
+    Whoever says yes to all of them has said yes to each correction before.
+    """
     read_back = testimony.read_back
     return (
         bool(testimony.paragraphs)
         and read_back.method is not ReadBackMethod.NOT_DONE
         and bool(read_back.language)
+        and not unacknowledged(testimony)
     )
+
+
+def unacknowledged(testimony: Testimony) -> int:
+    """Return how many corrections the deponent has not said yes to yet."""
+    corrections = testimony.read_back.corrections
+    return sum(1 for each in corrections if not each.acknowledged_at)
+
+
+def acknowledged(testimony: Testimony, place: int, at: str) -> Testimony:
+    """Return the testimony with the deponent's yes to one correction.
+
+    Args:
+        testimony: As it stands.
+        place: Of the correction in the list, from 0; nothing changes if there is none.
+        at: ISO 8601 time with offset.
+    """
+    corrections = list(testimony.read_back.corrections)
+    if not 0 <= place < len(corrections) or corrections[place].acknowledged_at:
+        return testimony
+    corrections[place] = replace(corrections[place], acknowledged_at=at)
+    read_back = replace(testimony.read_back, corrections=tuple(corrections))
+    return replace(testimony, read_back=read_back)
 
 
 def confirmed(testimony: Testimony, at: str) -> Testimony:

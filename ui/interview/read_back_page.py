@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.testimony import ReadBackMethod, Testimony
 from ui.interview.correction import CorrectionBox
+from ui.interview.corrections import Corrections
 from ui.interview.editor import PageEditor
 from ui.interview.names import language_options, method_options
-from ui.interview.read_back import differing, may_confirm
+from ui.interview.read_back import may_confirm, unacknowledged
 from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -52,11 +53,13 @@ class ReadBackPage(Page):
     Signals:
         read_settled: A `ReadBackMethod` and the code of the language it was read in.
         corrected: Number of a paragraph and its corrected words.
+        acknowledged: Place in the list of a correction that they said yes to, from 0.
         confirmed: The person said yes to these words.
     """
 
     read_settled = Signal(object, str)
     corrected = Signal(int, str)
+    acknowledged = Signal(int)
     confirmed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -86,7 +89,7 @@ class ReadBackPage(Page):
             icon="check",
         )
         self._said = PlainLabel("", "quiet")
-        self._log = PlainLabel("", "quiet")
+        self.corrections = Corrections(theme)
         self.correction = CorrectionBox(theme)
         self._lay_out_parts()
         self._connect()
@@ -116,8 +119,7 @@ class ReadBackPage(Page):
         read_back = testimony.read_back
         self.method.show_code(str(read_back.method))
         self.language.show_code(read_back.language or testimony.written_language)
-        self._log.setText(_log_words(testimony))
-        self._log.setVisible(bool(read_back.corrections))
+        self.corrections.show_corrections(read_back.corrections)
         self._show_confirmation(testimony)
 
     def show_open(self, is_open: bool) -> None:
@@ -126,6 +128,7 @@ class ReadBackPage(Page):
         self.method.setEnabled(is_open)
         self.language.setEnabled(is_open)
         self.correction.put_away()
+        self.corrections.show_open(is_open)
         if self._testimony is not None:
             self._show_confirmation(self._testimony)
 
@@ -160,7 +163,7 @@ class ReadBackPage(Page):
         column.addWidget(field(language, self.language))
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
-        column.addWidget(self._log)
+        column.addWidget(self.corrections)
         self.add_margin(beside)
 
     def _connect(self) -> None:
@@ -169,6 +172,7 @@ class ReadBackPage(Page):
         self.method.activated.connect(self._read_chosen)
         self.language.activated.connect(self._read_chosen)
         self.confirm.clicked.connect(self._confirm)
+        self.corrections.acknowledged.connect(self._acknowledge)
         self.correction.corrected.connect(self._correct)
         self.correction.put_back.connect(self.reading.setFocus)
 
@@ -179,6 +183,12 @@ class ReadBackPage(Page):
     def _confirm(self) -> None:
         self._read_chosen()
         self.confirmed.emit()
+
+    def _acknowledge(self, place: int) -> None:
+        """Note the yes; the keyboard goes on to the next correction, or to the last yes."""
+        self.acknowledged.emit(place)
+        following = [row.yes for row in self.corrections.rows if row.yes.isVisible()]
+        (following[0] if following else self.confirm).setFocus()
 
     def _take_up(self, number: int) -> None:
         if self._is_open and self._testimony is not None:
@@ -195,6 +205,13 @@ class ReadBackPage(Page):
         if read_back.confirmed:
             words = translate("interview", "Confirmed at {time}. These are their words.")
             self._said.setText(words.format(time=read_back.confirmed_at[11:16]))
+        elif unacknowledged(testimony):
+            self._said.setText(
+                translate(
+                    "interview",
+                    "First ask the person about each correction, then about the whole.",
+                )
+            )
         else:
             self._said.setText(
                 translate(
@@ -213,12 +230,3 @@ class ReadBackPage(Page):
                 translate("interview", "Read the changed paragraphs back and ask again."),
             )
         )
-
-
-def _log_words(testimony: Testimony) -> str:
-    lines = [translate("interview", "Corrections")]
-    for each in testimony.read_back.corrections:
-        before, after = differing(each.before, each.after)
-        words = translate("interview", "Paragraph {number}: “{before}” became “{after}”")
-        lines.append(words.format(number=each.paragraph, before=before, after=after))
-    return "\n\n".join(lines)

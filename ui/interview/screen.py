@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.domain.people import PersonPresent
+from desktop.domain.preparing import Need
 from desktop.domain.testimony import Testimony
-from ui.interview.phases import Phase
+from ui.interview.phases import Phase, Shut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Parting:
 
     feeling: str
     next_steps: str
+    needs: tuple[Need, ...] = ()
 
 
 class InterviewScreen(Protocol):
@@ -62,6 +64,12 @@ class InterviewScreen(Protocol):
 
     def show_read_back(self, testimony: Testimony) -> None:
         """Show the words as they stand, for reading, with what was said of them."""
+
+    def show_change(self, testimony: Testimony) -> None:
+        """Show what has changed to the pages that depend on it, and which are shut."""
+
+    def show_shut(self, phase: Phase, why: Shut) -> None:
+        """Say why a page cannot be entered yet."""
 
     def replace_paragraph(self, number: int, text: str) -> None:
         """Put a corrected paragraph into the account; the caret stays where it is."""

@@ -4,31 +4,36 @@ It shows and asks, and decides nothing. What could not be saved stays in a banne
 every page until it is saved; the recording line stands in the status line on every page.
 """
 
-import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
+from desktop.domain import desk_rules
 from desktop.domain.testimony import Testimony
 from ui.evidence.recording_bar import RecordingBar
-from ui.evidence.take import Stage
-from ui.interview.names import phase_name
+from ui.interview.foot import STOP_KEYS, Foot
+from ui.interview.layers import Layers
+from ui.interview.names import shut_message, still_adding
 from ui.interview.pages import Pages, help_of
-from ui.interview.phases import Phase
+from ui.interview.phases import Phase, Shut, phases_of, shut_phases
 from ui.interview.rail import Rail
+from ui.interview.saving import SavingNote
 from ui.interview.screen import Place
-from ui.messages import MESSAGES, Message
+from ui.interview.sitting_bar import SittingBar
+from ui.interview.sitting_presenter import SittingNote
+from ui.interview.sound_words import SoundWords
 from ui.particulars.view import ParticularsPage
 from ui.theme import Theme
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button
-from ui.widgets.page import EDGE_PX, Page
+from ui.widgets.page import Page
 from ui.widgets.status import StatusLine
 from ui.words import translate
 
-RETRY_MS = 10_000
-SAVED = "saved"
+_STOPS_NOWHERE = (Phase.CLOSE, Phase.ASSESS)
+_WITHOUT_A_SITTING = (Phase.PLAN, Phase.PEOPLE, Phase.CLOSE)
+"""What may be noted before a new sitting begins, and after one was stopped."""
 
 
 class InterviewView(Page):
@@ -39,6 +44,10 @@ class InterviewView(Page):
         retry_asked: Try again to save.
         seal_asked: Id of the testimony to seal.
         leave_asked: Go back to where the interview was opened, once all is kept.
+        stop_asked: End it now, on whatever page.
+        break_asked: Begin a break.
+        opened: It was opened or closed.
+        changed: The `Testimony` as it is now.
         finished: All is kept; the page can be closed.
     """
 
@@ -46,77 +55,96 @@ class InterviewView(Page):
     retry_asked = Signal()
     seal_asked = Signal(str)
     leave_asked = Signal()
+    stop_asked = Signal()
+    break_asked = Signal()
+    opened = Signal()
+    changed = Signal(object)
     finished = Signal()
 
     def __init__(self, theme: Theme, code: str, pages: Pages, status: StatusLine) -> None:
         super().__init__(theme, translate("interview", "Interview"))
-        self._frame = QWidget(self)
-        self._stack = QStackedWidget()
         self._pages = pages
         self._status = status
         self._phase = Phase.PEOPLE
         self._page: Page = pages.people
+        self._is_first_account = False
+        self._is_open = self._words_open = self._may_record = True
         self._may_leave = False
-        self._saved_at = ""
-        self.saving = Banner(theme)
-        self._lay_out_pages()
-        self.phases = Rail(theme, code)
+        self._shut_told: Banner | None = None
+        self._saving = SavingNote(theme, status)
+        self.saving = self._saving.banner
+        self.sitting = SittingBar(theme, status)
+        self._layers = Layers(self, (self._saving, self.sitting), pages.whole())
+        self.phases = Rail(theme, code, pages.all())
         self.rail = self.phases
         self.recording = RecordingBar(theme)
         status.add_widget(self.recording)
-        self._retry = QTimer(self)
-        self._retry.setInterval(RETRY_MS)
-        self._retry.timeout.connect(self.retry_asked)
-        self._give_next_steps()
-        self.phases.phase_asked.connect(self.phase_asked)
-        self.phases.reopen_asked.connect(pages.close.reopen_asked)
-        for page in (pages.people, pages.consent, pages.account, pages.close):
-            page.edited.connect(self.show_waiting)
-        pages.particulars.edited.connect(self.show_waiting)
-        self.entered.connect(self._entered)
-        self.left.connect(self._left)
-        self.destroyed.connect(self.recording.deleteLater)
+        self._feet = tuple(self._put_feet())
+        self.sound = SoundWords(self.recording, pages.evidence, lambda: self._page.banner)
+        self._connect()
 
-    # What the presenter says.
+    # What the presenters say.
 
     def show_testimony(self, testimony: Testimony) -> None:
         """Fill every page."""
-        for page in (self._pages.people, self._pages.account, self._pages.close):
+        pages = self._pages
+        for page in (pages.people, pages.account, pages.first_account, pages.close):
             page.show_testimony(testimony)
         self._pages.read_back.show_read_back(testimony)
 
+    def show_change(self, testimony: Testimony) -> None:
+        """Show what has changed to the pages that depend on it, and which are shut."""
+        self._is_first_account = desk_rules.is_first_account(testimony)
+        shut = shut_phases(testimony, is_open=self._is_open)
+        self.phases.show_phases(
+            phases_of(testimony, self._pages.all()),
+            shut,
+            is_first_account=self._is_first_account,
+        )
+        for phase, foot in self._feet:
+            foot.show_next(self.phases.neighbour(phase, 1))
+        if self._page not in (self._page_of(self._phase), self._pages.particulars):
+            self.show_phase(self._phase)
+        self.changed.emit(testimony)
+
     def show_open(self, is_open: bool) -> None:
         """Let people write, or show the words as final."""
-        for page in self._pages.all().values():
-            page.show_open(is_open)
-        self.recording.show_open(is_open)
+        self._is_open = is_open
         self.phases.show_open(is_open)
+        self._show_locks()
+        self.opened.emit()
+
+    def show_words_open(self, *, words_open: bool, pauses: bool) -> None:
+        """Let words be typed or not, and offer a break or not."""
+        for _phase, foot in self._feet:
+            foot.show_running(stops=self._is_open, pauses=pauses)
+        if (words_open, pauses) != (self._words_open, self._may_record):
+            self._words_open, self._may_record = words_open, pauses
+            self._show_locks()
 
     def show_phase(self, phase: Phase) -> None:
-        """Turn to a page."""
+        """Turn to a page; to the one before if this one is nowhere."""
+        if phase not in self._pages.all():
+            phase = self._phase
         self._phase = phase
         self.phases.show_phase(phase)
-        self._turn_to(self._pages.all()[phase], phase_name(phase), help_of(phase))
+        page = self._page_of(phase)
+        self._turn_to(page, page.accessibleName(), help_of(phase, page))
 
     def show_particulars(self) -> None:
         """Turn to the page that stands apart from the account; the phase stays."""
         page = self._pages.particulars
         self._turn_to(page, page.title.text(), page.help_words)
 
-    def _turn_to(self, page: Page, title: str, help_words: tuple[str, ...]) -> None:
-        self._page.left.emit()
-        self._page = page
-        self._stack.setCurrentWidget(page)
-        self.title.setText(title)
-        self.help_words = help_words
-        page.entered.emit()
-        if focus := page.first_focus():
-            focus.setFocus()
-
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
         """Say what is missing, in the rail and on the last page."""
         self.phases.show_gaps(gaps)
         self._pages.close.show_gaps(gaps)
+
+    def show_shut(self, phase: Phase, why: Shut) -> None:
+        """Say why a page cannot be entered yet."""
+        self._page.banner.show_message(shut_message(phase, why))
+        self._shut_told = self._page.banner
 
     def show_read_back(self, testimony: Testimony) -> None:
         """Show the words as they stand, for reading."""
@@ -128,76 +156,32 @@ class InterviewView(Page):
 
     def show_saved(self, at: str, newest: bool) -> None:
         """Say when words last reached the disk."""
-        self._retry.stop()
-        self._show_saving(None)
-        words = (
-            translate("interview", "Saved {time}")
-            if newest
-            else translate("interview", "Last saved {time}")
-        )
-        self._saved_at = at
-        self._status.show_part(SAVED, words.format(time=at[11:16]))
+        self._saving.show_saved(at, newest)
 
     def show_waiting(self) -> None:
         """Say that the newest words are not on disk yet."""
-        if self.saving.isHidden():
-            words = translate("interview", "Last saved {time}")
-            shown = words.format(time=self._saved_at[11:16]) if self._saved_at else ""
-            self._status.show_part(SAVED, shown or translate("interview", "Not saved yet"))
+        self._saving.show_waiting()
 
     def show_not_saved(self, error: Exception) -> None:
         """Say that saving failed; stays until `show_saved`."""
-        self._retry.start()
-        self._show_saving(error)
-        words = translate("interview", "Not saved. Your words are still here.")
-        self._status.show_part(SAVED, words, "amber", words)
+        self._saving.show_not_saved(error)
 
-    def _show_saving(self, error: Exception | None) -> None:
-        if error is None:
-            self.saving.clear()
-        else:
-            again = translate("interview", "Try again")
-            self.saving.show_error(error, ((again, self.retry_asked.emit),))
-        self._above.setContentsMargins(EDGE_PX, 16 if error else 0, EDGE_PX, 0)
+    def show_sitting(self, note: SittingNote, minutes: int | None) -> None:
+        """Say what stands in the way, if anything, and how long this sitting goes on."""
+        self.sitting.show_note(note)
+        self.sitting.show_minutes(minutes)
 
     def show_problem(self, error: Exception) -> None:
         """Say that something other than saving was refused."""
         self._page.banner.show_error(error)
 
-    def show_stage(self, stage: Stage) -> None:
-        """Show where the recording stands."""
-        self.recording.show_stage(stage)
-        self._pages.evidence.record.setEnabled(stage is Stage.IDLE)
-
     def show_still_adding(self) -> None:
         """Say why the interview cannot be left yet."""
-        self._pages.evidence.banner.show_message(
-            Message(
-                translate("interview", "Files are still coming in."),
-                "",
-                translate("interview", "Wait until they are here, or cancel."),
-                "plain",
-            )
-        )
-
-    def show_not_recorded(self, error: Exception) -> None:
-        """Say that a recording could not begin or be kept."""
-        self._page.banner.show_error(error)
-
-    def show_sound_failed(self, code: str) -> None:
-        """Say that the microphone failed."""
-        message = MESSAGES.get(code) or MESSAGES["audio.no_sound"]
-        self._page.banner.show_message(message.shown())
+        self._pages.evidence.banner.show_message(still_adding())
 
     def settle_now(self) -> None:
         """Hand over at once what was typed and not yet handed over."""
-        for page in (
-            self._pages.people,
-            self._pages.consent,
-            self._pages.account,
-            self._pages.close,
-            self._pages.particulars,
-        ):
+        for page in self._pages.typed_in():
             page.settle_now()
 
     def ask_to_seal(self, testimony: Testimony) -> None:
@@ -249,32 +233,59 @@ class InterviewView(Page):
         """The page that stands apart from the account."""
         return self._pages.particulars
 
-    def _lay_out_pages(self) -> None:
-        """Give the whole room to the pages, which bring title, column and foot."""
-        frame = self.layout()
-        if frame is not None:
-            self._frame.setLayout(frame)
-        self._frame.hide()
-        self._above = QVBoxLayout()
-        self._above.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
-        self._above.addWidget(self.saving)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._above)
-        for page in (*self._pages.all().values(), self._pages.particulars):
-            self._stack.addWidget(page)
-        room = QSizePolicy.Policy.Ignored
-        self._stack.setSizePolicy(room, room)
-        whole.addWidget(self._stack, 1)
+    def _page_of(self, phase: Phase) -> Page:
+        if phase is Phase.ACCOUNT and self._is_first_account:
+            return self._pages.first_account
+        return self._pages.all()[phase]
 
-    def _give_next_steps(self) -> None:
-        order = tuple(Phase)
-        for phase, after in itertools.pairwise(order):
-            words = translate("interview", "Next: {page}").format(page=phase_name(after))
-            button = Button(self.theme, words, "primary")
-            button.clicked.connect(lambda _on, after=after: self.phase_asked.emit(after))
-            self._pages.all()[phase].set_foot(button)
+    def _turn_to(self, page: Page, title: str, help_words: tuple[str, ...]) -> None:
+        if self._shut_told is not None:
+            self._shut_told.clear()
+        self._shut_told = None
+        self._page.left.emit()
+        self._page = page
+        self._layers.show_page(page)
+        self.title.setText(title)
+        self.help_words = help_words
+        page.entered.emit()
+        if focus := page.first_focus():
+            focus.setFocus()
+
+    def _show_locks(self) -> None:
+        for phase, page in self._pages.all().items():
+            may = self._words_open or phase in _WITHOUT_A_SITTING
+            is_open = not self._is_open if phase is Phase.ASSESS else self._is_open and may
+            page.show_open(is_open)
+        words_open = self._is_open and self._words_open
+        self._pages.first_account.show_open(words_open)
+        self.recording.show_open(words_open and self._may_record)
+
+    def _connect(self) -> None:
+        pages = self._pages
+        self._saving.retry_asked.connect(self.retry_asked)
+        self.phases.phase_asked.connect(self.phase_asked)
+        self.phases.reopen_asked.connect(pages.close.reopen_asked)
+        for page in pages.typed_in():
+            page.edited.connect(self.show_waiting)
+        keys = QShortcut(self)
+        keys.setKeys([QKeySequence(each) for each in STOP_KEYS])
+        keys.activated.connect(self.stop_asked)
+        self.entered.connect(self._entered)
+        self.left.connect(self._left)
+        self.destroyed.connect(self.recording.deleteLater)
+
+    def _put_feet(self) -> Iterator[tuple[Phase, Foot]]:
+        """Give every page the same foot, but for the last two, at which it ends."""
+        pages = self._pages.all().items()
+        for phase, page in (*pages, (Phase.ACCOUNT, self._pages.first_account)):
+            if phase in _STOPS_NOWHERE:
+                continue
+            foot = Foot(self.theme)
+            foot.put_on(page)
+            foot.phase_asked.connect(self.phase_asked)
+            foot.stop_asked.connect(self.stop_asked)
+            foot.break_asked.connect(self.break_asked)
+            yield phase, foot
 
     def _entered(self) -> None:
         self.recording.show()
@@ -284,4 +295,5 @@ class InterviewView(Page):
         self.settle_now()
         self._page.left.emit()
         self.recording.hide()
-        self._status.hide_part(SAVED)
+        self._saving.leave()
+        self.sitting.show_minutes(None)

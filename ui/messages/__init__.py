@@ -7,7 +7,7 @@ and finds its words here.
 
 from ui.messages.desks import DESKS, SOUND
 from ui.messages.devices import DEVICES, disk_code
-from ui.messages.gaps import missing, missing_list, reason
+from ui.messages.gaps import missing, missing_list, place, reason
 from ui.messages.keys import KEYS
 from ui.messages.letters import LETTERS
 from ui.messages.message import Message, Tone
@@ -17,7 +17,7 @@ from ui.messages.steps import step_words
 from ui.messages.timestamps import TIMESTAMPS
 from ui.messages.trust import TRUST
 from ui.messages.vault import VAULT
-from ui.words import translate
+from ui.words import QT_TRANSLATE_NOOP, decimal, translate
 
 __all__ = [
     "MESSAGES",
@@ -27,6 +27,7 @@ __all__ = [
     "message_for",
     "missing",
     "missing_list",
+    "place",
     "reason",
     "size_words",
     "step_words",
@@ -46,6 +47,11 @@ MESSAGES: dict[str, Message] = {
     **KEYS,
 }
 _FALLBACK = "crashed"
+_SIZES = (
+    QT_TRANSLATE_NOOP("messages", "{number} kB"),
+    QT_TRANSLATE_NOOP("messages", "{number} MB"),
+    QT_TRANSLATE_NOOP("messages", "{number} GB"),
+)
 
 
 def code_of(error: BaseException) -> str:
@@ -66,11 +72,11 @@ def size_words(size_bytes: int) -> str:
     if size_bytes < 1000:
         return translate("messages", "{number} bytes").format(number=size_bytes)
     size = float(size_bytes)
-    for unit in ("kB", "MB", "GB"):
+    for words in _SIZES:
         size /= 1000
-        if size < 999.95 or unit == "GB":
+        if size < 999.95 or words == _SIZES[-1]:
             break
-    return f"{size:.1f} {unit}"
+    return translate("messages", words).format(number=decimal(size, 1))
 
 
 def _facts(error: BaseException) -> dict[str, object]:
@@ -81,7 +87,8 @@ def _facts(error: BaseException) -> dict[str, object]:
             list=missing_list(tuple(gaps))
         )
     if (why := getattr(error, "reason", "")) and code_of(error) == "domain.not_allowed":
-        facts["reason"] = reason(str(why))
+        parts = reason(str(why)), place(str(why))
+        facts["reason"] = " ".join(part for part in parts if part)
     for name in ("needed_bytes", "free_bytes"):
         if (size := getattr(error, name, None)) is not None:
             facts[name] = size_words(int(size))

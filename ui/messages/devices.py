@@ -20,6 +20,13 @@ DEVICES = {
         _NOT_LOST,
         QT_TRANSLATE_NOOP("messages", "Make room on it, then try again."),
     ),
+    "disk.too_long": Message(
+        QT_TRANSLATE_NOOP("messages", "This disk or stick cannot hold a file so large."),
+        _NOT_LOST,
+        QT_TRANSLATE_NOOP(
+            "messages", "Use one that is formatted as exFAT or NTFS instead of FAT32."
+        ),
+    ),
     "disk.read_only": Message(
         QT_TRANSLATE_NOOP("messages", "This disk or stick can only be read."),
         _NOT_LOST,
@@ -71,7 +78,7 @@ DEVICES = {
 _NUMBERS = {
     errno.ENOSPC: "disk.full",
     errno.EDQUOT: "disk.full",
-    errno.EFBIG: "disk.full",
+    errno.EFBIG: "disk.too_long",
     errno.EROFS: "disk.read_only",
     errno.ENODEV: "disk.gone",
     errno.ENXIO: "disk.gone",

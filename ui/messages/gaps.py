@@ -20,6 +20,22 @@ MISSING = {
     "narrative": QT_TRANSLATE_NOOP("gaps", "the account"),
     "read_back": QT_TRANSLATE_NOOP("gaps", "the read-back"),
     "closing": QT_TRANSLATE_NOOP("gaps", "the closing"),
+    "earlier_accounts": QT_TRANSLATE_NOOP("gaps", "whether they gave accounts before"),
+    "guardian": QT_TRANSLATE_NOOP("gaps", "who may speak for them, by code"),
+    "assent": QT_TRANSLATE_NOOP("gaps", "that they agree themselves"),
+    "body_map_not_allowed": QT_TRANSLATE_NOOP(
+        "gaps", "marks on the body without consent to them"
+    ),
+    "intimate_not_allowed": QT_TRANSLATE_NOOP(
+        "gaps", "intimate marks without consent to them"
+    ),
+    "interpreter_not_accepted": QT_TRANSLATE_NOOP(
+        "gaps", "that they accept the interpreter"
+    ),
+    "evidence_missing": QT_TRANSLATE_NOOP(
+        "gaps", "a picture or recording that something points at"
+    ),
+    "unsound": QT_TRANSLATE_NOOP("gaps", "a date, number or place that cannot be"),
     "letter.words": QT_TRANSLATE_NOOP("gaps", "the words"),
     "letter.scope": QT_TRANSLATE_NOOP("gaps", "what is taken back"),
     "letter.reason": QT_TRANSLATE_NOOP("gaps", "the reason"),
@@ -88,8 +104,103 @@ REASONS = {
     "consent.share.archive": QT_TRANSLATE_NOOP(
         "gaps", "They did not agree to share it with an archive."
     ),
+    "prompts": QT_TRANSLATE_NOOP(
+        "gaps", "First let them tell it in their own words, and say when that is complete."
+    ),
+    "first_account": QT_TRANSLATE_NOOP(
+        "gaps", "This is a first account. It is never printed as a statement."
+    ),
+    "consent.body_map": QT_TRANSLATE_NOOP(
+        "gaps", "They did not agree that marks on the body are noted."
+    ),
+    "consent.intimate_topic": QT_TRANSLATE_NOOP(
+        "gaps", "They did not agree to speak of intimate parts of the body."
+    ),
+    "consent.retention": QT_TRANSLATE_NOOP(
+        "gaps", "The day until which they agreed that it is kept is past."
+    ),
+    "consent.purpose.legal_team": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with the legal team."
+    ),
+    "consent.purpose.national_prosecutor": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with a national prosecutor."
+    ),
+    "consent.purpose.icc": QT_TRANSLATE_NOOP(
+        "gaps",
+        "They agreed to no purpose for sharing it with the ICC.",
+    ),
+    "consent.purpose.un_mechanism": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with a UN investigation."
+    ),
+    "consent.purpose.un_treaty_body": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with a UN treaty body."
+    ),
+    "consent.purpose.future_tribunal": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with a future tribunal."
+    ),
+    "consent.purpose.other_ngo": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with another organisation."
+    ),
+    "consent.purpose.researchers": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with researchers."
+    ),
+    "consent.purpose.media": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with the media."
+    ),
+    "consent.purpose.archive": QT_TRANSLATE_NOOP(
+        "gaps", "They agreed to no purpose for sharing it with an archive."
+    ),
+    "consent.identity.legal_team": QT_TRANSLATE_NOOP(
+        "gaps", "It may go to the legal team only if it says less of who they are."
+    ),
+    "consent.identity.national_prosecutor": QT_TRANSLATE_NOOP(
+        "gaps",
+        "It may go to a national prosecutor only if it says less of who they are.",
+    ),
+    "consent.identity.icc": QT_TRANSLATE_NOOP(
+        "gaps",
+        "It may go to the ICC only if it says less of who they are.",
+    ),
+    "consent.identity.un_mechanism": QT_TRANSLATE_NOOP(
+        "gaps",
+        "It may go to a UN investigation only if it says less of who they are.",
+    ),
+    "consent.identity.un_treaty_body": QT_TRANSLATE_NOOP(
+        "gaps", "It may go to a UN treaty body only if it says less of who they are."
+    ),
+    "consent.identity.future_tribunal": QT_TRANSLATE_NOOP(
+        "gaps", "It may go to a future tribunal only if it says less of who they are."
+    ),
+    "consent.identity.other_ngo": QT_TRANSLATE_NOOP(
+        "gaps",
+        "It may go to another organisation only if it says less of who they are.",
+    ),
+    "consent.identity.researchers": QT_TRANSLATE_NOOP(
+        "gaps", "It may go to researchers only if it says less of who they are."
+    ),
+    "consent.identity.media": QT_TRANSLATE_NOOP(
+        "gaps", "It may go to the media only if it says less of who they are."
+    ),
+    "consent.identity.archive": QT_TRANSLATE_NOOP(
+        "gaps", "It may go to an archive only if it says less of who they are."
+    ),
 }
 
+_CONSENT_PAGE = QT_TRANSLATE_NOOP(
+    "gaps",
+    "Only they can change it: ask them, on the consent page, before the testimony is "
+    "sealed.",
+)
+_PLACES = {
+    "first_account": QT_TRANSLATE_NOOP(
+        "gaps", "How much is taken is settled on the first page of the interview."
+    ),
+    "consent.recontact": QT_TRANSLATE_NOOP(
+        "gaps",
+        "Only they can change it: whoever took the testimony can ask them when they come "
+        "by themselves.",
+    ),
+}
 _SOMETHING = QT_TRANSLATE_NOOP("gaps", "something else")
 _NOT_AGREED = QT_TRANSLATE_NOOP("gaps", "They did not agree to this.")
 
@@ -102,6 +213,13 @@ def missing(code: str) -> str:
 def missing_list(codes: tuple[str, ...]) -> str:
     """Return all that is missing in one line."""
     return ", ".join(missing(code) for code in codes)
+
+
+def place(code: str) -> str:
+    """Return where and by whom it can be changed that something is not allowed."""
+    by_default = _CONSENT_PAGE if code.startswith("consent.") else ""
+    words = _PLACES.get(code, by_default)
+    return translate("gaps", words) if words else ""
 
 
 def reason(code: str) -> str:

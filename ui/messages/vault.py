@@ -84,6 +84,16 @@ VAULT = {
             "Put the stick back in, or choose another folder outside of the vault.",
         ),
     ),
+    "backup.other_medium": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "Another stick is in the place of the one for backups."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was written to it. The vault is unchanged."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put the right stick in. To use this one as well, choose its folder again.",
+        ),
+    ),
     "vault.read_only": Message(
         QT_TRANSLATE_NOOP(
             "messages", "A part of this vault is damaged, so nothing is changed in it."

@@ -1,6 +1,7 @@
 """What belongs to the chosen part, in the margin: shown or withheld, and what instead."""
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +16,8 @@ from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
 TEXT_PX = 96
+WIDEST_LETTERS = 32
+"""How many letters stand beside each other in the margin."""
 
 
 class _Text(QPlainTextEdit):
@@ -88,7 +91,7 @@ class Inspector(QWidget):
         self.shown.clicked.connect(self.shown_wanted)
         for number, why in enumerate(Why, start=1):
             words = translate("redaction", "Withheld: {why}").format(why=why_words(why))
-            button = _choice(f"{number}   {words}")
+            button = _choice(_beside(number, words))
             button.setAccessibleName(f"{words}, {number}. {meaning_words(why)}")
             button.clicked.connect(lambda _checked, each=why: self.why_wanted.emit(each))
             self.whys[why] = button
@@ -180,6 +183,12 @@ def _choice(words: str) -> QPushButton:
     button.setCheckable(True)
     set_kind(button, "rail")
     return button
+
+
+def _beside(number: int, words: str) -> str:
+    """Return words behind their key, on two lines in a language that needs them."""
+    lines = wrap(words, WIDEST_LETTERS)
+    return "\n".join((f"{number}   {lines[0]}", *(f"     {each}" for each in lines[1:])))
 
 
 def _name_words(lines: Sequence[Line]) -> str:

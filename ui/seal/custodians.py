@@ -79,11 +79,23 @@ class Custodians(QWidget):
             self._cards.addWidget(card)
         self.drop.box.setChecked(False)
 
-    def show_both(self, names: Sequence[str]) -> None:
-        """Say who would read the account and know whose it is."""
+    def show_both(self, names: Sequence[str], forbidden: Sequence[str] = ()) -> None:
+        """Say who would read the account and know whose it is.
+
+        Args:
+            names: All of them.
+            forbidden: Those to whom consent allows the account by code only.
+        """
         words = translate(
             "seal", "Can read the account and open the particulars as well: {names}."
         )
+        if forbidden:
+            names = forbidden
+            words = translate(
+                "seal",
+                "The person agreed that these know them by code only, who read the "
+                "account: {names}. Only they can change it, on the consent page.",
+            )
         self._both.setText(words.format(names=", ".join(names)))
         self._both.setVisible(bool(names))
 

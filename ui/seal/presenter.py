@@ -49,6 +49,7 @@ class SealPresenter:
         self._testimony: TestimonyId | None = None
         self._recipients: tuple[str, ...] = ()
         self._allowed: frozenset[str] = frozenset()
+        self._by_code: frozenset[str] = frozenset()
         self._custodians: dict[str, str] = {}
         self._custody = Custody()
         self._may_seal = False
@@ -83,6 +84,9 @@ class SealPresenter:
     def _offered(self, offer: Offer) -> None:
         self._allowed = frozenset(
             each.fingerprint for each in offer.choices if not each.reason
+        )
+        self._by_code = frozenset(
+            each.fingerprint for each in offer.choices if each.unnamed
         )
         self._custodians = {
             each.fingerprint: each.pseudonym for each in offer.custodians if not each.reason
@@ -131,19 +135,29 @@ class SealPresenter:
         missing = () if self._recipients else ("recipients",)
         if not self._custody.is_settled:
             missing = (*missing, "particulars")
+        if self._both() & self._by_code:
+            missing = (*missing, "identity")
         return missing if self._folder else (*missing, "folder")
+
+    def _both(self) -> frozenset[str]:
+        """Return those who could read the account and open the particulars as well."""
+        return frozenset(self._recipients) & frozenset(self._custody.chosen)
 
     def _tell_ready(self) -> None:
         if not self._may_seal:
             return
-        both = sorted(set(self._recipients) & set(self._custody.chosen))
+        both = self._both()
         self._screen.show_ready(
             Ready(
                 missing=self._missing(),
                 drops=self._custody.drops,
-                both=tuple(self._custodians[each] for each in both),
+                both=self._names(both),
+                forbidden=self._names(both & self._by_code),
             )
         )
+
+    def _names(self, fingerprints: frozenset[str]) -> tuple[str, ...]:
+        return tuple(self._custodians[each] for each in sorted(fingerprints))
 
     def confirm(self) -> None:
         """Seal, forget, hand over. Does nothing while something is missing or running."""

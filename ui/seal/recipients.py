@@ -7,11 +7,13 @@ from desktop.services.addressees import Choice
 from ui.seal.tick import INDENT_PX, TickBox
 from ui.seal.words import class_words, reason_words
 from ui.theme import Role, Theme, set_kind
-from ui.widgets.labels import FingerprintLabel, PlainLabel
+from ui.widgets.labels import FingerprintLabel, PlainLabel, characters_wide
 from ui.widgets.roles import role_words
 from ui.words import translate
 
 SIGN_PX = 20
+ROLE_LETTERS = 14
+"""So many letters of a role stand beside its digits on the smallest screen."""
 
 
 class Sign(QWidget):
@@ -92,7 +94,9 @@ class RecipientCard(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(INDENT_PX, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(PlainLabel(said, "quiet"), 1, Qt.AlignmentFlag.AlignTop)
+        label = PlainLabel(said, "quiet")
+        label.setMinimumWidth(characters_wide(label, ROLE_LETTERS))
+        row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(digits, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -76,14 +76,16 @@ class Ready:
 
     Attributes:
         missing: ``recipients``, ``particulars`` and ``folder``, as far as they are not
-            chosen.
+            chosen; ``identity`` if somebody would have account and name against consent.
         drops: The particulars will be destroyed, by choice.
         both: Names of those who could read the account and open the particulars.
+        forbidden: Those among them to whom consent allows the account by code only.
     """
 
     missing: tuple[str, ...]
     drops: bool = False
     both: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
 
 
 class SealScreen(Protocol):

@@ -17,7 +17,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.words import translate
 
-CONSEQUENCE_PX = 320
+CONSEQUENCE_PX = 160
 WIDER = 8
 """How much more of the foot goes to the words than to the gap beside them."""
 
@@ -115,11 +115,13 @@ class SealPage(Page):
         """Say what is still to be chosen, or what sealing does."""
         self.hold.setEnabled(not ready.missing)
         self._drops = ready.drops
-        self.form.custodians.show_both(ready.both)
+        self.form.custodians.show_both(ready.both, ready.forbidden)
         if "recipients" in ready.missing:
             words = translate("seal", "Choose who may open it.")
         elif "particulars" in ready.missing:
             words = translate("seal", "Choose who may open the particulars, or nobody.")
+        elif "identity" in ready.missing:
+            words = translate("seal", "Choose somebody else to open the particulars.")
         elif "folder" in ready.missing:
             words = translate("seal", "Choose where to write it.")
         else:

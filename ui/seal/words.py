@@ -2,7 +2,7 @@
 
 from desktop.domain.consent import Answer
 from desktop.services.addressees import Choice
-from ui.messages import reason
+from ui.messages import place, reason
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 STEPS = ("seal.write", "seal.verify", "hand_over.write", "hand_over.verify")
@@ -42,4 +42,5 @@ def reason_words(choice: Choice) -> str:
     """Return why a contact cannot be chosen, and what can be done about it."""
     if choice.reason != "unverified" and choice.answer in _UNANSWERED:
         return translate("seal", _UNANSWERED[choice.answer])
-    return reason(choice.reason)
+    parts = reason(choice.reason), place(choice.reason)
+    return " ".join(part for part in parts if part)

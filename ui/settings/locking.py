@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.lock.capture import hidden_here
 from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.choice import Choice
@@ -84,4 +85,19 @@ def _always() -> tuple[str, ...]:
             "so that neither words nor keys stay in memory. If the disk takes no more "
             "words for a second and a half, it locks without them.",
         ),
+        _pictures(),
+    )
+
+
+def _pictures() -> str:
+    if hidden_here():
+        return translate(
+            "settings",
+            "The system is asked to leave these windows out of pictures and recordings of "
+            "the screen. A camera sees them all the same.",
+        )
+    return translate(
+        "settings",
+        "Other programs can take pictures of this window: this system has no way to forbid "
+        "it. Close what you do not trust before you unlock the vault.",
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from desktop.domain.consent_rules import Hand, Reader
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import TestimonyId
 from desktop.services.progress import Cancelled, Progress
@@ -20,14 +21,17 @@ FALLBACK = "en"
 class StatementScreen(Protocol):
     """What the presenter asks of the screen."""
 
-    def show_row(self, row: ShelfRow, language: str) -> None:
-        """Say which testimony it is, and which language is chosen."""
+    def show_row(self, row: ShelfRow, language: str, translation: str) -> None:
+        """Say which testimony it is, which language is chosen, and which it is in too."""
 
     def show_making(self) -> None:
         """Say that the pages are being made."""
 
     def show_pages(self, pdf: bytes) -> None:
         """Show the pages."""
+
+    def show_no_pages(self, error: Exception) -> None:
+        """Say why there are none; those that were shown before are gone."""
 
     def show_saved(self, path: Path, size_bytes: int) -> None:
         """Say that the file was written and read back."""
@@ -64,6 +68,9 @@ class StatementPresenter:
         self._run = run
         self._testimony: TestimonyId | None = None
         self._pdf: bytes = b""
+        self._language = FALLBACK
+        self._reader: Reader = Hand.DESK
+        self._translated = False
         self._wanted = 0
         self._printing = False
         self._job: Job | None = None
@@ -77,36 +84,60 @@ class StatementPresenter:
         """Make the pages of a testimony in the language it is written in."""
         self._testimony = testimony
         self._pdf = b""
+        self._reader, self._translated = Hand.DESK, False
         self._run(
-            lambda _progress: self._recording.row(testimony),
+            lambda _progress: (
+                self._recording.row(testimony),
+                self._statements.translated_into(testimony),
+            ),
             self._known,
             self._screen.show_problem,
         )
 
-    def _known(self, row: ShelfRow) -> None:
+    def _known(self, known: tuple[ShelfRow, str]) -> None:
+        row, translation = known
         language = row.language if row.language in LANGUAGES else FALLBACK
-        self._screen.show_row(row, language)
+        self._screen.show_row(row, language, translation)
         self.choose_language(language)
 
     def choose_language(self, language: str) -> None:
         """Make the pages in another language; not while they are being printed."""
+        if language in LANGUAGES and not self._printing:
+            self._language = language
+            self._make_anew()
+
+    def choose_reader(self, reader: Reader) -> None:
+        """Make the pages for somebody else; not while they are being printed."""
+        if not self._printing:
+            self._reader = reader
+            self._make_anew()
+
+    def choose_words(self, *, translated: bool) -> None:
+        """Make the pages with the account in its translation, or as it was told."""
+        if not self._printing:
+            self._translated = translated
+            self._make_anew()
+
+    def _make_anew(self) -> None:
         testimony = self._testimony
-        if testimony is None or language not in LANGUAGES or self._printing:
+        if testimony is None:
             return
         self.cancel()
         self._pdf = b""
         self._wanted += 1
         number = self._wanted
         self._screen.show_making()
+        language, reader, translated = self._language, self._reader, self._translated
+
+        def make(progress: Progress) -> bytes:
+            progress.advance("statement.make", 0, 1)
+            return self._statements.pdf(testimony, language, reader, translated=translated)
+
         self._job = self._run(
-            lambda progress: self._make(testimony, language, progress),
+            make,
             lambda pdf: self._made(number, pdf),
             lambda error: self._not_made(number, error),
         )
-
-    def _make(self, testimony: TestimonyId, language: str, progress: Progress) -> bytes:
-        progress.advance("statement.make", 0, 1)
-        return self._statements.pdf(testimony, language)
 
     def cancel(self) -> None:
         """Stop printing, or let go of pages that are still waiting to be made."""
@@ -120,15 +151,15 @@ class StatementPresenter:
 
     def _not_made(self, number: int, error: Exception) -> None:
         if number == self._wanted and not isinstance(error, Cancelled):
-            self._screen.show_problem(error)
+            self._screen.show_no_pages(error)
 
     def save(self, path: Path) -> None:
         """Write the pages to a file and note it in the record."""
-        testimony, pdf = self._testimony, self._pdf
+        testimony, pdf, reader = self._testimony, self._pdf, self._reader
         if testimony is None or not pdf:
             return
         self._run(
-            lambda _progress: self._statements.save(testimony, pdf, path),
+            lambda _progress: self._statements.save(testimony, pdf, path, reader),
             lambda _nothing: self._screen.show_saved(path, len(pdf)),
             self._screen.show_problem,
         )
@@ -139,29 +170,22 @@ class StatementPresenter:
         Args:
             work: Draws the pages on the printer; False if the print system refused.
         """
-        testimony, pdf = self._testimony, self._pdf
+        testimony, pdf, reader = self._testimony, self._pdf, self._reader
         if testimony is None or not pdf or self._printing:
             return
         self._printing = True
         self._screen.show_printing()
-        self._job = self._run(
-            lambda progress: self._print(work, testimony, pdf, progress),
-            self._printed,
-            self._not_printed,
-            self._screen.show_step,
-        )
 
-    def _print(
-        self,
-        work: Callable[[Progress], bool],
-        testimony: TestimonyId,
-        pdf: bytes,
-        progress: Progress,
-    ) -> bool:
-        if not work(progress):
-            return False
-        self._statements.note_printed(testimony, pdf)
-        return True
+        def put_out(progress: Progress) -> bool:
+            self._statements.require_allowed(testimony, reader)
+            if not work(progress):
+                return False
+            self._statements.note_printed(testimony, pdf, reader)
+            return True
+
+        self._job = self._run(
+            put_out, self._printed, self._not_printed, self._screen.show_step
+        )
 
     def _printed(self, taken: bool) -> None:
         self._printing = False

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -11,6 +12,7 @@ from shiboken6 import isValid
 from desktop.domain.rows import ShelfRow
 from ui.statement import notes
 from ui.statement.printer import Pdf, Printers, keeps_in_memory, print_work
+from ui.statement.readers import Choices
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
@@ -32,12 +34,16 @@ class StatementPage(Page):
 
     Signals:
         language_chosen: Code of the language of the pages.
+        reader_chosen: For whom they are, a `Reader`.
+        words_chosen: True for the account in its translation, False for as it was told.
         save_chosen: Where to write the pages.
         print_chosen: Work that draws the pages on a printer.
         cancelled: The person asked to stop printing.
     """
 
     language_chosen = Signal(str)
+    reader_chosen = Signal(object)
+    words_chosen = Signal(bool)
     save_chosen = Signal(object)
     print_chosen = Signal(object)
     cancelled = Signal()
@@ -49,12 +55,14 @@ class StatementPage(Page):
         self._printers = printers
         self._pdf: Pdf | None = None
         self._raw = b""
+        self._nothing = QPdfDocument(self)
         self._language_shown = False
         self.language = Choice(
             theme, translate("statement", "Language of the statement"), _languages()
         )
         self.language.setMinimumWidth(LANGUAGE_PX)
         self.language.currentIndexChanged.connect(self._language_changed)
+        self.choices = Choices(theme)
         self.pages = QPdfView()
         self.pages.setAccessibleName(translate("statement", "Pages of the statement"))
         self.pages.setPageMode(QPdfView.PageMode.MultiPage)
@@ -73,12 +81,13 @@ class StatementPage(Page):
         self._colour_around()
         self.help_words = _help()
 
-    def show_row(self, row: ShelfRow, language: str) -> None:
-        """Say which testimony it is, and which language is chosen."""
+    def show_row(self, row: ShelfRow, language: str, translation: str) -> None:
+        """Say which testimony it is, which language is chosen, and which it is in too."""
         self.title.setText(translate("statement", "Statement {code}").format(code=row.code))
         self._language_shown = True
         self.language.show_code(language)
         self._language_shown = False
+        self.choices.show_offer(translation)
 
     def show_making(self) -> None:
         """Say that the pages are being made."""
@@ -97,6 +106,15 @@ class StatementPage(Page):
         self._fit_page()
         self._tell_page()
 
+    def show_no_pages(self, error: Exception) -> None:
+        """Say why there are none; those that were shown before are gone."""
+        before, self._pdf, self._raw = self._pdf, None, b""
+        self.pages.setDocument(self._nothing)
+        if before is not None:
+            before.document.close()
+        self._where.setText("")
+        self.show_problem(error)
+
     def show_saved(self, path: Path, size_bytes: int) -> None:
         """Say that the file was written and read back."""
         self.banner.show_message(notes.saved(path, size_bytes))
@@ -105,7 +123,7 @@ class StatementPage(Page):
         """Show that the pages are being sent to the printer."""
         self.banner.clear()
         self._enable(enabled=False)
-        self.language.setEnabled(False)
+        self._choosing(enabled=False)
         self.progress.start(translate("statement", "Sending the pages to the printer"))
 
     def show_step(self, step: str, done: int, total: int) -> None:
@@ -146,6 +164,9 @@ class StatementPage(Page):
 
     def _arrange(self) -> None:
         self.beside_title.addWidget(self.language)
+        self.choices.reader_chosen.connect(self.reader_chosen)
+        self.choices.words_chosen.connect(self.words_chosen)
+        self.column.addWidget(self.choices)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.pages, 1)
         self.set_foot(self.save, self.print, self._where)
@@ -153,8 +174,12 @@ class StatementPage(Page):
 
     def _end_work(self) -> None:
         self.progress.finish()
-        self.language.setEnabled(True)
+        self._choosing(enabled=True)
         self._enable(enabled=self._pdf is not None and self._pdf.is_ready)
+
+    def _choosing(self, *, enabled: bool) -> None:
+        for part in (self.language, self.choices):
+            part.setEnabled(enabled)
 
     def _enable(self, *, enabled: bool) -> None:
         for part in (self.save, self.print):

@@ -70,6 +70,9 @@ QTableView::item {{ border-bottom: 1px solid {line}; padding: 0px 8px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {paper}; color: {muted}; border: none;
   border-bottom: 1px solid {edge}; font-size: {small}px; padding: 4px 8px 8px 11px; }}
+QHeaderView::section:vertical {{ border-bottom: 1px solid {line}; padding: 4px 8px; }}
+QTableCornerButton::section {{ background: {paper}; border: none;
+  border-bottom: 1px solid {edge}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QFrame[kind="rail"], QFrame[kind="status"], QFrame[kind="help"] {{ background: {rail}; }}
 QFrame[kind="rail"] {{ border-right: 1px solid {line}; }}

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>body</name>
+    <message numerus="yes">
+        <source>%n mark(s) on the shut chart are not shown.</source>
+        <translation>
+            <numerusform>%n mark on the shut chart is not shown.</numerusform>
+            <numerusform>%n marks on the shut chart are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casefile</name>
     <message numerus="yes">
         <source>Show all %n event(s)</source>

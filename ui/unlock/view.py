@@ -12,7 +12,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.files import Files
 from ui.widgets.flow import FlowLayout
 from ui.widgets.key_file import KeyFileField
-from ui.widgets.labels import PlainLabel, field
+from ui.widgets.labels import PlainLabel, field, rule
+from ui.widgets.languages import Languages
 from ui.widgets.passphrase import PassphraseEdit
 from ui.words import translate
 
@@ -47,6 +48,7 @@ class UnlockView(QWidget):
         self.recovery_button.clicked.connect(self.recovery_asked)
         self.erase_button = Button(theme, translate("unlock", "Erase the vault"), "link")
         self.erase_button.clicked.connect(self.erase_asked)
+        self.languages = Languages(theme)
         self.banner = Banner(theme)
         self._note = PlainLabel("", "quiet")
         self._note.setMinimumHeight(24)
@@ -56,23 +58,31 @@ class UnlockView(QWidget):
         self._lay_out(vault_name)
         self.setFocusProxy(self.passphrase)
 
+    def take_over(self, before: QWidget | None) -> None:
+        """Go on with the key file that was chosen on this page in another language."""
+        if isinstance(before, UnlockView) and before.key_file.path is not None:
+            self.key_file.show_path(before.key_file.path)
+
     def show_ready(self) -> None:
         """Let the person type, with an empty field."""
         self._clock.stop()
         self._note.setText("")
         self.passphrase.clear()
         self._allow(can_type=True)
+        self.languages.setEnabled(True)
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_opening(self) -> None:
         """Say that the vault is being opened; nothing can be typed meanwhile."""
         self.banner.clear()
         self._allow(can_type=False)
+        self.languages.setEnabled(False)
         self._say(translate("unlock", "Opening. This takes a moment, on purpose."))
 
     def show_waiting(self, seconds: int) -> None:
         """Say how long the next try has to wait."""
         self._allow(can_type=False)
+        self.languages.setEnabled(True)
         self.passphrase.clear()
         if not self._clock.isActive():
             self._clock.start()
@@ -134,6 +144,8 @@ class UnlockView(QWidget):
         rarer.addWidget(self.recovery_button)
         rarer.addWidget(self.erase_button)
         column.addLayout(rarer)
+        column.addWidget(rule())
+        column.addWidget(self.languages)
         frame = QHBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(centred(column))

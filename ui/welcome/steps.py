@@ -66,6 +66,10 @@ class PersonStep(QWidget):
         column.addWidget(self._missing)
         column.addWidget(field(words, self.role))
 
+    def add_languages(self, languages: QWidget) -> None:
+        """Show in which language all this can be read, above everything."""
+        self._column.insertWidget(0, languages)
+
     def add_door(self, door: QWidget) -> None:
         """Show another way to begin, below."""
         self._column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)

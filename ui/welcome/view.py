@@ -8,6 +8,7 @@ from ui.welcome.presenter import Strength
 from ui.welcome.steps import MakingStep, OwnStep, PersonStep, TypeBackStep, WordsStep
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
+from ui.widgets.languages import Languages
 from ui.widgets.page import Page
 from ui.words import translate
 
@@ -39,6 +40,8 @@ class WelcomeView(Page):
         self._count = PlainLabel("", "quiet", wraps=False)
         self.beside_title.addWidget(self._count)
         self.person = PersonStep(theme)
+        self.languages = Languages(theme)
+        self.person.add_languages(self.languages)
         self.words = WordsStep(theme)
         self.own = OwnStep(theme)
         self.type_back = TypeBackStep(theme)
@@ -52,6 +55,12 @@ class WelcomeView(Page):
         self.back_button = Button(theme, translate("welcome", "Back"), "link", "back")
         self.set_foot(self.next_button, self.back_button)
         self._connect()
+
+    def take_over(self, before: QWidget | None) -> None:
+        """Go on with what was said of oneself on this page in another language."""
+        if isinstance(before, WelcomeView):
+            self.person.pseudonym.setText(before.person.pseudonym.text())
+            self.person.role.show_code(before.person.role.code)
 
     def show_person(self) -> None:
         """Ask for pseudonym and role."""

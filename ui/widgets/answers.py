@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.theme import set_kind
+from ui.widgets.flow import FlowLayout
 from ui.words import translate
 
 
@@ -70,9 +71,8 @@ class FourAnswers(QWidget):
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
         self.setAccessibleName(question)
-        row = QHBoxLayout(self)
+        row = FlowLayout(4, wants_one_line=True)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         for number, choice in enumerate(self._choices):
             button = QPushButton(choice.words)
             button.setCheckable(True)
@@ -89,7 +89,7 @@ class FourAnswers(QWidget):
             self._group.addButton(button, number)
             self._buttons[choice.code] = button
             row.addWidget(button)
-        row.addStretch(1)
+        self.setLayout(row)
         self._group.idClicked.connect(self._clicked)
         self.setFocusProxy(self._buttons[self._choices[0].code])
 
@@ -99,11 +99,27 @@ class FourAnswers(QWidget):
         at = self._group.checkedId()
         return self._choices[at].code if at >= 0 else ""
 
+    def show_none(self) -> None:
+        """Show that nothing was answered; emits nothing."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self._take_tab(self._buttons[self._choices[0].code])
+
     def show_answer(self, code: str) -> None:
         """Show an answer that was given before; emits nothing."""
         button = self._buttons[code]
         button.setChecked(True)
         self._take_tab(button)
+
+    def clear_answer(self) -> None:
+        """Show that nothing was answered; emits nothing."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self._take_tab(next(iter(self._buttons.values())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by key, move by arrow; all else goes on."""

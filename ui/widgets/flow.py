@@ -7,8 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class FlowLayout(QLayout):
     """Puts widgets beside each other, each as wide as its words, line by line."""
 
-    def __init__(self, spacing: int) -> None:
+    def __init__(self, spacing: int, *, wants_one_line: bool = False) -> None:
+        """Be empty.
+
+        Args:
+            spacing: Pixels between widgets, and between lines.
+            wants_one_line: Asks for the room of one line, and breaks only without it.
+        """
         super().__init__()
+        self._wants_one_line = wants_one_line
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
 
@@ -47,7 +54,13 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the room of the widest item: lines break before anything is cut."""
-        return self.minimumSize()
+        least = self.minimumSize()
+        if not self._wants_one_line:
+            return least
+        shown = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        edges = self.contentsMargins().left() + self.contentsMargins().right()
+        whole = sum(shown) + self.spacing() * max(len(shown) - 1, 0) + edges
+        return least.expandedTo(QSize(whole, 0))
 
     def minimumSize(self) -> QSize:
         """Return the room of the widest item."""

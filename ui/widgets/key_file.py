@@ -40,6 +40,10 @@ class KeyFileField(QWidget):
         """Forget which file it was."""
         self._show(None)
 
+    def show_path(self, path: Path) -> None:
+        """Take this file."""
+        self._show(path)
+
     def _choose(self) -> None:
         path = self._files.ask_open(translate("widgets", "Choose your key file"))
         if path is not None:

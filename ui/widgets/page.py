@@ -5,7 +5,7 @@ the margin; on a narrow window it moves beneath them. The next step is always at
 end of the foot.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,6 +28,7 @@ EDGE_PX = 40
 NARROW_EDGE_PX = 20
 NARROW_BELOW_PX = 760
 LOW_BELOW_PX = 480
+HEAD_GAP_PX = 16
 """Height below which title and banner move with the page, so that nothing is cut."""
 TOP_GAP_PX = 12
 """Under the title, and once more above what scrolls away beneath it."""
@@ -84,8 +85,12 @@ class Page(QWidget):
 
     def set_foot(self, next_step: QWidget, *others: QWidget) -> None:
         """Put the next step at the right end of the foot, others to its left."""
-        while self._frame_foot_row.takeAt(0):
-            pass
+        while item := self._frame_foot_row.itemAt(0):
+            if before := item.widget():
+                # Not `takeAt`: what it leaves behind would hear of new words instead.
+                self._frame_foot_row.removeWidget(before)
+            else:
+                self._frame_foot_row.takeAt(0)
         for widget in others:
             self._frame_foot_row.addWidget(widget)
         self._frame_foot_row.addStretch(1)
@@ -102,6 +107,11 @@ class Page(QWidget):
         self._frame_margin.show()
         self._fit_column()
 
+    def show_margin(self, *, shown: bool) -> None:
+        """Show the margin, or give its room to the column."""
+        self._frame_margin.setVisible(shown)
+        self._fit_column()
+
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins; a page may name another widget."""
         return None
@@ -116,14 +126,34 @@ class Page(QWidget):
         self._fit_column()
         self._fit_top()
 
+    def event(self, event: QEvent) -> bool:
+        """Look at the title again when something beside it came or went."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_head()
+        return super().event(event)
+
+    def _fit_head(self) -> None:
+        """Put what stands beside the title below it where both have no room."""
+        measure = self.title.fontMetrics()
+        words = max(map(measure.horizontalAdvance, self.title.text().split() or [""]))
+        needed = words + HEAD_GAP_PX + self.beside_title.minimumSize().width()
+        edges = self._frame_top.contentsMargins()
+        room = self._frame_area.viewport().width() - edges.left() - edges.right()
+        direction, side = QBoxLayout.Direction.LeftToRight, Qt.AlignmentFlag(0)
+        if needed > room:
+            direction, side = QBoxLayout.Direction.TopToBottom, Qt.AlignmentFlag.AlignLeft
+        if direction != self._frame_head.direction():
+            self._frame_head.setDirection(direction)
+            self._frame_head.setAlignment(self.beside_title, side)
+
     def _fit_top(self) -> None:
         place = self._frame_moved if self.height() < LOW_BELOW_PX else self._frame_whole
         if place.indexOf(self._frame_top) < 0:
             place.insertWidget(0, self._frame_top)
 
     def _build_frame(self, *, scrolls: bool) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
+        head = self._frame_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(HEAD_GAP_PX)
         head.addWidget(self.title, 1)
         head.addLayout(self.beside_title)
         top = QVBoxLayout()
@@ -197,6 +227,7 @@ class Page(QWidget):
         # The bar stands in the edge: the column is as wide with it as without it.
         self._frame_body.setContentsMargins(left, TOP_GAP_PX, max(right - taken, 0), 24)
         self._frame_foot.setContentsMargins(left, 0, right, 12)
+        self._fit_head()
 
 
 def _strip(layout: QBoxLayout) -> QWidget:

@@ -5,59 +5,148 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem, RecipientClass
+from desktop.domain.permissions import AfterDeath, IdentityLevel, Purpose, Recontact
 from desktop.words import table
-from tests.ui.interview.fakes import at_noon
-from ui.consent.presenter import SCRIPT_LANGUAGES, ConsentPresenter, summary
+from tests.ui.interview.fakes import DRAFT, at_noon
+from ui.consent.answering import ITEMS, MoreItem
+from ui.consent.presenter import SCRIPT_LANGUAGES, ConsentPresenter, Wishes
+from ui.consent.summing import summary
 
 
 class FakeScreen:
     def __init__(self):
         self.language = ""
-        self.consent = None
-        self.sentence = ""
+        self.testimony = None
+        self.sentences = ""
+        self.date_problem = False
 
     def show_script(self, language, words):
         self.language = language
 
-    def show_consent(self, consent):
-        self.consent = consent
+    def show_consent(self, testimony):
+        self.testimony = testimony
 
-    def show_summary(self, sentence):
-        self.sentence = sentence
+    def show_summary(self, sentences):
+        self.sentences = sentences
+
+    def show_date_problem(self, *, is_shown):
+        self.date_problem = is_shown
+
+
+class Kept:
+    """The one way to change a testimony; remembers what became of it."""
+
+    def __init__(self, testimony):
+        self.testimony = testimony
+        self.changes = []
+
+    def amend(self, change):
+        changed = change(self.testimony)
+        if changed != self.testimony:
+            self.testimony = changed
+            self.changes.append(changed)
+        return self.testimony
 
 
 def shown(consent=NOTHING_ASKED, spoken="be"):
-    screen, changes = FakeScreen(), []
+    screen = FakeScreen()
+    kept = Kept(replace(DRAFT, consent=consent, spoken_language=spoken))
     presenter = ConsentPresenter(
-        screen, changes.append, lambda language: table("consent", language), at_noon
+        screen, kept.amend, lambda language: table("consent", language), at_noon
     )
-    presenter.show(consent, spoken)
-    return presenter, screen, changes
+    presenter.show(kept.testimony)
+    return presenter, screen, kept
 
 
 def test_an_answer_is_kept_with_the_script_the_language_and_the_time():
-    presenter, _screen, changes = shown()
+    presenter, _screen, kept = shown()
     presenter.item_answered(ConsentItem.STORE, Answer.YES)
-    (kept,) = changes
-    assert kept.answer(ConsentItem.STORE) is Answer.YES
-    assert kept.language == "be"
-    assert kept.script_version == table("consent", "be")["version"]
-    assert kept.recorded_at == "2026-03-01T12:00:00+02:00"
+    consent = kept.testimony.consent
+    assert consent.answer(ConsentItem.STORE) is Answer.YES
+    assert consent.language == "be"
+    assert consent.script_version == table("consent", "be")["version"]
+    assert consent.recorded_at == "2026-03-01T12:00:00+02:00"
 
 
 def test_nothing_is_answered_for_anybody():
-    presenter, _screen, changes = shown()
+    presenter, _screen, kept = shown()
     presenter.item_answered(ConsentItem.STORE, Answer.YES)
-    (kept,) = changes
-    others = [answer for item, answer in kept.items if item is not ConsentItem.STORE]
-    assert {*others, *(answer for _each, answer in kept.sharing)} == {Answer.NOT_ASKED}
+    consent = kept.testimony.consent
+    others = [answer for item, answer in consent.items if item is not ConsentItem.STORE]
+    assert {*others, *(answer for _each, answer in consent.sharing)} == {Answer.NOT_ASKED}
+    assert kept.testimony.consent_more.permissions == ()
 
 
 def test_the_same_answer_again_is_no_change():
-    presenter, _screen, changes = shown()
+    presenter, _screen, kept = shown()
     presenter.sharing_answered(RecipientClass.MEDIA, Answer.NO)
     presenter.sharing_answered(RecipientClass.MEDIA, Answer.NO)
-    assert len(changes) == 1
+    assert len(kept.changes) == 1
+
+
+def test_an_answer_for_a_purpose_is_kept_with_the_script_and_the_time_too():
+    presenter, screen, kept = shown()
+    presenter.cell_answered(Purpose.PROCEEDINGS, RecipientClass.ICC, Answer.YES)
+    presenter.level_chosen(RecipientClass.ICC, IdentityLevel.FULL, Purpose.PROCEEDINGS)
+    (cell,) = kept.testimony.consent_more.permissions
+    assert (cell.answer, cell.identity) == (Answer.YES, IdentityLevel.FULL)
+    assert kept.testimony.consent.recorded_at
+    assert screen.testimony == kept.testimony
+
+
+def test_the_items_beyond_the_first_ones_are_kept_as_well():
+    presenter, _screen, kept = shown()
+    presenter.item_answered(MoreItem.BODY_MAP, Answer.YES)
+    presenter.item_answered(MoreItem.INTIMATE_TOPIC, Answer.NO)
+    more = kept.testimony.consent_more
+    assert (more.body_map, more.intimate_topic) == (Answer.YES, Answer.NO)
+    assert more.interpreter_accepted is Answer.NOT_ASKED
+
+
+def test_wishes_are_kept_with_nothing_unseen_in_them():
+    presenter, screen, kept = shown()
+    presenter.wishes_settled(
+        Wishes(
+            retention_until="2036-01-31",
+            after_death=AfterDeath.ASK_CONTACT,
+            after_death_note="Ask\u202e her",
+            recontact=Recontact(
+                route="the lawyer",
+                safe_words="the\u202e dentist",
+                never_times="at night",
+                contact_person="C-1",
+            ),
+        )
+    )
+    more = kept.testimony.consent_more
+    assert (more.retention_until, more.after_death) == (
+        "2036-01-31",
+        AfterDeath.ASK_CONTACT,
+    )
+    assert more.after_death_note == "Ask⟨U+202E⟩ her"
+    assert more.recontact.safe_words == "the⟨U+202E⟩ dentist"
+    assert not screen.date_problem
+    assert "2036-01-31" in screen.sentences
+
+
+@pytest.mark.parametrize("typed", ["2036-13-01", "soon", "2036-02-30", "31.01.2036"])
+def test_a_day_that_is_none_is_not_kept_and_the_page_says_so(typed):
+    presenter, screen, kept = shown()
+    presenter.wishes_settled(Wishes(retention_until="2036-01-31"))
+    presenter.wishes_settled(Wishes(retention_until=typed))
+    assert kept.testimony.consent_more.retention_until == "2036-01-31"
+    assert screen.date_problem
+    presenter.wishes_settled(Wishes(retention_until=""))
+    assert kept.testimony.consent_more.retention_until == ""
+    assert not screen.date_problem
+
+
+def test_the_yes_of_a_minor_and_who_consents_for_them_are_kept():
+    presenter, _screen, kept = shown()
+    presenter.assent_answered(Answer.YES)
+    presenter.guardian_settled("  G-7 ")
+    capacity = kept.testimony.conduct.capacity
+    assert (capacity.assent, capacity.guardian) == (Answer.YES, "G-7")
 
 
 def test_the_script_is_offered_in_the_language_spoken_and_else_in_english():
@@ -67,35 +156,55 @@ def test_the_script_is_offered_in_the_language_spoken_and_else_in_english():
 
 def test_a_script_that_was_read_stays_in_the_language_it_was_read_in():
     read = replace(NOTHING_ASKED, language="ru")
-    presenter, screen, _changes = shown(read, spoken="be")
+    presenter, screen, _kept = shown(read, spoken="be")
     presenter.spoken_changed("be")
     assert screen.language == "ru"
 
 
 def test_showing_the_script_in_another_language_changes_no_answer():
-    presenter, screen, changes = shown()
+    presenter, screen, kept = shown()
     presenter.language_chosen("en")
-    assert (screen.language, changes) == ("en", [])
+    assert (screen.language, kept.changes) == ("en", [])
+
+
+def test_a_language_that_was_chosen_stays_while_the_rest_is_shown_anew():
+    presenter, screen, kept = shown(spoken="be")
+    presenter.language_chosen("en")
+    presenter.show(kept.testimony)
+    assert screen.language == "en"
 
 
 def test_the_persons_own_words_are_kept_with_nothing_unseen_in_them():
-    presenter, _screen, changes = shown()
+    presenter, _screen, kept = shown()
     presenter.teach_back_settled("For the court\u202e\nand nobody else")
-    assert changes[-1].teach_back == "For the court⟨U+202E⟩\nand nobody else"
+    assert kept.testimony.consent.teach_back == "For the court⟨U+202E⟩\nand nobody else"
 
 
 @pytest.mark.parametrize("language", SCRIPT_LANGUAGES)
-def test_the_sentence_names_every_recipient_exactly_once(language):
+def test_the_sentences_name_every_recipient_and_every_item(language):
     words = table("consent", language)
-    consent = NOTHING_ASKED.with_sharing(RecipientClass.ICC, Answer.YES)
-    consent = consent.with_sharing(RecipientClass.MEDIA, Answer.NO)
-    sentence = summary(consent, words)
+    presenter, screen, kept = shown(spoken=language)
+    presenter.sharing_answered(RecipientClass.ICC, Answer.YES)
+    presenter.sharing_answered(RecipientClass.MEDIA, Answer.NO)
+    presenter.item_answered(ConsentItem.AUDIO, Answer.YES)
+    presenter.item_answered(ConsentItem.PHOTOS, Answer.NO)
     for recipient in RecipientClass:
-        assert sentence.count(words[f"short.share.{recipient}"]) >= 1
+        assert words[f"short.share.{recipient}"] in screen.sentences
+    for item in ITEMS:
+        assert words[f"short.item.{item}"] in screen.sentences
+    assert words["short.purpose.investigation"] in screen.sentences
+    assert words["short.identity.code"] in screen.sentences
+    assert screen.sentences == summary(kept.testimony, words)
 
 
 @pytest.mark.parametrize("language", SCRIPT_LANGUAGES)
-def test_every_question_has_words(language):
+def test_every_question_and_every_choice_has_words(language):
     words = table("consent", language)
-    assert all(words[f"item.{item}"] for item in ConsentItem)
+    assert all(words[f"item.{item}"] and words[f"short.item.{item}"] for item in ITEMS)
     assert all(words[f"share.{each}"] for each in RecipientClass)
+    assert all(words[f"short.purpose.{each}"] for each in Purpose)
+    assert all(words[f"short.identity.{each}"] for each in IdentityLevel)
+    said = [each for each in AfterDeath if each is not AfterDeath.NOT_ASKED]
+    assert all(words[f"after_death.{each}"] for each in said)
+    assert words["minor"]
+    assert words["proxy"]

@@ -1,11 +1,13 @@
 """Hand-written stand-ins for the evidence service, the page, the microphone."""
 
 import io
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.media import kind_of, sniff
+from desktop.domain.sketch import write_sketch
 from desktop.services.errors import EmptyTake
 
 
@@ -20,6 +22,16 @@ def attachment(name="IMG_1.jpg", media_type="image/jpeg", number=1, **changes):
         "added_at": "2026-03-01T12:00:00+02:00",
     }
     return Attachment(**{**facts, **changes})
+
+
+class FakeTake(str):
+    """A take, known by its words; its name is one as the vault gives."""
+
+    __slots__ = ()
+
+    @property
+    def name(self):
+        return f"{int(self.split()[-1]):032x}"
 
 
 class FakeEvidence:
@@ -43,6 +55,16 @@ class FakeEvidence:
         self.bytes[added.id] = raw
         return added
 
+    def draw(self, testimony, sketch):
+        added = self.add("sketch.json", write_sketch(sketch))
+        self.kept[-1] = replace(added, note=sketch.title)
+        return self.kept[-1]
+
+    def keep_made(self, testimony, name, kind, raw):
+        added = replace(self.add(name, raw), kind=kind)
+        self.kept[-1] = added
+        return added
+
     def of(self, testimony):
         return tuple(self.kept)
 
@@ -56,7 +78,7 @@ class FakeEvidence:
         if self.refuse_take:
             raise self.refuse_take
         self.takes += 1
-        return f"take {self.takes}"
+        return FakeTake(f"take {self.takes}")
 
     def keep_take(self, testimony, take, started_at, duration_ms):
         self.kept_takes.append((take, started_at, duration_ms))
@@ -81,6 +103,8 @@ class FakeScreen:
         self.adding = []
         self.added = None
         self.pictures = []
+        self.sketches = []
+        self.noted = []
         self.played = []
         self.kept_only = []
         self.gone = []
@@ -102,6 +126,12 @@ class FakeScreen:
 
     def show_picture(self, attachment, picture):
         self.pictures.append((attachment.name, picture))
+
+    def show_sketch(self, attachment, sketch):
+        self.sketches.append((attachment.name, sketch))
+
+    def show_notes(self, attachment, picture):
+        self.noted.append((attachment.name, picture))
 
     def play(self, attachment, sound):
         self.played.append((attachment.name, sound.read()))

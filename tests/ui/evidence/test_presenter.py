@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from desktop.domain.consent import Answer, ConsentItem
+from desktop.domain.sketch import Sketch, ThingKind, standing
+from desktop.jail.sight import NotShown
 from desktop.services.progress import Cancelled
 from tests.ui.evidence.fakes import FakeEvidence, FakeScreen, attachment
 from tests.ui.interview.fakes import DRAFT, LaterRun
@@ -139,3 +141,36 @@ def test_how_a_file_is_looked_at_is_told_from_its_type():
     )
     looks = [row.look for row in screen.rows]
     assert looks == [Look.PICTURE, Look.SOUND, Look.KEPT, Look.KEPT]
+
+
+def test_a_sketch_is_read_by_the_program_itself_and_shown():
+    presenter, screen, desk, _told = presented()
+    sketch = Sketch(title="Cell", things=(standing(ThingKind.PERSON, 3, 4, "A"),))
+    presenter.open_asked(desk.draw("", sketch))
+    assert screen.sketches == [("sketch.json", sketch)]
+    assert screen.pictures == []
+
+
+def test_a_hostile_sketch_is_kept_and_not_shown():
+    presenter, screen, desk, _told = presented()
+    head = b'{"deponent_sketch":1,'
+    for raw, why in (
+        (head + b'"things":[],"title":"a","x":1}', NotShown.BROKEN),
+        (head + b'"things":[' + b"1," * 140_000, NotShown.TOO_LARGE),
+    ):
+        presenter.open_asked(desk.add("a.json", raw))
+        assert screen.pictures[-1] == ("a.json", why)
+    assert screen.sketches == []
+
+
+def test_what_a_picture_says_of_itself_is_told_without_showing_it():
+    presenter, screen, desk, _told = presented()
+    presenter.notes_asked(desk.add("a.jpg", JPEG))
+    assert screen.noted == [("a.jpg", JPEG)]
+    assert screen.pictures == []
+
+
+def test_only_pictures_are_asked_what_they_say_of_themselves():
+    presenter, screen, desk, _told = presented()
+    presenter.notes_asked(desk.add("a.pdf", b"%PDF-1.7"))
+    assert screen.noted == []

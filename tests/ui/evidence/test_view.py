@@ -1,12 +1,14 @@
 """The evidence page: list, details, viewer, and what is said when a file is only kept."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from desktop.jail.notes import NoteKind
 from desktop.jail.sight import NotShown
 from tests.ui.evidence.fakes import FakePlayer, attachment
 from tests.ui.interview.stage import nameless, on_stage, trapped
@@ -201,3 +203,35 @@ def test_every_part_has_a_name_and_tab_leaves_it(qtbot, page):
     assert [row.look for row in page._rows] == [Look.PICTURE, Look.SOUND]
     assert nameless(page) == []
     assert trapped(qtbot, page) == []
+
+
+def test_what_a_picture_says_of_itself_is_shown_with_where_it_stays(page):
+    photo = attachment(number=7)
+    page.show_rows(rows(photo))
+    told = replace(drawn(), notes=((NoteKind.TIME, "2020:08:12 03:14:07"),))
+    asked = []
+    page.notes_asked.connect(asked.append)
+    page.details.ask_notes.click()
+    page.show_notes(photo, told)
+    assert asked == [photo]
+    assert "Taken: 2020:08:12 03:14:07" in page.details.notes.text()
+    assert page.details._keeps.isVisible()
+    assert not page.viewer.isVisible()
+
+
+def test_a_picture_that_says_nothing_of_itself_is_said_to(page):
+    photo = attachment(number=7)
+    page.show_rows(rows(photo))
+    page.show_notes(photo, drawn())
+    assert "nothing" in page.details.notes.text()
+    assert not page.details._keeps.isVisible()
+
+
+def test_what_the_interviewer_wrote_of_a_file_stands_beside_it(page):
+    page.show_rows(rows(attachment(note="Cell 14, <b>first</b>")))
+    assert page.details._note.text() == "Cell 14, <b>first</b>"
+
+
+def test_other_files_are_not_asked_what_they_say_of_themselves(page):
+    page.show_rows(rows(attachment("a.pdf", "application/pdf")))
+    assert not page.details.ask_notes.isVisible()

@@ -186,57 +186,63 @@ def test_every_type_has_its_name(page):
     }
 
 
-@pytest.mark.parametrize(
-    ("facts", "short", "sentence"),
-    [
-        (
-            {"history": History(missing=(4, 6))},
-            "Good, after a gap",
-            "Numbers 4 to 6 of Field team 3 never came here: they may have gone to others",
-        ),
-        (
-            {"history": History(missing=(4, 4))},
-            "Good, after a gap",
-            "Number 4 of Field team 3 never came here: it may have gone to others",
-        ),
-        ({"history": History(is_late=True)}, "Good, late", "It came late"),
-        (
-            {"standings": Standings(is_marked=True)},
-            "Good, key revoked",
-            "has revoked this key since",
-        ),
-        ({"standings": Standings(is_expired=True)}, "Good, key expired", "a day that is"),
-        (
-            {"kind": BundleType.ROSTER, "roster": Arrival.TO_COMPARE},
-            "Good, to compare",
-            "until you have compared its fingerprint",
-        ),
-        (
-            {"kind": BundleType.ROSTER, "roster": Arrival.TO_SIGN},
-            "Good, to sign",
-            "not have all its signatures yet",
-        ),
-        (
-            {
-                "outcome": Outcome.ALREADY_HERE,
-                "history": History(is_here=True, is_rewrapped=True),
-            },
-            "Already here, re-encrypted",
-            "encrypted again by somebody who could open it",
-        ),
-        (
-            {"addressed_to_me": False, "history": History(missing=(1, 2))},
-            "Good, forwarded",
-            "Numbers 1 to 2",
-        ),
-    ],
-)
+NOTED = [
+    (
+        {"history": History(missing=(4, 6))},
+        "Good, after a gap",
+        "Numbers 4 to 6 of Field team 3 never came here: they may have gone to others",
+    ),
+    (
+        {"history": History(missing=(4, 4))},
+        "Good, after a gap",
+        "Number 4 of Field team 3 never came here: it may have gone to others",
+    ),
+    ({"history": History(is_late=True)}, "Good, late", "It came late"),
+    (
+        {"standings": Standings(is_marked=True)},
+        "Good, key revoked",
+        "has revoked this key since",
+    ),
+    ({"standings": Standings(is_expired=True)}, "Good, key expired", "a day that is"),
+    (
+        {"kind": BundleType.ROSTER, "roster": Arrival.TO_COMPARE},
+        "Good, to compare",
+        "until you have compared its fingerprint",
+    ),
+    (
+        {"kind": BundleType.ROSTER, "roster": Arrival.TO_SIGN},
+        "Good, to sign",
+        "not have all its signatures yet",
+    ),
+    (
+        {
+            "outcome": Outcome.ALREADY_HERE,
+            "history": History(is_here=True, is_rewrapped=True),
+        },
+        "Already here, re-encrypted",
+        "encrypted again by somebody who could open it",
+    ),
+    (
+        {"addressed_to_me": False, "history": History(missing=(1, 2))},
+        "Good, forwarded",
+        "Numbers 1 to 2",
+    ),
+]
+"""Facts about a file, the word in the table, and what the sentence says."""
+
+
+@pytest.mark.parametrize(("facts", "short", "sentence"), NOTED)
 def test_what_is_to_be_known_stands_in_a_word_and_in_a_sentence(
     page, facts, short, sentence
 ):
     show(page, replace(GOOD, **facts))
     assert cell(page, 0, VERDICT) == short
     assert sentence in words_of(page.details)
+
+
+@pytest.mark.parametrize("facts", [each[0] for each in NOTED])
+def test_no_words_are_cut_off_whatever_is_to_be_known(page, facts):
+    show(page, replace(GOOD, **facts))
     assert cut_off(page.details) == []
 
 

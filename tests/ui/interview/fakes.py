@@ -81,6 +81,10 @@ class FakeDesk:
         self.on_record.append(testimony.consent)
         return at
 
+    def save_assessment(self, testimony):
+        assert self.state is State.READY
+        return self.save(testimony)
+
     def close(self, testimony):
         assert testimony == self.kept
         self.kept = replace(
@@ -156,6 +160,8 @@ class FakeScreen:
         self.problems = []
         self.replaced = []
         self.read_back = None
+        self.changed = None
+        self.shut = []
         self.sealing = None
         self.typed = []
 
@@ -173,6 +179,12 @@ class FakeScreen:
 
     def show_read_back(self, testimony):
         self.read_back = testimony
+
+    def show_change(self, testimony):
+        self.changed = testimony
+
+    def show_shut(self, phase, why):
+        self.shut.append((phase, why))
 
     def replace_paragraph(self, number, text):
         self.replaced.append((number, text))

@@ -1,11 +1,13 @@
 """An interview with everything around it: a vault thread, and stand-in services."""
 
+from desktop.app.rooms import ROOMS
 from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakePlayer
 from tests.ui.interview.fakes import FakeDesk, at_noon
 from tests.ui.interview.stage import on_stage
 from tests.ui.particulars.fakes import FakeWho
-from ui.interview.desk import Interview, Tools
-from ui.interview.presenter import Taken
+from ui.interview.desk import Interview
+from ui.interview.taken import Taken
+from ui.interview.tools import Tools
 from ui.sight import Sight
 from ui.widgets.status import StatusLine
 
@@ -40,7 +42,7 @@ class Room:
             clock=at_noon,
         )
         taken = Taken(testimony=testimony, state=state, evidence=())
-        self.interview = Interview(tools, taken)
+        self.interview = Interview(tools, taken, ROOMS)
         self.view = self.interview.view
         self.stage = on_stage(qtbot, self.view)
         self.view.entered.emit()

@@ -19,6 +19,7 @@ def apart(room):
 
 def enter(here):
     """Go to the page of names, as a person does."""
+    here.view.phase_asked.emit(Phase.PEOPLE)
     here.view.pages[Phase.PEOPLE].particulars.click()
     here.jobs.flush()
     return here
@@ -137,6 +138,7 @@ def test_what_was_noted_before_is_covered(room):
 
 def test_the_keyboard_alone_leads_there_and_back(qtbot, room):
     here = room()
+    here.view.phase_asked.emit(Phase.PEOPLE)
     button = here.view.pages[Phase.PEOPLE].particulars
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)

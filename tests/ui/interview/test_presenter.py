@@ -16,8 +16,9 @@ from tests.ui.interview.fakes import (
     complete,
 )
 from ui.interview.phases import Phase
-from ui.interview.presenter import InterviewPresenter, Runs, Taken
+from ui.interview.presenter import InterviewPresenter
 from ui.interview.screen import Beginning, Parting
+from ui.interview.taken import Runs, Taken
 from ui.jobs import run_now
 
 PHOTO = Attachment(
@@ -62,7 +63,7 @@ def test_trying_again_after_the_disk_has_room_saves_the_words():
 
 def test_a_new_interview_opens_on_its_first_page():
     _presenter, screen, _desk = started()
-    assert screen.phase is Phase.PEOPLE
+    assert screen.phase is Phase.PLAN
     assert "people" in screen.gaps
 
 
@@ -93,7 +94,7 @@ def test_turning_the_page_hands_over_what_was_just_typed():
 def test_consent_goes_on_the_record_when_its_page_is_left():
     presenter, _screen, desk = started()
     answered = DRAFT.consent.with_answer(ConsentItem.STORE, Answer.YES)
-    presenter.consent_changed(answered)
+    presenter.amend(lambda it: replace(it, consent=answered))
     assert desk.on_record == []
     presenter.phase_asked(Phase.ACCOUNT)
     assert desk.on_record == [answered]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.documents import THREAT_MODEL, read_document
+from desktop.documents import THREAT_MODEL, read_document, read_in_language
 from ui.manual.blocks import Block, Kind, blocks
 
 SAMPLE = """# Title
@@ -77,3 +77,12 @@ def test_the_first_place_counts_and_none_is_said(tmp_path):
     assert read_document("x.md", (first, second)) == "first"
     with pytest.raises(FileNotFoundError):
         read_document("y.md", (first, second))
+
+
+def test_a_document_is_read_in_the_language_that_is_spoken_or_in_english(tmp_path):
+    (tmp_path / "x.md").write_text("English")
+    (tmp_path / "x.be.md").write_text("Беларуская")
+    assert read_in_language("x.md", "be", (tmp_path,)) == "Беларуская"
+    assert read_in_language("x.md", "ru", (tmp_path,)) == "English"
+    with pytest.raises(FileNotFoundError):
+        read_in_language("y.md", "be", (tmp_path,))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from desktop.domain.bundles import BundleType
 from tests.ui.accessibility import cut_off, unnamed, unreached
@@ -133,12 +133,11 @@ def test_a_roster_without_a_code_is_named_by_its_type(page):
 
 
 @pytest.mark.parametrize("width", [560, 760, 1150])
-def test_no_words_are_cut(page, width):
+def test_no_words_are_cut(page, width, qtbot):
     page.resize(width, 720)
     page.show_files(files(HALF, WAITING, ARRIVED))
     page.details.letting_go.ask.click()
-    QApplication.processEvents()
-    assert cut_off(page.details) == []
+    qtbot.waitUntil(lambda: cut_off(page.details) == [])
 
 
 def test_a_deleted_file_is_offered_neither_for_writing_nor_for_deleting(page):

@@ -262,6 +262,16 @@ def test_nothing_is_sealed_before_it_is_said_what_for_and_for_whom(page, desk):
     assert "read back to the last byte" in words(page)
     page.foot.write.click()
     assert "abcdef.age" in page.banner.words
+
+
+def test_no_words_are_cut_off_once_the_copy_is_sealed(page, desk):
+    send = sealing(page)
+    QTest.keyClicks(send.reason, "A hearing")
+    send.cards[0].box.click()
+    page.foot.seal.click()
+    assert desk.sealed
+    page.foot.write.click()
+    QApplication.processEvents()
     assert cut_off(page) == []
 
 

@@ -236,6 +236,19 @@ def test_somebody_with_account_and_name_is_said_to_be_so(page):
     assert "as well: Alena." in words_of(page.form.custodians)
 
 
+def test_somebody_who_may_know_the_code_alone_is_named_and_nothing_is_sealed(page):
+    page.show_offer(apart())
+    page.show_ready(
+        Ready(missing=("identity",), both=("Alena", "Maryia"), forbidden=("Alena",))
+    )
+    said = words_of(page.form.custodians)
+    assert "by code only" in said
+    assert "Alena" in said
+    assert "on the consent page" in said
+    assert not page.hold.isEnabled()
+    assert "somebody else" in page.consequence.text()
+
+
 def test_the_section_of_the_particulars_is_named_and_reached_by_keyboard(page):
     page.show_offer(apart())
     assert unnamed(page) == []

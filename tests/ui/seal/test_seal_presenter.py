@@ -1,7 +1,7 @@
 """The seal presenter: what it asks for, what it refuses, and what it dares to say."""
 
 import errno
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -127,6 +127,7 @@ class FakeSealing:
     job: Job | None = None
     forgotten: bool = False
     noted: bool = False
+    unnamed: str = ""
 
     def has_particulars(self, _testimony):
         return self.noted
@@ -139,7 +140,7 @@ class FakeSealing:
 
     def choices(self, _testimony):
         return (
-            choice("Alena"),
+            replace(choice("Alena"), unnamed=self.unnamed),
             choice("Maryia", "unverified"),
             choice("Radio", "consent.share.media", Answer.NO),
         )
@@ -395,6 +396,19 @@ def test_choices_for_one_testimony_are_forgotten_for_the_next():
     presenter.set_folder(STICK)
     presenter.confirm()
     assert sealing.asked == []
+
+
+def test_who_may_know_the_code_alone_is_not_given_account_and_name():
+    sealing = FakeSealing(noted=True, unnamed="consent.identity.legal_team")
+    presenter, screen = ready_presenter(sealing)
+    presenter.choose_custodian("Alena" * 8, chosen=True)
+    assert screen.readies[-1].missing == ("identity",)
+    assert screen.readies[-1].forbidden == ("Alena",)
+    presenter.confirm()
+    assert sealing.asked == []
+    presenter.choose_custodian("Alena" * 8, chosen=False)
+    presenter.choose_custodian(LANTERN, chosen=True)
+    assert screen.readies[-1].missing == ()
 
 
 def test_the_outcome_names_who_can_open_the_particulars_or_that_nobody_can():

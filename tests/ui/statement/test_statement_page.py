@@ -5,9 +5,12 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.domain.consent import RecipientClass
+from desktop.domain.consent_rules import Hand
 from desktop.domain.errors import NotAllowed
 from desktop.services.progress import Unwatched
 from tests.ui.accessibility import unnamed, unreached
@@ -60,7 +63,7 @@ def page(qtbot, theme, printers):
     page.resize(1150, 720)
     with qtbot.waitExposed(page):
         page.show()
-    page.show_row(FakeRecording().row(None), "be")
+    page.show_row(FakeRecording().row(None), "be", "")
     return page
 
 
@@ -74,7 +77,7 @@ def test_the_pages_are_shown_and_counted(page):
 
 def test_showing_the_language_of_the_account_asks_for_nothing(page, qtbot):
     with qtbot.assertNotEmitted(page.language_chosen):
-        page.show_row(FakeRecording().row(None), "ru")
+        page.show_row(FakeRecording().row(None), "ru", "")
     assert page.language.code == "ru"
 
 
@@ -136,3 +139,32 @@ def test_everything_has_a_name_and_tab_reaches_all_of_it(page):
     assert unnamed(page) == []
     page.first_focus().setFocus()
     assert unreached(page) == []
+
+
+def test_pages_for_somebody_else_are_asked_for_by_keyboard(page, qtbot):
+    page.show_pages(make_pdf())
+    asked = []
+    page.reader_chosen.connect(asked.append)
+    page.choices.reader.setFocus()
+    for _step in range(2):
+        qtbot.keyClick(page.choices.reader, Qt.Key.Key_Down)
+    assert asked == [Hand.DEPONENT, RecipientClass.LEGAL_TEAM]
+
+
+def test_where_there_is_no_translation_none_is_offered(page):
+    page.show_row(FakeRecording().row(None), "be", "")
+    assert not page.choices.words.isVisible()
+    page.show_row(FakeRecording().row(None), "be", "en")
+    assert page.choices.words.isVisibleTo(page)
+    assert page.choices.words.count() == 2
+
+
+def test_refused_pages_leave_nothing_in_sight_that_could_be_saved(page):
+    page.show_pages(make_pdf())
+    page.show_making()
+    page.show_no_pages(NotAllowed("consent.share.media"))
+    assert page.pages.document().pageCount() == 0
+    assert not page.save.isEnabled()
+    assert not page.print.isEnabled()
+    assert "media" in page.banner.words
+    assert "consent page" in page.banner.words

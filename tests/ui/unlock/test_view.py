@@ -118,3 +118,26 @@ def test_an_erased_vault_offers_nothing(view, qtbot):
         view.open_button.click()
     assert not view.recovery_button.isVisible()
     assert not view.erase_button.isVisible()
+
+
+def test_another_language_is_one_press_away(view, qtbot):
+    assert "en" not in view.languages.buttons
+    with qtbot.waitSignal(view.languages.chosen) as heard:
+        view.languages.buttons["be"].click()
+    assert heard.args == ["be"]
+    assert view.languages.buttons["be"].text() == "Беларуская"
+
+
+def test_the_language_stays_while_the_vault_is_being_opened(view):
+    view.show_opening()
+    assert not view.languages.isEnabled()
+    view.show_waiting(65)
+    assert view.languages.isEnabled()
+
+
+def test_a_key_file_stays_chosen_in_another_language(view, theme, qtbot):
+    view.key_file.choose_button.click()
+    again = UnlockView(theme, "/home/vera/Deponent", Sticks())
+    qtbot.addWidget(again)
+    again.take_over(view)
+    assert again.key_file.path == KEY_FILE

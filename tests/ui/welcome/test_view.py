@@ -99,3 +99,13 @@ def test_no_words_are_cut_off(view, step, size, qtbot):
     STEPS[step](view)
     view.resize(*size)
     qtbot.waitUntil(lambda: cut_off(view) == [])
+
+
+def test_what_was_said_of_oneself_stays_in_another_language(view, theme, qtbot):
+    view.person.pseudonym.setText("Heron")
+    view.person.role.show_code("lawyer")
+    again = WelcomeView(theme)
+    qtbot.addWidget(again)
+    again.take_over(view)
+    assert again.person.pseudonym.text() == "Heron"
+    assert again.person.role.code == "lawyer"

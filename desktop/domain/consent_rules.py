@@ -1,0 +1,200 @@
+"""What consent forbids of pages, copies and evidence, and what withdrawals leave of it.
+
+`desktop.domain.rules` says what a testimony needs before it is sealed, `desk_rules` to whom
+it may go; here stands what may be taken in, printed, quoted and asked. Each rule names the
+item that forbids, so that a person can be asked about that one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from desktop.domain import desk_rules, rules
+from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
+from desktop.domain.errors import NotAllowed
+from desktop.domain.evidence import AttachmentKind
+from desktop.domain.letters import Withdrawal, WithdrawalScope
+from desktop.domain.permissions import FullConsent, Permission, Purpose
+from desktop.domain.testimony import Testimony
+
+MAIN_PURPOSE = MappingProxyType(
+    {
+        RecipientClass.LEGAL_TEAM: Purpose.LEGAL_ADVICE,
+        RecipientClass.NATIONAL_PROSECUTOR: Purpose.INVESTIGATION,
+        RecipientClass.ICC: Purpose.INVESTIGATION,
+        RecipientClass.UN_MECHANISM: Purpose.INVESTIGATION,
+        RecipientClass.UN_TREATY_BODY: Purpose.PROCEEDINGS,
+        RecipientClass.FUTURE_TRIBUNAL: Purpose.PROCEEDINGS,
+        RecipientClass.OTHER_NGO: Purpose.ADVOCACY,
+        RecipientClass.RESEARCHERS: Purpose.RESEARCH,
+        RecipientClass.MEDIA: Purpose.PUBLICATION,
+        RecipientClass.ARCHIVE: Purpose.MEMORY,
+    }
+)
+"""What the question about each class of recipients in the script is about."""
+
+QUOTED = frozenset(
+    {Purpose.ADVOCACY, Purpose.PUBLICATION, Purpose.RESEARCH, Purpose.MEMORY}
+)
+"""Purposes for which parts of a testimony are quoted before others than judges."""
+
+_ITEM_OF = MappingProxyType(
+    {
+        AttachmentKind.INTERVIEW_AUDIO: ConsentItem.AUDIO,
+        AttachmentKind.PHOTO: ConsentItem.PHOTOS,
+        AttachmentKind.VIDEO: ConsentItem.PHOTOS,
+    }
+)
+_FROM_LEAST = (Answer.NO, Answer.NOT_ASKED, Answer.LATER, Answer.YES)
+
+
+class Hand(StrEnum):
+    """Into whose hand pages go that go to no recipient.
+
+    DESK: to be read back, signed and worked with where the testimony is. DEPONENT: a copy
+    for the person themself.
+    """
+
+    DESK = "desk"
+    DEPONENT = "deponent"
+
+
+Reader: TypeAlias = RecipientClass | Hand
+"""For whom pages are made."""
+
+
+def evidence_item(kind: AttachmentKind) -> ConsentItem | None:
+    """Return the item without a yes to which this kind of evidence is not allowed."""
+    return _ITEM_OF.get(kind)
+
+
+def forbids_evidence(consent: Consent, kind: AttachmentKind) -> str:
+    """Return ``consent.<item>`` if evidence of this kind is forbidden, else nothing."""
+    item = evidence_item(kind)
+    if item is None or consent.answer(item) is Answer.YES:
+        return ""
+    return f"consent.{item}"
+
+
+def require_evidence(consent: Consent, kind: AttachmentKind) -> None:
+    """Return if evidence of this kind may be passed on.
+
+    Raises:
+        NotAllowed: With ``consent.audio`` or ``consent.photos``.
+    """
+    if reason := forbids_evidence(consent, kind):
+        raise NotAllowed(reason)
+
+
+def require_intake(consent: Consent, kind: AttachmentKind) -> None:
+    """Return if evidence of this kind may be taken in.
+
+    What was not asked for yet may be: in the vault it is safer than where it lies, and it
+    goes nowhere until the answer is yes. What was refused may not.
+
+    Raises:
+        NotAllowed: With ``consent.audio`` or ``consent.photos``.
+    """
+    item = evidence_item(kind)
+    if item is not None and consent.answer(item) is Answer.NO:
+        raise NotAllowed(f"consent.{item}")
+
+
+def require_pages(testimony: Testimony, reader: Reader) -> None:
+    """Return if a statement may be shown, saved or printed for somebody.
+
+    Args:
+        testimony: With the consent as withdrawals left it, see `as_it_stands`.
+        reader: For whom. Pages show the case code: whoever may not know even that gets
+            none.
+
+    Raises:
+        NotAllowed: With ``first_account``, ``consent.<item>``, or what
+            `desk_rules.forbidden` says.
+    """
+    desk_rules.require_statement(testimony)
+    rules.require_printing(testimony.consent)
+    if isinstance(reader, RecipientClass):
+        desk_rules.require_recipient(testimony, reader)
+    elif reader is Hand.DEPONENT:
+        _require(testimony.consent, ConsentItem.COPY_FOR_SELF)
+
+
+def forbids_copy(consent: Consent, more: FullConsent, recipient: RecipientClass) -> str:
+    """Return which item forbids a redacted copy for a recipient; empty if none does.
+
+    What goes to the public, to other organisations and to researchers quotes the deponent,
+    and needs a yes to being quoted too.
+    """
+    for item in rules.NEEDED:
+        if consent.answer(item) is not Answer.YES:
+            return f"consent.{item}"
+    if reason := desk_rules.forbidden(consent, more, recipient):
+        return reason
+    quotes = MAIN_PURPOSE[recipient] in QUOTED
+    if quotes and consent.answer(ConsentItem.EXCERPTS) is not Answer.YES:
+        return f"consent.{ConsentItem.EXCERPTS}"
+    return ""
+
+
+def require_recontact(consent: Consent) -> None:
+    """Return if the deponent may be asked something more.
+
+    Raises:
+        NotAllowed: With ``consent.recontact``.
+    """
+    _require(consent, ConsentItem.RECONTACT)
+
+
+def as_it_stands(testimony: Testimony, withdrawals: Iterable[Withdrawal]) -> Testimony:
+    """Return the testimony with the consent that is left after `withdrawals`."""
+    said = tuple(withdrawals)
+    return replace(
+        testimony,
+        consent=rules.narrowed(testimony.consent, said),
+        consent_more=narrowed_more(testimony.consent_more, said),
+    )
+
+
+def narrowed_more(more: FullConsent, withdrawals: Iterable[Withdrawal]) -> FullConsent:
+    """Return what is left of consent in full after `withdrawals`, in whatever order.
+
+    A class of recipients that is taken back is taken back for every purpose. No answer
+    becomes a wider one; after one that takes back everything, every answer is no.
+    """
+    for each in withdrawals:
+        whole = each.scope is WithdrawalScope.WITHDRAWN
+        more = _nothing(more) if whole else _lesser(more, dict(each.sharing))
+    return more
+
+
+def _nothing(more: FullConsent) -> FullConsent:
+    for permission in more.permissions:
+        more = more.with_permission(replace(permission, answer=Answer.NO))
+    return replace(
+        more,
+        intimate_topic=Answer.NO,
+        body_map=Answer.NO,
+        interpreter_accepted=Answer.NO,
+    )
+
+
+def _lesser(more: FullConsent, sharing: dict[RecipientClass, Answer]) -> FullConsent:
+    for permission in more.permissions:
+        stated = sharing.get(permission.recipient, Answer.YES)
+        more = more.with_permission(_at_most(permission, stated))
+    return more
+
+
+def _at_most(permission: Permission, stated: Answer) -> Permission:
+    least = min(permission.answer, stated, key=_FROM_LEAST.index)
+    # What was never asked is not there: an answer that is taken back stays one.
+    answer = Answer.NO if least is Answer.NOT_ASKED else least
+    return replace(permission, answer=answer)
+
+
+def _require(consent: Consent, item: ConsentItem) -> None:
+    if consent.answer(item) is not Answer.YES:
+        raise NotAllowed(f"consent.{item}")

@@ -1,0 +1,79 @@
+"""What was agreed beyond the first answers: purposes, identity, wishes, and the proof.
+
+Nothing stands here that was not asked: a testimony taken without such questions has none of
+these lines.
+"""
+
+from collections.abc import Iterator
+
+from desktop.domain.consent import Answer, RecipientClass
+from desktop.domain.permissions import AfterDeath, FullConsent, IdentityLevel, ProofKind
+from exports.statement.model import Block, Fact, Facts, Heading, Labels
+
+
+def items(more: FullConsent) -> Iterator[tuple[str, Answer]]:
+    """Yield the further items that were asked for: key of their words, and answer."""
+    for name, answer in (
+        ("intimate_topic", more.intimate_topic),
+        ("body_map", more.body_map),
+        ("interpreter_accepted", more.interpreter_accepted),
+    ):
+        if answer is not Answer.NOT_ASKED:
+            yield f"consent.item.{name}", answer
+
+
+def blocks(more: FullConsent, labels: Labels) -> Iterator[Block]:
+    """Yield what was agreed for each purpose, and the wishes."""
+    if rows := tuple(_recipients(more, labels)):
+        yield Heading(labels["consent.purposes"])
+        yield Facts(rows)
+    if rows := tuple(_wishes(more, labels)):
+        yield Heading(labels["consent.more"])
+        yield Facts(rows)
+
+
+def _recipients(more: FullConsent, labels: Labels) -> Iterator[Fact]:
+    for recipient in RecipientClass:
+        parts = [
+            *(_agreed(more, recipient, level, labels) for level in IdentityLevel),
+            _refused(more, recipient, labels),
+        ]
+        if said := "; ".join(part for part in parts if part):
+            yield Fact(labels[f"consent.share.{recipient}"], said)
+
+
+def _agreed(
+    more: FullConsent, recipient: RecipientClass, level: IdentityLevel, labels: Labels
+) -> str:
+    purposes = [
+        labels[f"consent.purpose.{each.purpose}"]
+        for each in more.permissions
+        if (each.recipient, each.answer) == (recipient, Answer.YES)
+        and each.identity is level
+    ]
+    if not purposes:
+        return ""
+    return labels["consent.purposes_of"].format(
+        purposes=", ".join(purposes), identity=labels[f"consent.identity.{level}"]
+    )
+
+
+def _refused(more: FullConsent, recipient: RecipientClass, labels: Labels) -> str:
+    purposes = [
+        labels[f"consent.purpose.{each.purpose}"]
+        for each in more.permissions
+        if (each.recipient, each.answer) == (recipient, Answer.NO)
+    ]
+    if not purposes:
+        return ""
+    return labels["consent.refused_purposes"].format(purposes=", ".join(purposes))
+
+
+def _wishes(more: FullConsent, labels: Labels) -> Iterator[Fact]:
+    if more.retention_until:
+        yield Fact(labels["consent.retention"], more.retention_until)
+    if more.after_death is not AfterDeath.NOT_ASKED:
+        wish = labels[f"after_death.{more.after_death}"]
+        yield Fact(labels["consent.after_death"], wish)
+    if more.proof.kind is not ProofKind.NONE:
+        yield Fact(labels["consent.proof"], labels[f"proof.{more.proof.kind}"])

@@ -1,0 +1,151 @@
+"""The page before the conversation, in an interview, by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.domain.absence import Known
+from desktop.domain.consent import Answer
+from desktop.domain.preparing import (
+    EarlierAccount,
+    GenderWish,
+    RiskDecision,
+    RiskQuestion,
+    SpeaksAs,
+)
+from tests.ui.accessibility import cut_off
+from tests.ui.interview.conftest import jobs, room  # noqa: F401
+from tests.ui.interview.fakes import complete
+from tests.ui.interview.stage import nameless, trapped
+from ui.interview.phases import Phase
+
+NAUGHTY = "<img src=x> \u202eтэст\u0301 ⟨&amp;⟩ %s {0}"
+SMALL = (683, 384)
+
+
+@pytest.fixture
+def here(room):  # noqa: F811
+    entered = room(complete())
+    entered.view.phase_asked.emit(Phase.PLAN)
+    entered.page = entered.view.pages[Phase.PLAN]
+    return entered
+
+
+def kept(here):
+    here.settle()
+    return here.desk.kept.conduct
+
+
+def line_named(here, name):
+    return next(
+        each
+        for each in here.page.findChildren(QLineEdit)
+        if each.accessibleName() == name and each.isVisible()
+    )
+
+
+def test_one_key_says_that_there_are_no_earlier_accounts(qtbot, here):
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
+    assert kept(here).earlier_asked
+    assert "earlier_accounts" not in here.view.phases._gaps
+
+
+def test_an_earlier_account_is_kept_as_it_was_said(qtbot, here):
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    qtbot.keyClicks(line_named(here, "To whom"), "A newspaper")
+    qtbot.keyClicks(line_named(here, "When"), "2020-08~")
+    row = here.page.earlier._rows[0]
+    row.signed.show_code("yes")
+    row.signed.activated.emit(1)
+    assert kept(here).earlier == (
+        EarlierAccount(given_to="A newspaper", when="2020-08~", signed=Known.YES),
+    )
+    assert "signed account" in here.page.duplicates.words
+
+
+def test_what_is_no_date_is_said_to_be_none_and_not_kept(qtbot, here):
+    here.page.earlier_answered.emit(True)
+    qtbot.keyClicks(line_named(here, "When"), "in summer")
+    assert kept(here).earlier[0].when == ""
+    assert here.page.earlier._rows[0].no_date.isVisible()
+    assert line_named(here, "When").text() == "in summer"
+
+
+def test_typing_in_a_field_keeps_its_caret_while_it_is_saved(qtbot, here):
+    here.page.earlier_answered.emit(True)
+    line = line_named(here, "To whom")
+    qtbot.keyClicks(line, "newspaper")
+    line.setCursorPosition(0)
+    qtbot.keyClicks(line, "A ")
+    here.settle()
+    assert line is line_named(here, "To whom")
+    assert (line.text(), line.cursorPosition()) == ("A newspaper", 2)
+
+
+def test_keys_answer_the_risk_card_and_an_answer_can_be_taken_back(qtbot, here):
+    answers = here.page.risks[RiskQuestion.SAFE_HERE]
+    answers.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
+    assert kept(here).risks.answer(RiskQuestion.SAFE_HERE) is Known.NO
+    assert here.page.against.isVisible()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_A)
+    assert kept(here).risks.answer(RiskQuestion.SAFE_HERE) is None
+    assert not here.page.against.isVisible()
+
+
+def test_a_first_account_takes_the_place_of_the_account(qtbot, here):
+    here.page.decision.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_F)
+    assert kept(here).risks.decision is RiskDecision.FIRST_ACCOUNT
+    assert Phase.READ_BACK not in here.view.phases._phases
+    here.view.phase_asked.emit(Phase.ACCOUNT)
+    page = here.view._pages.first_account
+    assert page.isVisible()
+    qtbot.keyClicks(page.boxes["what"], "They came at night.")
+    assert kept(here).first_account.what == "They came at night."
+    assert here.desk.kept.paragraphs == complete().paragraphs
+
+
+def test_wishes_and_capacity_are_kept(qtbot, here):
+    page = here.page
+    page.choices.interviewer.show_code(str(GenderWish.WOMAN))
+    page.choices.interviewer.activated.emit(1)
+    page.choices.support.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    page.capacity.speaks_as.show_code(str(SpeaksAs.MINOR))
+    page.capacity.speaks_as.activated.emit(1)
+    qtbot.keyClicks(page.capacity.guardian, "Alder")
+    page.capacity.assent.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    conduct = kept(here)
+    assert conduct.choices.interviewer is GenderWish.WOMAN
+    assert conduct.choices.support_person is Answer.YES
+    assert conduct.capacity.speaks_as is SpeaksAs.MINOR
+    assert (conduct.capacity.guardian, conduct.capacity.assent) == ("Alder", Answer.YES)
+
+
+def test_whatever_is_typed_is_kept_and_shown_as_it_is(here):
+    here.page.earlier_answered.emit(True)
+    line = line_named(here, "To whom")
+    line.setText(NAUGHTY)
+    line.textEdited.emit(NAUGHTY)
+    assert kept(here).earlier[0].given_to == NAUGHTY.replace("\u202e", "⟨U+202E⟩")
+    assert line.text() == NAUGHTY
+
+
+def test_every_part_has_a_name_and_lets_tab_go(qtbot, here):
+    here.page.earlier_answered.emit(True)
+    here.page.capacity.speaks_as.show_code(str(SpeaksAs.PROXY))
+    here.page.capacity.speaks_as.activated.emit(1)
+    assert nameless(here.view) == []
+    assert trapped(qtbot, here.view) == []
+
+
+def test_no_words_are_cut_off_at_twice_the_size(qtbot, here):
+    here.page.earlier_settled.emit((EarlierAccount(given_to="x", signed=Known.YES),))
+    here.page.risk_answered.emit(RiskQuestion.ACUTE_DISTRESS, Known.YES)
+    here.stage.resize(*SMALL)
+    here.view.setGeometry(0, 0, *SMALL)
+    qtbot.waitUntil(lambda: cut_off(here.page) == [])

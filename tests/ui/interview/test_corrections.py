@@ -1,0 +1,143 @@
+"""Corrections of the read-back: each is read back and said yes to by itself."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.codec import decode_testimony, encode_testimony
+from desktop.domain.errors import MalformedRecord
+from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod
+from tests.ui.accessibility import cut_off, unnamed
+from tests.ui.interview.fakes import complete
+from tests.ui.interview.stage import nameless, on_stage, trapped
+from ui.interview import read_back
+from ui.interview.read_back_page import ReadBackPage
+
+AT = "2026-03-01T12:00:00+02:00"
+READ = replace(
+    complete(), read_back=ReadBack(method=ReadBackMethod.READ_ALOUD, language="be")
+)
+NAUGHTY = "\u202e<b>bold</b> " + "x" * 200
+
+
+def corrected_twice():
+    once = read_back.corrected(READ, 1, "Яны прыйшлі раніцай.")
+    return read_back.corrected(once, 2, "Я не спаў.")
+
+
+def test_nobody_says_yes_to_the_whole_before_each_correction():
+    testimony = corrected_twice()
+    assert read_back.unacknowledged(testimony) == 2
+    assert not read_back.may_confirm(testimony)
+    testimony = read_back.acknowledged(testimony, 1, AT)
+    assert not read_back.may_confirm(testimony)
+    testimony = read_back.acknowledged(testimony, 0, AT)
+    assert read_back.may_confirm(testimony)
+
+
+def test_a_yes_belongs_to_its_correction_alone():
+    testimony = read_back.acknowledged(corrected_twice(), 1, AT)
+    first, second = testimony.read_back.corrections
+    assert (first.acknowledged_at, second.acknowledged_at) == ("", AT)
+    assert testimony.paragraphs == corrected_twice().paragraphs
+
+
+def test_a_yes_is_said_once_and_keeps_its_time():
+    testimony = read_back.acknowledged(corrected_twice(), 0, AT)
+    later = read_back.acknowledged(testimony, 0, "2026-03-01T13:00:00+02:00")
+    assert later == testimony
+
+
+@pytest.mark.parametrize("place", [-1, 2, 99])
+def test_a_yes_to_no_correction_changes_nothing(place):
+    testimony = corrected_twice()
+    assert read_back.acknowledged(testimony, place, AT) == testimony
+
+
+def test_a_further_correction_has_to_be_asked_for_again():
+    testimony = read_back.acknowledged(corrected_twice(), 0, AT)
+    testimony = read_back.acknowledged(testimony, 1, AT)
+    again = read_back.corrected(testimony, 1, "Яны прыйшлі ўвечары.")
+    assert read_back.unacknowledged(again) == 1
+    assert not read_back.may_confirm(again)
+
+
+def test_a_yes_is_kept_and_one_that_was_not_said_leaves_the_bytes_as_they_were():
+    testimony = read_back.acknowledged(corrected_twice(), 0, AT)
+    raw = encode_testimony(testimony)
+    assert decode_testimony(raw) == testimony
+    assert raw.count(b"acknowledged_at") == 1
+    with pytest.raises(MalformedRecord):
+        decode_testimony(raw.replace(AT.encode(), b"", 1))
+
+
+def page(qtbot, theme, testimony, size=(1366, 768)):
+    view = ReadBackPage(theme)
+    view.stage = on_stage(qtbot, view, size)
+    view.show_read_back(testimony)
+    view.show_open(is_open=True)
+    return view
+
+
+def test_each_correction_is_said_yes_to_by_key_and_then_the_whole(qtbot, theme):
+    testimony = corrected_twice()
+    view = page(qtbot, theme, testimony)
+    said = []
+
+    def take(place):
+        said.append(place)
+        nonlocal testimony
+        testimony = read_back.acknowledged(testimony, place, AT)
+        view.show_read_back(testimony)
+
+    view.acknowledged.connect(take)
+    assert not view.confirm.isEnabled()
+    view.corrections.rows[0].yes.setFocus()
+    qtbot.keyClick(view.stage.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(view.stage.focusWidget(), Qt.Key.Key_Return)
+    assert said == [0, 1]
+    assert view.stage.focusWidget() is view.confirm
+    assert view.confirm.isEnabled()
+
+
+def test_what_was_said_yes_to_says_when(qtbot, theme):
+    view = page(qtbot, theme, read_back.acknowledged(corrected_twice(), 0, AT))
+    first, second = view.corrections.rows
+    assert not first.yes.isVisibleTo(view)
+    assert "12:00" in first._said.text()
+    assert second.yes.isVisibleTo(view)
+
+
+def test_a_closed_interview_takes_no_yes(qtbot, theme):
+    view = page(qtbot, theme, corrected_twice())
+    view.show_open(is_open=False)
+    assert not any(row.yes.isEnabled() for row in view.corrections.rows)
+
+
+def test_without_corrections_there_is_no_list(qtbot, theme):
+    view = page(qtbot, theme, READ)
+    assert not view.corrections.isVisibleTo(view)
+    assert view.confirm.isEnabled()
+
+
+def test_corrections_are_shown_literally(qtbot, theme):
+    correction = Correction(paragraph=1, before="a", after=NAUGHTY)
+    shown = replace(READ, read_back=replace(READ.read_back, corrections=(correction,)))
+    view = page(qtbot, theme, shown)
+    label = view.corrections.rows[0]._words
+    assert NAUGHTY in label.text()
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)])
+def test_no_word_of_a_correction_is_cut_off(qtbot, theme, size):
+    view = page(qtbot, theme, corrected_twice(), size)
+    qtbot.waitUntil(lambda: cut_off(view) == [])
+
+
+def test_every_part_has_a_name_and_tab_leaves_it(qtbot, theme):
+    view = page(qtbot, theme, corrected_twice())
+    assert nameless(view) == []
+    assert unnamed(view) == []
+    assert trapped(qtbot, view) == []

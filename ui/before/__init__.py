@@ -1,0 +1,1 @@
+"""What is settled before an interview: earlier accounts, risk, wishes, capacity."""

@@ -1,0 +1,214 @@
+"""The page before the conversation: earlier accounts, risk, wishes, for whom they speak."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.domain.absence import Known
+from desktop.domain.conduct import Conduct
+from desktop.domain.preparing import RiskDecision, RiskQuestion
+from ui.before.capacity import CapacityPart, ChoicesPart
+from ui.before.earlier import EarlierList
+from ui.before.words import (
+    NOT_ASKED,
+    decisions,
+    earlier_answers,
+    risk_answers,
+    risk_words,
+)
+from ui.interview.rooms import RoomPage
+from ui.interview.settle import Settle
+from ui.messages import Message
+from ui.theme import Theme
+from ui.widgets.answers import FourAnswers
+from ui.widgets.banner import Banner
+from ui.widgets.labels import PlainLabel, rule
+from ui.words import translate
+
+_QUESTION_PX = 460
+_BESIDE = Qt.AlignmentFlag.AlignVCenter
+
+
+class BeforePage(RoomPage):
+    """Four parts, one below the other.
+
+    Signals:
+        earlier_answered: Whether there are earlier accounts.
+        earlier_settled: All `EarlierAccount` as a tuple, after a pause.
+        risk_answered: A `RiskQuestion`, and `Known` or None.
+        decided: A `RiskDecision`.
+        choices_settled: `Choices`.
+        capacity_settled: A `Capacity`, after a pause.
+    """
+
+    earlier_answered = Signal(bool)
+    earlier_settled = Signal(object)
+    risk_answered = Signal(object, object)
+    decided = Signal(object)
+    choices_settled = Signal(object)
+    capacity_settled = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, translate("before", "Before you begin"), wide=True)
+        self._filling = False
+        self._form = QWidget()
+        told = translate("before", "Did they tell it to anybody before?")
+        self.asked = FourAnswers(told, earlier_answers())
+        self.earlier = EarlierList(theme)
+        self.duplicates = Banner(theme)
+        self.risks: dict[RiskQuestion, FourAnswers] = {}
+        self.against = Banner(theme)
+        self.decision = FourAnswers(translate("before", "What follows"), decisions())
+        self.choices = ChoicesPart(theme)
+        self.capacity = CapacityPart(theme)
+        self._earlier_settle = Settle(self, self._earlier_over)
+        self._capacity_settle = Settle(self, self._capacity_over)
+        self._lay_out_parts(told)
+        self._connect()
+
+    def show_conduct(self, conduct: Conduct) -> None:
+        """Show what is noted; tells nobody."""
+        self._filling = True
+        if conduct.earlier_asked:
+            self.asked.show_answer("some" if conduct.earlier else "none")
+        self.earlier.show_accounts(conduct.earlier)
+        self.earlier.setVisible(bool(conduct.earlier))
+        for question, answers in self.risks.items():
+            answer = conduct.risks.answer(question)
+            if answer is not None or answers.answer:
+                answers.show_answer(str(answer or NOT_ASKED))
+        if conduct.risks.decision is not RiskDecision.NOT_MADE:
+            self.decision.show_answer(str(conduct.risks.decision))
+        self.choices.show_choices(conduct.choices)
+        self.capacity.show_capacity(conduct.capacity)
+        self._filling = False
+
+    def show_duplicates(self, *, is_likely: bool) -> None:
+        """Warn that two signed accounts can be set against each other, or do not."""
+        if is_likely == (not self.duplicates.isHidden()):
+            return
+        if not is_likely:
+            self.duplicates.clear()
+            return
+        self.duplicates.show_message(
+            Message(
+                translate("before", "There is a signed account already."),
+                translate(
+                    "before",
+                    "Two of them are compared word by word in court, and each "
+                    "difference is held against the person.",
+                ),
+                translate(
+                    "before",
+                    "Ask for a copy. Take a new one only if there is a reason for it, and "
+                    "say so in the note.",
+                ),
+                "plain",
+            )
+        )
+
+    def show_against(self, questions: tuple[RiskQuestion, ...]) -> None:
+        """Say which answers speak against a full account now."""
+        if not questions:
+            self.against.clear()
+            return
+        words = translate("before", "Answers that speak against a full account: {count}")
+        what = words.format(count=len(questions))
+        if self.against.words.startswith(what):
+            return
+        self.against.show_message(
+            Message(
+                what,
+                translate("before", "See first to what is urgent."),
+                translate(
+                    "before",
+                    "A first account, ten short answers, may be enough for today. You "
+                    "decide, together with the person.",
+                ),
+            )
+        )
+
+    def show_open(self, is_open: bool) -> None:
+        """Let people write, or show what is there as final."""
+        self._form.setEnabled(is_open)
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed and not yet handed over."""
+        self._earlier_settle.now()
+        self._capacity_settle.now()
+
+    def first_focus(self) -> QWidget:
+        """Begin with earlier accounts."""
+        return self.asked
+
+    def _lay_out_parts(self, told: str) -> None:
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(16)
+        form.addWidget(PlainLabel(translate("before", "Earlier accounts"), "heading"))
+        form.addWidget(PlainLabel(told))
+        form.addWidget(self.asked)
+        form.addWidget(self.earlier)
+        form.addWidget(self.duplicates)
+        form.addWidget(PlainLabel(translate("before", "Is it right now?"), "heading"))
+        hint = translate(
+            "before",
+            "Ask the person, or yourself. Y yes, N no, U unknown, A not asked; no points "
+            "are counted.",
+        )
+        form.addWidget(PlainLabel(hint, "quiet"))
+        form.addLayout(self._risk_grid())
+        form.addWidget(self.against)
+        form.addWidget(PlainLabel(translate("before", "What follows"), "strong"))
+        form.addWidget(self.decision)
+        form.addWidget(PlainLabel(translate("before", "Their wishes"), "heading"))
+        form.addWidget(self.choices)
+        form.addWidget(PlainLabel(translate("before", "For whom they speak"), "heading"))
+        form.addWidget(self.capacity)
+        self.column.addWidget(self._form)
+        self.column.addStretch(1)
+
+    def _risk_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for at, question in enumerate(RiskQuestion):
+            words = risk_words(question)
+            answers = FourAnswers(words, risk_answers())
+            answers.answered.connect(
+                lambda code, question=question: self._risk_answered(question, code)
+            )
+            self.risks[question] = answers
+            label = PlainLabel(words)
+            label.setMaximumWidth(_QUESTION_PX)
+            grid.addWidget(label, 2 * at, 0)
+            grid.addWidget(answers, 2 * at, 1, _BESIDE)
+            grid.addWidget(rule(), 2 * at + 1, 0, 1, 2)
+        return grid
+
+    def _connect(self) -> None:
+        self.asked.answered.connect(self._earlier_answered)
+        self.earlier.edited.connect(lambda: self._touch(self._earlier_settle))
+        self.capacity.edited.connect(lambda: self._touch(self._capacity_settle))
+        self.decision.answered.connect(lambda code: self.decided.emit(RiskDecision(code)))
+        self.choices.edited.connect(
+            lambda: self.choices_settled.emit(self.choices.choices())
+        )
+
+    def _earlier_answered(self, code: str) -> None:
+        self._earlier_settle.now()
+        self.earlier_answered.emit(code == "some")
+
+    def _risk_answered(self, question: RiskQuestion, code: str) -> None:
+        self.risk_answered.emit(question, None if code == NOT_ASKED else Known(code))
+
+    def _touch(self, settle: Settle) -> None:
+        if not self._filling:
+            self.edited.emit()
+            settle.touch()
+
+    def _earlier_over(self) -> None:
+        self.earlier_settled.emit(self.earlier.accounts())
+
+    def _capacity_over(self) -> None:
+        self.capacity_settled.emit(self.capacity.capacity())

@@ -1,0 +1,70 @@
+"""A coded fact in a line or two: what it is, when it was, how it came up."""
+
+from collections.abc import Callable
+
+from desktop.domain.absence import Absence
+from desktop.domain.coding import Fact
+from desktop.domain.dates import When
+from ui.coded.labels import Labels
+from ui.coded.reading import date_words
+from ui.words import translate
+
+Find = Callable[[int], Fact | None]
+WHEN_SAID = "when_said"
+"""Detail that holds what was said of the time where no date can be read from it."""
+_ABSENT = "_absent"
+
+
+def absent_field(field: str) -> str:
+    """Return the code of the detail that says why another one is not there."""
+    return f"{field}{_ABSENT}"
+
+
+def is_absent_field(field: str) -> bool:
+    """Say whether a detail only says why another one is not there."""
+    return field.endswith(_ABSENT)
+
+
+def title(labels: Labels, fact: Fact) -> str:
+    """Return what a fact is: its term, or its own words, or its kind."""
+    if fact.code:
+        return labels.term(fact.kind, fact.code)
+    return fact.other or labels.of("fact_kind", fact.kind)
+
+
+def when_words(labels: Labels, when: When, find: Find) -> str:
+    """Return when something was, as far as it was said; empty if nothing was.
+
+    Args:
+        labels: Words for codes.
+        when: When.
+        find: Returns the fact with an id.
+    """
+    parts = [
+        date_words(when.date) if when.date else "",
+        labels.of("band", when.band) if when.band else "",
+        _anchor(labels, when, find(when.fact)) if when.fact else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _anchor(labels: Labels, when: When, fact: Fact | None) -> str:
+    if fact is None:
+        return ""
+    return translate("coded", "{relation} {number} {fact}").format(
+        relation=labels.of("relation", when.relation),
+        number=fact.id,
+        fact=title(labels, fact),
+    )
+
+
+def about(labels: Labels, fact: Fact, find: Find) -> str:
+    """Return what stands beneath the title: kind, how it came up or why not, when."""
+    parts = (
+        labels.of("fact_kind", fact.kind),
+        labels.of("absence", fact.absence)
+        if fact.absence is not Absence.NONE
+        else labels.of("elicited", fact.elicited),
+        when_words(labels, fact.when, find) or fact.detail(WHEN_SAID),
+    )
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,167 @@
+"""What the person wishes beyond yes and no: how long, after death, how to be reached.
+
+Addresses and numbers do not belong here but into the particulars, which stay apart.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.domain.permissions import AfterDeath, FullConsent, Recontact
+from ui.consent.presenter import Wishes
+from ui.consent.words import ReadAloud
+from ui.interview.settle import Settle
+from ui.theme import READING_PX, Theme
+from ui.theme.type import font
+from ui.widgets.choice import Choice
+from ui.widgets.labels import PlainLabel, field
+from ui.words import translate
+
+WORDS_PX = 760
+_NOTE_PX = 84
+_DATE_PX = 200
+_SAID = tuple(each for each in AfterDeath if each is not AfterDeath.NOT_ASKED)
+
+
+class WishesForm(QWidget):
+    """Fields, each under the question to read aloud.
+
+    Signals:
+        edited: Something was changed just now.
+        settled: `Wishes`, after a pause.
+    """
+
+    edited = Signal()
+    settled = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._settle = Settle(self, self._hand_over)
+        self._questions = {
+            name: ReadAloud(READING_PX, WORDS_PX)
+            for name in ("retention", "after_death", "recontact")
+        }
+        self.until = QLineEdit()
+        self.until.setMaximumWidth(_DATE_PX)
+        self.until.setPlaceholderText(translate("consent", "2036-01-31"))
+        self._no_date = PlainLabel(
+            translate("consent", "This is no date. Write year-month-day: 2036-01-31."),
+            "amber",
+        )
+        self._no_date.hide()
+        self.after_death = Choice(theme, "", _options())
+        self.note = QPlainTextEdit()
+        self.note.setFont(font(READING_PX, serif=True))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(_NOTE_PX)
+        self.route, self.safe_words = QLineEdit(), QLineEdit()
+        self.never_times, self.contact = QLineEdit(), QLineEdit()
+        self._lay_out()
+        self._connect()
+
+    def show_words(self, words: Mapping[str, str]) -> None:
+        """Show the questions in another language."""
+        for name, label in self._questions.items():
+            label.setText(words[f"wish.{name}"])
+        self.until.setAccessibleName(words["wish.retention"])
+        self.after_death.setAccessibleName(words["wish.after_death"])
+        for at, each in enumerate(_SAID, 1):
+            self.after_death.setItemText(at, words[f"after_death.{each}"])
+
+    def show_wishes(self, more: FullConsent) -> None:
+        """Show what was wished; tells nobody, and leaves alone what was typed just now."""
+        if self._settle.is_waiting:
+            return
+        recontact = more.recontact
+        shown = (
+            (self.until, more.retention_until),
+            (self.route, recontact.route),
+            (self.safe_words, recontact.safe_words),
+            (self.never_times, recontact.never_times),
+            (self.contact, recontact.contact_person),
+        )
+        for edit, text in shown:
+            if not edit.hasFocus() and edit.text() != text:
+                edit.setText(text)
+        if not self.note.hasFocus() and self.note.toPlainText() != more.after_death_note:
+            with QSignalBlocker(self.note):
+                self.note.setPlainText(more.after_death_note)
+        self.after_death.show_code(str(more.after_death))
+
+    def show_date_problem(self, *, is_shown: bool) -> None:
+        """Say that what stands there is no date, or stop saying so."""
+        self._no_date.setVisible(is_shown)
+        words = self._no_date.text() if is_shown else ""
+        self.until.setAccessibleDescription(words)
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed."""
+        self._settle.now()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._questions["retention"])
+        column.addWidget(self.until)
+        column.addWidget(self._no_date)
+        hint = translate("consent", "Year-month-day. Empty if no day is set.")
+        column.addWidget(PlainLabel(hint, "small"))
+        column.addSpacing(16)
+        column.addWidget(self._questions["after_death"])
+        column.addWidget(self.after_death)
+        note = translate("consent", "In their own words")
+        column.addWidget(field(note, self.note))
+        column.addSpacing(16)
+        column.addWidget(self._questions["recontact"])
+        apart = translate(
+            "consent", "No addresses and no numbers: those belong to the names, apart."
+        )
+        column.addWidget(PlainLabel(apart, "small"))
+        for words, edit in (
+            (translate("consent", "By which way"), self.route),
+            (translate("consent", "What may be said to whoever answers"), self.safe_words),
+            (translate("consent", "When never"), self.never_times),
+            (
+                translate("consent", "Whom to ask if they cannot be reached, by code"),
+                self.contact,
+            ),
+        ):
+            edit.setMaximumWidth(WORDS_PX)
+            column.addSpacing(4)
+            column.addWidget(field(words, edit))
+        self.note.setMaximumWidth(WORDS_PX)
+        self.after_death.setMaximumWidth(WORDS_PX)
+
+    def _connect(self) -> None:
+        for edit in self.findChildren(QLineEdit):
+            edit.textEdited.connect(self._typed)
+        self.note.textChanged.connect(self._typed)
+        self.after_death.activated.connect(self._hand_over)
+
+    def _typed(self) -> None:
+        self.edited.emit()
+        self._settle.touch()
+
+    def _hand_over(self) -> None:
+        self.settled.emit(
+            Wishes(
+                retention_until=self.until.text(),
+                after_death=AfterDeath(self.after_death.code),
+                after_death_note=self.note.toPlainText(),
+                recontact=Recontact(
+                    route=self.route.text(),
+                    safe_words=self.safe_words.text(),
+                    never_times=self.never_times.text(),
+                    contact_person=self.contact.text(),
+                ),
+            )
+        )
+
+
+def _options() -> tuple[tuple[str, str], ...]:
+    return (
+        (str(AfterDeath.NOT_ASKED), translate("consent", "Not asked")),
+        *((str(each), str(each)) for each in _SAID),
+    )

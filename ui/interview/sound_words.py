@@ -1,0 +1,41 @@
+"""What the window of an interview says of its recording, on whatever page is in sight."""
+
+from collections.abc import Callable
+
+from ui.evidence.recording_bar import RecordingBar
+from ui.evidence.take import Stage
+from ui.evidence.view import EvidencePage
+from ui.messages import MESSAGES
+from ui.widgets.banner import Banner
+
+
+class SoundWords:
+    """The screen of `ui.evidence.take.TakePresenter`."""
+
+    def __init__(
+        self, bar: RecordingBar, evidence: EvidencePage, banner: Callable[[], Banner]
+    ) -> None:
+        """Be ready.
+
+        Args:
+            bar: The recording line.
+            evidence: It offers to record, too.
+            banner: Returns that of the page in sight.
+        """
+        self._bar = bar
+        self._evidence = evidence
+        self._banner = banner
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show where the recording stands."""
+        self._bar.show_stage(stage)
+        self._evidence.record.setEnabled(stage is Stage.IDLE)
+
+    def show_not_recorded(self, error: Exception) -> None:
+        """Say that a recording could not begin or be kept."""
+        self._banner().show_error(error)
+
+    def show_sound_failed(self, code: str) -> None:
+        """Say that the microphone failed."""
+        message = MESSAGES.get(code) or MESSAGES["audio.no_sound"]
+        self._banner().show_message(message.shown())

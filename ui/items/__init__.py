@@ -1,0 +1,1 @@
+"""The register of physical items: what was handed over, and through whose hands."""

@@ -1,0 +1,163 @@
+"""The words of one physical item."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.domain.evidence import Attachment
+from desktop.domain.items import Item, ItemKind
+from ui.body.photos import PhotoTicks
+from ui.interview.settle import Settle
+from ui.items.handovers import MAX_LETTERS, Handovers
+from ui.items.presenter import NONE, Described, Handing
+from ui.items.words import item_title, kind_options
+from ui.plain import visible, visible_lines
+from ui.theme import Theme
+from ui.widgets.buttons import HoldButton
+from ui.widgets.choice import Choice
+from ui.widgets.labels import PlainLabel, field
+from ui.words import translate
+
+_LINES_PX = 84
+
+
+class ItemForm(QWidget):
+    """Hidden while there is no item.
+
+    Signals:
+        edited: Something was typed just now.
+        described: Number of the item and `Described`, after a pause.
+        handed_over: Number of the item and a `Handing`.
+        handover_removed: Number of the item; the button was held.
+        remove_confirmed: Number of the item; the button was held.
+    """
+
+    edited = Signal()
+    described = Signal(int, object)
+    handed_over = Signal(int, object)
+    handover_removed = Signal(int)
+    remove_confirmed = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._number = 0
+        self._filling = False
+        self._settle = Settle(self, self._hand_over)
+        self.heading = PlainLabel("", "heading")
+        self.kind = Choice(theme, translate("items", "Kind"), kind_options())
+        self.description = QPlainTextEdit()
+        self.description.setTabChangesFocus(True)
+        self.description.setFixedHeight(_LINES_PX)
+        self.holder, self.condition = QLineEdit(), QLineEdit()
+        for line in (self.holder, self.condition):
+            line.setMaxLength(MAX_LETTERS)
+            line.textEdited.connect(self._typed)
+        self.photos = PhotoTicks(theme)
+        self.handovers = Handovers(theme)
+        self.remove = HoldButton(
+            theme, translate("items", "Hold to remove this item"), "erase"
+        )
+        self._gone = PlainLabel(
+            translate(
+                "items",
+                "Its number, words and handovers then leave this testimony. The thing "
+                "itself stays where it is; its number is not given again.",
+            ),
+            "small",
+        )
+        self._lay_out()
+        self._connect()
+
+    def show_item(self, item: Item | None, photos: Sequence[Attachment], now: str) -> None:
+        """Show what was said of an item; the caret stays where nothing changed."""
+        self.setVisible(item is not None)
+        self._number = NONE if item is None else item.id
+        if item is None:
+            return
+        self._filling = True
+        self.heading.setText(item_title(item))
+        self.kind.show_code(item.kind)
+        if visible_lines(self.description.toPlainText()) != item.description:
+            self.description.setPlainText(item.description)
+        for line, text in ((self.holder, item.holder), (self.condition, item.condition)):
+            if visible(line.text()) != text:
+                line.setText(text)
+        self.photos.show_photos(photos, item.photos)
+        self.handovers.show_item(item, now)
+        self._filling = False
+
+    def show_open(self, is_open: bool) -> None:
+        """Let people write, or show what is there as final."""
+        parts = (self.kind, self.description, self.holder, self.condition, self.photos)
+        for part in parts:
+            part.setEnabled(is_open)
+        self.handovers.show_open(is_open)
+        self.remove.setVisible(is_open)
+        self._gone.setVisible(is_open)
+
+    def settle_now(self) -> None:
+        """Hand over what was typed and not handed over yet."""
+        self._settle.now()
+
+    def go_in(self) -> None:
+        """Begin with the kind."""
+        self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+            self._settle.touch()
+
+    def _chose(self) -> None:
+        self._settle.touch()
+        self._settle.now()
+
+    def _hand_over(self) -> None:
+        if self._number == NONE:
+            return
+        self.described.emit(
+            self._number,
+            Described(
+                kind=ItemKind(self.kind.code),
+                description=visible_lines(self.description.toPlainText()),
+                holder=visible(self.holder.text()),
+                condition=visible(self.condition.text()),
+                photos=self.photos.chosen,
+            ),
+        )
+
+    def _noted(self, handing: Handing) -> None:
+        self.handed_over.emit(self._number, handing)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(self._chose)
+        self.description.textChanged.connect(self._typed)
+        self.photos.changed.connect(self._chose)
+        self.handovers.noted.connect(self._noted)
+        self.handovers.last_removed.connect(
+            lambda: self.handover_removed.emit(self._number)
+        )
+        self.remove.held.connect(lambda: self.remove_confirmed.emit(self._number))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        described = field(translate("items", "What it is"), self.description)
+        grid.addWidget(field(translate("items", "Kind"), self.kind), 0, 0)
+        grid.addWidget(field(translate("items", "Who has it (code)"), self.holder), 0, 1)
+        grid.addWidget(described, 1, 0, 1, 2)
+        condition = field(translate("items", "Condition"), self.condition)
+        grid.addWidget(condition, 2, 0, 1, 2)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        column.addLayout(grid)
+        for part in (self.photos, self.handovers):
+            column.addWidget(part)
+        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._gone)

@@ -1,0 +1,1 @@
+"""The sketch pad: a cell, a van, a room in a few lines, kept as evidence."""

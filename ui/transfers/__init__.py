@@ -1,0 +1,1 @@
+"""The chain of transfers: where the person was held and brought to, in order."""
