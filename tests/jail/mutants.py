@@ -53,7 +53,7 @@ def judge(pipe):
     except wire.Strange:
         return "died"
     if tag is wire.Tag.PICTURE:
-        seen = sight._checked(body, SIDE_PX)
+        seen = sight._checked(body, SIDE_PX, ())
         return "decoded" if isinstance(seen, sight.Pixels) else "lied"
     return "decoded" if tag is wire.Tag.PCM else "refused"
 
