@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from ui.consent.wishes import WishesForm
 from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
 from ui.theme import READING_PX, TITLE_PX, Theme, set_kind
+from ui.theme.type import font
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
@@ -30,6 +32,7 @@ from ui.words import translate
 
 SCRIPT_PX = 760
 _TEACH_BACK_PX = 108
+_AROUND_PX = 28
 _BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OWN_NAMES = {"be": "Беларуская", "ru": "Русский", "en": "English"}
 """Each language is called what its speakers call it; not to be translated."""
@@ -202,6 +205,7 @@ class ConsentPage(Page):
             set_kind(button, "answer")
             words = translate("consent", "Read the script in: {language}")
             button.setAccessibleName(words.format(language=_OWN_NAMES[code]))
+            button.setMinimumWidth(_width_of(_OWN_NAMES[code]))
             button.clicked.connect(lambda _on, code=code: self.language_chosen.emit(code))
             group.addButton(button)
             self._languages[code] = button
@@ -239,6 +243,11 @@ class ConsentPage(Page):
         self.unfold.setAccessibleName(words)
         if is_shown:
             self.matrix.grid.setFocus(Qt.FocusReason.TabFocusReason)
+            QTimer.singleShot(0, self, self._bring_matrix)
+
+    def _bring_matrix(self) -> None:
+        """Scroll to the table that was unfolded just now, once it has its place."""
+        self._frame_area.ensureWidgetVisible(self.matrix, 0, 0)
 
     def _unfold(self, is_shown: bool) -> None:
         self._script.setVisible(is_shown)
@@ -257,3 +266,8 @@ class ConsentPage(Page):
 
     def _hand_over(self) -> None:
         self.teach_back_settled.emit(self.teach_back.toPlainText())
+
+
+def _width_of(name: str) -> int:
+    """Return the room of a name that is chosen, which is set bold."""
+    return QFontMetrics(font(bold=True)).horizontalAdvance(name) + _AROUND_PX

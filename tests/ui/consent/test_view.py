@@ -107,6 +107,7 @@ def test_the_table_of_purposes_is_folded_away_until_it_is_asked_for(qtbot, theme
     qtbot.keyClick(view.unfold, Qt.Key.Key_Return)
     assert view.matrix.isVisibleTo(view)
     assert view.stage.focusWidget() is view.matrix.grid
+    qtbot.waitUntil(lambda: not view.matrix.grid.visibleRegion().isEmpty())
     assert view.close_last()
     assert not view.matrix.isVisibleTo(view)
     assert not view.close_last()
