@@ -237,7 +237,10 @@ class Interview(QObject):
     ) -> Job:
         return self._between.run(work, done, failed, progress)
 
-    def _changed(self, testimony: Testimony) -> None:
+    def _changed(self, _testimony: Testimony) -> None:
+        # What was typed and not handed over yet would be overwritten by what is shown.
+        self.view.settle_now()
+        testimony = self.presenter.testimony
         self._account.show(testimony)
         if self._pages.consent.isVisible():
             self._consent.show(testimony)

@@ -149,3 +149,12 @@ def test_no_words_are_cut_off_at_twice_the_size(qtbot, here):
     here.stage.resize(*SMALL)
     here.view.setGeometry(0, 0, *SMALL)
     qtbot.waitUntil(lambda: cut_off(here.page) == [])
+
+
+def test_words_just_typed_outlive_the_next_answer(qtbot, here):
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    qtbot.keyClicks(line_named(here, "To whom"), "A newspaper")
+    here.page.risks[RiskQuestion.SAFE_HERE].setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    assert kept(here).earlier[0].given_to == "A newspaper"
