@@ -5,6 +5,7 @@ flushed. Every failure stays the ``OSError`` it was, with its number.
 """
 
 from desktop.disk.durable import durable_write
+from desktop.disk.landed import Landed
 from desktop.disk.native import (
     NotAFile,
     drop_cache,
@@ -21,6 +22,7 @@ from desktop.disk.part import Part, open_part
 from desktop.disk.uncached import Uncached
 
 __all__ = [
+    "Landed",
     "NotAFile",
     "Part",
     "Uncached",

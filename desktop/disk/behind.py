@@ -2,16 +2,21 @@
 
 Two buffers of our own take turns: one is being filled while the other goes to the disk,
 past the system's memory where the system can. Copying gigabytes through that memory costs
-more than encrypting them. An error is told at the next call.
+more than encrypting them. An error is told at the next call. Where somebody reads along,
+the disk is flushed every so often, and told how far it may be read.
 """
 
 import errno
 import mmap
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from desktop.disk.native import set_direct, write_at
+from desktop.disk.landed import Landed
+from desktop.disk.native import flush_file, set_direct, write_at
 
 BUFFER_BYTES = 4 << 20
+FLUSH_BYTES = 4 * BUFFER_BYTES
+"""So much is written between two flushes where somebody reads along: often enough to keep
+them busy, and seldom enough for a slow stick."""
 
 
 class WriteBehind:
@@ -25,6 +30,7 @@ class WriteBehind:
         self._offset = 0
         self._going: Future[None] | None = None
         self._pool: ThreadPoolExecutor | None = None
+        self.landed: Landed | None = None
 
     def write(self, piece: memoryview) -> None:
         """Take all of `piece`.
@@ -75,10 +81,17 @@ class WriteBehind:
         if self._offset == 0:
             set_direct(self._fd, on=True)
         view = memoryview(self._buffers[self._turn])
-        self._going = self._pool.submit(_put, self._fd, view, self._offset)
+        self._going = self._pool.submit(self._put_behind, view, self._offset)
         self._offset += self._held
         self._held = 0
         self._turn = 1 - self._turn
+
+    def _put_behind(self, view: memoryview, offset: int) -> None:
+        end = offset + len(view)
+        _put(self._fd, view, offset)
+        if self.landed is not None and end % FLUSH_BYTES == 0:
+            flush_file(self._fd)
+            self.landed.reach(end)
 
     def _wait(self) -> None:
         going, self._going = self._going, None

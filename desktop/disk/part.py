@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop.disk.behind import WriteBehind
+from desktop.disk.landed import Landed
 from desktop.disk.native import PRIVATE_FILE, flush_file, flush_folder
 
 SUFFIX = ".part"
@@ -67,6 +68,16 @@ class Part:
         self._require_open()
         return self._fd
 
+    def follow(self) -> Landed:
+        """Return the mark up to which the file may be read back while it is written.
+
+        It is reached for good with the next `flush_to_disk`, after which nothing more may
+        be written.
+        """
+        self._require_open()
+        self._behind.landed = Landed()
+        return self._behind.landed
+
     def write(self, piece: bytes | bytearray | memoryview) -> int:
         """Take all of `piece` and return its length in bytes; it is copied.
 
@@ -97,6 +108,8 @@ class Part:
             self._sound = False
             raise
         self._flushed = True
+        if self._behind.landed is not None:
+            self._behind.landed.finish()
 
     def commit(self) -> None:
         """Give the file its name; on disk when this returns.

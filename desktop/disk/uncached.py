@@ -1,8 +1,9 @@
 """Reading a file from the disk itself, past what the system remembers of it.
 
 A re-read that is answered from memory proves nothing about the disk. Where the system can,
-the bytes go straight into our own two buffers, one being filled while the other is read;
-elsewhere the cached pages are dropped first, which is a hint.
+the bytes go straight into buffers of our own, some being filled while another is read: a
+disk gives more to who asks for the next piece before the last one has come. Elsewhere the
+cached pages are dropped first, which is a hint.
 """
 
 import errno
@@ -10,30 +11,43 @@ import io
 import mmap
 import os
 import sys
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from desktop.disk.landed import Landed
 from desktop.disk.native import drop_cache, read_in_order
 
 BUFFER_BYTES = 4 << 20
+# Windows has one place per open file, so only one thread may read it.
+AHEAD = 1 if sys.platform == "win32" else 2
+"""So many buffers are being filled at a time."""
 
 
 class Uncached(io.RawIOBase):
     """A file, front to back, as the disk gives it back."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the file; all of it must have been flushed before.
+    def __init__(self, path: Path, landed: Landed | None = None) -> None:
+        """Open the file.
+
+        Args:
+            path: The file. All of it must have been flushed before, if nothing is said of
+                how far it was.
+            landed: How much of it was flushed, if it is still being written: reading waits
+                for that, and fails with ``ECANCELED`` once it is given up.
 
         Raises:
             OSError: It cannot be read.
         """
         self._fd = _open(path)
-        self._buffers = (mmap.mmap(-1, BUFFER_BYTES), mmap.mmap(-1, BUFFER_BYTES))
-        self._turn = 0
+        self._landed = landed
         self._left = memoryview(b"")
         self._offset = 0
-        self._pool = ThreadPoolExecutor(1, "re-read")
-        self._coming: Future[int] | None = self._fetch()
+        self._pool = ThreadPoolExecutor(AHEAD, "re-read")
+        self._coming: deque[tuple[mmap.mmap, Future[int]]] = deque()
+        self._read = mmap.mmap(-1, BUFFER_BYTES)
+        for _ in range(AHEAD):
+            self._fetch(mmap.mmap(-1, BUFFER_BYTES))
 
     def readable(self) -> bool:
         """Return True."""
@@ -61,17 +75,29 @@ class Uncached(io.RawIOBase):
         os.close(self._fd)
 
     def _next(self) -> None:
-        if self._coming is None:
+        if not self._coming:
             return
-        count = self._coming.result()
-        self._left = memoryview(self._buffers[self._turn])[:count]
-        self._turn = 1 - self._turn
-        self._offset += count
-        # Only the end of the file gives less than was asked for.
-        self._coming = self._fetch() if count == BUFFER_BYTES else None
+        buffer, filled = self._coming.popleft()
+        count = filled.result()
+        self._left = memoryview(buffer)[:count]
+        if count == BUFFER_BYTES:
+            self._fetch(self._read)
+        else:
+            # Only the end of the file gives less than was asked for; what was asked for
+            # behind it gives nothing.
+            self._coming.clear()
+        self._read = buffer
 
-    def _fetch(self) -> Future[int]:
-        return self._pool.submit(_fill, self._fd, self._buffers[self._turn], self._offset)
+    def _fetch(self, buffer: mmap.mmap) -> None:
+        filled = self._pool.submit(self._fill, buffer, self._offset)
+        self._coming.append((buffer, filled))
+        self._offset += BUFFER_BYTES
+
+    def _fill(self, buffer: mmap.mmap, offset: int) -> int:
+        if self._landed is not None:
+            self._landed.wait_for(offset + BUFFER_BYTES)
+            drop_cache(self._fd)
+        return _fill(self._fd, buffer, offset)
 
 
 def _fill(fd: int, buffer: mmap.mmap, offset: int) -> int:

@@ -1,4 +1,4 @@
-"""Reading a sealed file back from the disk, before anything is forgotten.
+"""Reading a sealed file back from the disk while it grows, before anything is forgotten.
 
 The file is opened with the key that made it, to its last chunk, and the evidence inside is
 hashed once more and held against what was noted when it was taken in: what the recipient
@@ -6,19 +6,23 @@ will find is known before the last copy here is gone. See docs/format.md, sectio
 """
 
 import hashlib
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from crypto import age
 from crypto.errors import CryptoError
 from crypto.streams import fill
-from desktop.disk import Uncached
+from desktop.disk import Part, Uncached
 from desktop.domain.evidence import Attachment
-from exports.bundle.hashing import PIECE_BYTES, Ring, SideHash
+from exports.bundle.hashing import PIECE_BYTES, Ring, SideHash, side_pool
 from exports.bundle.ports import Progress
 from exports.errors import EvidenceChanged, NotReRead
+
+_TOLD_EVERY_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +53,65 @@ class ReRead:
     sha256: str
 
 
-def read_back(
-    path: Path, written: Written, pool: ThreadPoolExecutor, progress: Progress
-) -> ReRead:
-    """Read the file at `path` from the disk, not from memory, and open all of it.
+class ReReader:
+    """Reads a file back in a thread of its own, from its begin and while it is written.
 
-    Raises:
-        NotReRead: The disk gave back other bytes.
-        EvidenceChanged: An attachment is not what was taken in.
-        OSError: The disk failed.
+    It reads only what was flushed, from the disk and not from memory, and opens all of it.
+    As a context manager it ends its threads, whatever happened meanwhile.
     """
-    with Uncached(path) as stream:
-        hashed = _Hashed(stream)
-        try:
-            reader = _Reader(hashed, written, pool, progress)
-            reader.check_evidence()
-            reader.check_end()
-        except CryptoError:
-            raise NotReRead from None
-        return ReRead(hashed.size_bytes, hashed.sha256.hexdigest())
+
+    def __init__(self, part: Part, written: Written) -> None:
+        """Begin to read the file `part`, of which nothing may have been flushed yet."""
+        self._landed = part.follow()
+        self._written = written
+        self._done_bytes = 0
+        self._pool = ThreadPoolExecutor(1, "read-back")
+        self._found = self._pool.submit(self._read_back, part.part_path)
+
+    def result(self, progress: Progress) -> ReRead:
+        """Wait until the file was read back, and return what was found.
+
+        Args:
+            progress: Told of ``seal.verify``; may raise to stop.
+
+        Raises:
+            NotReRead: The disk gave back other bytes.
+            EvidenceChanged: An attachment is not what was taken in.
+            OSError: The disk failed.
+        """
+        total = self._written.tar_bytes
+        while not wait((self._found,), timeout=_TOLD_EVERY_S).done:
+            progress.advance("seal.verify", self._done_bytes, total)
+        found = self._found.result()
+        progress.advance("seal.verify", total, total)
+        return found
+
+    def _read_back(self, path: Path) -> ReRead:
+        self._landed.wait_for(1)
+        with Uncached(path, self._landed) as stream, side_pool() as pool:
+            hashed = _Hashed(stream)
+            try:
+                reader = _Reader(hashed, self._written, pool, self._went_on)
+                reader.check_evidence()
+                reader.check_end()
+            except CryptoError:
+                raise NotReRead from None
+            return ReRead(hashed.size_bytes, hashed.sha256.hexdigest())
+
+    def _went_on(self, done_bytes: int) -> None:
+        self._done_bytes = done_bytes
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._landed.give_up()
+        self._pool.shutdown()
 
 
 class _Hashed:
@@ -97,12 +141,12 @@ class _Reader:
         source: _Hashed,
         written: Written,
         pool: ThreadPoolExecutor,
-        progress: Progress,
+        went_on: Callable[[int], None],
     ) -> None:
         self._plain = age.open_reader_with_file_key(source, written.file_key)
         self._written = written
         self._pool = pool
-        self._progress = progress
+        self._went_on = went_on
         self._done_bytes = 0
         self._ring = Ring()
 
@@ -129,5 +173,5 @@ class _Reader:
         if fill(self._plain, piece) != size:
             raise NotReRead
         self._done_bytes += size
-        self._progress.advance("seal.verify", self._done_bytes, self._written.tar_bytes)
+        self._went_on(self._done_bytes)
         return piece

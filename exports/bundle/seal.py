@@ -1,4 +1,4 @@
-"""Sealing: one pass over the evidence into one encrypted file, then every byte read back.
+"""Sealing: one pass over the evidence into one encrypted file, and every byte read back.
 
 A file bears its name only when all of it was on the disk and opened again, to the last
 chunk, with the key that made it. Until then it is a ``.part`` file, and any error, or a
@@ -19,7 +19,7 @@ from exports.bundle.hashing import PIECE_BYTES, side_pool
 from exports.bundle.particulars import RECIPIENT_COUNTS
 from exports.bundle.plan import Apart, Plan, SealRequest, Source, make_plan
 from exports.bundle.ports import Entropy, Progress
-from exports.bundle.rereading import Written, read_back
+from exports.bundle.rereading import ReReader, Written
 
 __all__ = ["Apart", "SealRequest", "SealedFacts", "Source", "seal"]
 
@@ -68,9 +68,11 @@ def seal(
     """
     plan = make_plan(request, entropy, floor, free_bytes(path.parent))
     with open_part(path) as part, side_pool() as pool:
-        written = _Sealing(request, plan, pool, progress).write(part)
-        part.flush_to_disk()
-        found = read_back(part.part_path, written, pool, progress)
+        sealing = _Sealing(request, plan, pool, progress, part)
+        with ReReader(part, sealing.written()) as reread:
+            sealing.write()
+            part.flush_to_disk()
+            found = reread.result(progress)
         part.commit()
     return SealedFacts(
         bundle_id=plan.bundle_id,
@@ -90,21 +92,39 @@ class _Sealing:
         plan: Plan,
         pool: ThreadPoolExecutor,
         progress: Progress,
+        part: Part,
     ) -> None:
         self._request = request
         self._plan = plan
         self._pool = pool
         self._progress = progress
         self._done_bytes = 0
-        self._places: list[tuple[int, Attachment]] = []
-
-    def write(self, part: Part) -> Written:
-        """Write all of it and return what is needed to read it back."""
-        compatible = self._request.compatible
-        cards = self._request.recipients
-        recipients = [card.recipient(compatible=compatible) for card in cards]
+        compatible = request.compatible
+        recipients = [card.recipient(compatible=compatible) for card in request.recipients]
         everyone = age.pad_recipients(recipients, RECIPIENT_COUNTS)
         self._writer = age.Writer(part, everyone)
+
+    def written(self) -> Written:
+        """Return what is needed to read back what `write` writes."""
+        tar_bytes = self._plan.tar_bytes
+        return Written(self._writer.file_key, tar_bytes, self._places())
+
+    def _places(self) -> list[tuple[int, Attachment]]:
+        end = 0
+        for name, raw in self._plan.members:
+            end += len(layout.header(name, len(raw))) + layout.rounded(len(raw))
+        places = []
+        for source in self._request.attachments:
+            facts = source.facts
+            begin = end + len(
+                layout.header(layout.attachment_name(facts.id), facts.size_bytes)
+            )
+            places.append((begin, facts))
+            end = begin + layout.rounded(facts.size_bytes)
+        return places
+
+    def write(self) -> None:
+        """Write all of it."""
         for name, raw in self._plan.members:
             self._put(layout.header(name, len(raw)) + raw)
             self._fill_block(len(raw))
@@ -114,12 +134,10 @@ class _Sealing:
         self._put_zeros(self._plan.padding_bytes)
         self._put(layout.END)
         self._writer.finish()
-        return Written(self._writer.file_key, self._plan.tar_bytes, self._places)
 
     def _put_attachment(self, source: Source) -> None:
         facts = source.facts
         self._put(layout.header(layout.attachment_name(facts.id), facts.size_bytes))
-        self._places.append((self._done_bytes, facts))
         with (
             source.open() as stream,
             closing(read_ahead(stream, facts.size_bytes, facts.id, self._pool)) as pieces,

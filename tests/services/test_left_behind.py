@@ -9,7 +9,7 @@ from desktop.services.errors import HandOverFailed, SealedFileMissing
 from desktop.services.progress import Cancelled
 from tests.services.post import WATCH
 
-CONTENT = b"sealed" * 2_000_000
+CONTENT = b"sealed" * 4_000_000
 """Longer than what is read ahead."""
 EXPECTED = Expected(
     sha256=hashlib.sha256(CONTENT).hexdigest(),

@@ -1,6 +1,7 @@
 """Sealing that fails, or is stopped, leaves nothing behind and says why."""
 
 import errno
+import hashlib
 import io
 import os
 import resource
@@ -14,6 +15,7 @@ import pytest
 
 from crypto.chunks import ChunkWriter, SeekableChunkReader
 from desktop.disk import Uncached
+from desktop.disk.behind import FLUSH_BYTES
 from desktop.domain.custody import CustodyAct
 from exports import errors
 from exports.bundle import layout, rereading
@@ -225,23 +227,60 @@ def test_a_disk_that_takes_no_more_at_any_place_is_said_and_nothing_is_left(tmp_
 def test_a_disk_that_gives_back_other_bytes_is_noticed_and_nothing_is_left(
     tmp_path, monkeypatch, place
 ):
-    def spoil(path):
+    def spoil(path, landed):
         raw = bytearray(path.read_bytes())
         raw[place % len(raw)] ^= 1
         path.write_bytes(raw)
-        return Uncached(path)
+        return Uncached(path, landed)
 
     monkeypatch.setattr(rereading, "Uncached", spoil)
     _fails(tmp_path, errors.NotReRead)
 
 
 def test_a_disk_that_lost_the_end_is_noticed_and_nothing_is_left(tmp_path, monkeypatch):
-    def shorten(path):
+    def shorten(path, landed):
         os.truncate(path, path.stat().st_size - 1)
-        return Uncached(path)
+        return Uncached(path, landed)
 
     monkeypatch.setattr(rereading, "Uncached", shorten)
     _fails(tmp_path, errors.NotReRead)
+
+
+LARGE = bytes(3 * FLUSH_BYTES)
+
+
+@pytest.mark.parametrize("place", [0, FLUSH_BYTES - 1])
+def test_a_disk_that_changes_what_was_flushed_on_the_way_is_noticed(
+    tmp_path, monkeypatch, place
+):
+    def spoil(path, landed):
+        with path.open("rb+") as file:
+            byte = os.pread(file.fileno(), 1, place)[0]
+            os.pwrite(file.fileno(), bytes([byte ^ 1]), place)
+        return Uncached(path, landed)
+
+    monkeypatch.setattr(rereading, "Uncached", spoil)
+    threads = threading.active_count()
+    _fails(tmp_path, errors.NotReRead, attachments=(source_of(LARGE),))
+    assert threading.active_count() == threads
+
+
+@pytest.mark.parametrize("count", [1, 20, 40])
+def test_a_large_file_can_be_stopped_while_it_is_read_back(tmp_path, count):
+    threads = threading.active_count()
+    with pytest.raises(Stopped):
+        _seal(tmp_path, StopsAt(count), attachments=(source_of(LARGE),))
+    assert list(tmp_path.iterdir()) == []
+    assert threading.active_count() == threads
+
+
+def test_a_large_file_is_read_back_whole(tmp_path):
+    sealed = _seal(tmp_path, attachments=(source_of(LARGE),))
+    raw = (tmp_path / "out.age").read_bytes()
+    assert (sealed.size_bytes, sealed.file_sha256) == (
+        len(raw),
+        hashlib.sha256(raw).hexdigest(),
+    )
 
 
 @pytest.mark.parametrize("pieces", [1, 100])
