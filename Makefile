@@ -7,7 +7,7 @@ LUPDATE := $(BIN)/pyside6-lupdate build/words.py -silent -no-obsolete -locations
 OTHERS := $(filter-out %_en.ts,$(wildcard ui/translations/*.ts))
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: help setup run demo lint format i18n test test-nightly bench build clean
+.PHONY: help setup run demo guide lint format i18n test test-nightly bench build clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -27,6 +27,10 @@ run: $(STAMP)    ## start the program
 
 demo: $(STAMP)   ## drive the real windows through the whole trip; leaves its results in demo/
 	bash .ci/with-sound $(BIN)/python -m desktop demo --out demo
+
+guide: $(STAMP)  ## take the pictures of the interviewer's guide anew, in each language
+	for code in en be ru; do bash .ci/with-sound $(BIN)/python -m desktop.demo.guide \
+		--language $$code --out docs/pictures/$$code || exit 1; done
 
 lint: $(STAMP)   ## ruff, formatting, types, floors
 	$(BIN)/ruff check .

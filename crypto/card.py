@@ -41,6 +41,8 @@ from crypto.signing import BothSignatures
 PURPOSE = b"card/v1"
 MAX_PSEUDONYM_SIGNS = 64
 MAX_CARD_BYTES = 8192
+PRACTICE = "practice"
+"""The role of a card of a practice vault, and of no other card."""
 FINGERPRINT_DIGITS = 40
 _GROUP_DIGITS = 5
 _FIRST_LINE = "deponent-card/1\n"
@@ -96,6 +98,11 @@ class Card:
     made_on: str
     keys: PublicKeys
     signature: bytes
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether its keys are for practising: nothing that they sign is evidence."""
+        return self.role == PRACTICE
 
     @property
     def sign(self) -> PublicKey:

@@ -171,5 +171,22 @@ def verify(public: PublicKey, message: bytes, signature_file: bytes) -> str:
     return words
 
 
+def claimed_key_id(signature_file: bytes) -> bytes:
+    """Return the id of the key that a signature file says it is of; nothing is verified.
+
+    Returns:
+        8 bytes; empty if it is no signature file.
+    """
+    match = _FILE.fullmatch(signature_file)
+    if match is None or len(signature_file) > MAX_FILE_BYTES:
+        return b""
+    try:
+        tagged = decode_padded(match[1])
+    except MalformedFile:
+        return b""
+    is_whole = len(tagged) == len(_PREHASHED_TAG) + KEY_ID_BYTES + SIGNATURE_BYTES
+    return tagged[2 : 2 + KEY_ID_BYTES] if is_whole else b""
+
+
 def _prehash(message: bytes) -> bytes:
     return hashlib.blake2b(message).digest()

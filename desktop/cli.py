@@ -30,6 +30,13 @@ def parser() -> argparse.ArgumentParser:
     statement.add_argument("code", metavar="CODE", help="case code, e.g. K7M4-P9R3")
     statement.add_argument("-o", "--output", type=Path, required=True, metavar="PDF")
     statement.add_argument("--language", choices=LANGUAGES, default="en")
+    statement.add_argument(
+        "--for",
+        dest="reader",
+        default="desk",
+        metavar="WHOM",
+        help="for whom: desk, deponent, or a class of recipients, e.g. icc",
+    )
     demo = acts.add_parser("demo", help="drive the windows through an invented case")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     for act in (verify, take, statement):

@@ -9,6 +9,7 @@ from pathlib import Path
 from crypto.errors import CryptoError
 from desktop.domain.bundles import BundleType
 from desktop.domain.codes import parse_case_code
+from desktop.domain.consent_rules import READERS, reader_of
 from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
 from desktop.parts.secrets import read_passphrase
@@ -46,12 +47,8 @@ def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> i
     if not session.has_vault():
         print(f"There is no vault in {visible(str(folder))}.", file=sys.stderr)
         return NO_VAULT
-    if options.act == "statement" and not _may_write(options.output, folder):
-        print(
-            f"{visible(str(options.output))} is there already, or is no place for a "
-            "statement. Nothing was written. Choose another name.",
-            file=sys.stderr,
-        )
+    if options.act == "statement" and (refusal := _refusal(options, folder)):
+        print(refusal, file=sys.stderr)
         return REFUSED
     try:
         passphrase = read_passphrase(options.passphrase_fd, "Passphrase: ")
@@ -73,6 +70,21 @@ def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> i
         return REFUSED
     finally:
         desk.vault.close()
+
+
+def _refusal(options: argparse.Namespace, vault: Path) -> str:
+    """Return why no statement is made, before anything is opened; empty if one may be."""
+    if not _may_write(options.output, vault):
+        return (
+            f"{visible(str(options.output))} is there already, or is no place for a "
+            "statement. Nothing was written. Choose another name."
+        )
+    if options.reader not in READERS:
+        return (
+            f"{visible(options.reader)} is nobody for whom pages are made. Nothing was "
+            f"written. Choose one of: {', '.join(READERS)}."
+        )
+    return ""
 
 
 def _may_write(path: Path, vault: Path) -> bool:
@@ -132,8 +144,9 @@ def _sentence(verdict: Verdict) -> str:
 
 def _statement(desk: Desk, options: argparse.Namespace) -> int:
     testimony = desk.vault.testimonies.find_code(parse_case_code(options.code))
-    pdf = desk.statements.pdf(testimony, options.language)
-    desk.statements.save(testimony, pdf, options.output)
+    reader = reader_of(options.reader)
+    pdf = desk.statements.pdf(testimony, options.language, reader)
+    desk.statements.save(testimony, pdf, options.output, reader)
     if options.json:
         print(json.dumps({"file": str(options.output), "bytes": len(pdf)}))
     return DONE

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 THREAT_MODEL = "threat-model.md"
+PRACTICE = "practice.md"
 _PLACES = (
     # Where the tree is; a frozen program has the same folders.
     Path(__file__).parents[1] / "docs",

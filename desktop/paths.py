@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 FOLDER = "deponent"
+VAULT = "vault"
+PRACTICE = "practice"
 
 
 def default_vault(environment: Mapping[str, str], home: Path) -> Path:
@@ -21,7 +23,19 @@ def default_vault(environment: Mapping[str, str], home: Path) -> Path:
         base = home / "Library" / "Application Support"
     else:
         base = Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return base / FOLDER / "vault"
+    return base / FOLDER / VAULT
+
+
+def practice_place(vault: Path) -> Path:
+    """Return the folder of the practice vaults that belong to a vault.
+
+    It lies beside the vault, and is never the vault itself.
+
+    Args:
+        vault: Folder of the real vault.
+    """
+    name = PRACTICE if vault.name == VAULT else f"{vault.name}-{PRACTICE}"
+    return vault.with_name(name)
 
 
 def process_vault() -> Path:

@@ -4,6 +4,8 @@ An error is a fact. None carries a name, a sentence of a testimony, a path or a 
 words for a person live in ``ui/messages.py``, one entry for each code.
 """
 
+from enum import StrEnum
+
 from desktop.domain.errors import DeponentError
 
 
@@ -96,10 +98,26 @@ class NotSealable(ExportError):
     code = "bundle.not_sealable"
 
 
+class Vast(StrEnum):
+    """What of a testimony can be beyond the limits of one file."""
+
+    RECORDS = "records"
+    EVIDENCE = "evidence"
+    PARTICULARS = "particulars"
+
+
 class TooLarge(ExportError):
-    """The testimony, or the number or size of attachments, is beyond the limits."""
+    """The text, the evidence by number or size, or the particulars are beyond the limits.
+
+    Attributes:
+        vast: Which of them.
+    """
 
     code = "bundle.too_large"
+
+    def __init__(self, vast: Vast) -> None:
+        super().__init__(str(vast))
+        self.vast = vast
 
 
 class WrongRecipients(ExportError):
@@ -122,6 +140,24 @@ class NoSpace(ExportError):
         super().__init__(f"{needed_bytes} > {free_bytes}")
         self.needed_bytes = needed_bytes
         self.free_bytes = free_bytes
+
+
+class PracticeBundle(ExportError):
+    """A practice vault sealed the bundle: it is no testimony, whatever it says."""
+
+    code = "bundle.practice"
+
+
+class NotPractice(ExportError):
+    """The bundle is no practice, and whoever reads it has practice keys."""
+
+    code = "bundle.not_practice"
+
+
+class MixedWithPractice(ExportError):
+    """Practice keys would seal to real ones, or real keys to practice ones."""
+
+    code = "bundle.practice_recipient"
 
 
 class NotReRead(ExportError):

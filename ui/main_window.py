@@ -4,9 +4,10 @@ Its title never says what is on the page. Screens do not know it: the compositio
 pages as places, or opens them above a place, and connects their signals.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
@@ -15,22 +16,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.later import Later, Turns
 from ui.theme import Theme
-from ui.widgets.folding import FoldingButton
 from ui.widgets.help import WIDTH_PX as HELP_PX
 from ui.widgets.help import HelpPanel
+from ui.widgets.order import follow_focus
 from ui.widgets.page import Page
 from ui.widgets.status import StatusLine
+from ui.window_places import WindowPlaces
 from ui.window_rail import WindowRail
+from ui.window_title import WindowTitle
 
 PROGRAM = "Deponent"
 NARROW_BELOW_PX = 900
+LOW_BELOW_PX = 760
+"""Of a new window, in which all phases of an interview are to be seen at once."""
 LEAST_PX = 640
 """Of 1280x720 at 200 %; narrower than that no page can be read."""
 
 
 class MainWindow(QMainWindow):
-    """One window for everything. `places` are the keys of the rail, in its order.
+    """One window for everything. Its `turns` do what is not urgent, piece by piece.
 
     Signals:
         lock_asked: Ctrl+L, from anywhere.
@@ -50,45 +56,49 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._may_close = False
-        self._places: dict[str, tuple[FoldingButton, Page]] = {}
-        self.places: list[str] = []
         self._place = ""
         self._open: list[Page] = []
         self._alone: QWidget | None = None
+        self.turns = Turns(self)
+        center = QWidget()
+        self.setCentralWidget(center)
+        self._center = QVBoxLayout(center)
+        self._center.setContentsMargins(0, 0, 0, 0)
         self._build()
         self._add_keys()
-        self.setWindowTitle(PROGRAM)
+        self.title = WindowTitle(self, PROGRAM)
         self.setMinimumWidth(LEAST_PX)
         self.resize(1180, 740)
 
     def begin_anew(self) -> None:
         """Delete every place and page, and be without words, as before the first place."""
-        for page in self._open:
-            self._drop(page)
-        self._places = {}
-        self.places = []
-        self._place = ""
-        self._open = []
-        self._alone = None
+        old = self._whole
+        old.hide()
+        for gone in (*self._open, *self._places.made(), old):
+            self.turns.delete(gone)
+        self._place, self._open, self._alone = "", [], None
         self._build()
         self._whole.show()
         self.resizeEvent(QResizeEvent(self.size(), self.size()))
 
-    def add_place(self, key: str, words: str, icon: str, page: Page) -> None:
+    def add_place(self, key: str, words: str, icon: str, page: Page | Later[Page]) -> None:
         """Add an entry to the rail; the first one is where the desk opens."""
         button = self._rail.add_place(words, icon)
         button.clicked.connect(lambda: self.go(key))
-        self._places[key] = (button, page)
-        self.places.append(key)
-        self._pages.addWidget(page)
+        self._places.add(key, button, page)
+
+    def make_first(self) -> bool:
+        """Make a piece of the first place; say whether there is another one."""
+        return self._places.works()[0]()
 
     def set_note(self, key: str, note: str) -> None:
         """Say something short beside a place, e.g. how many files wait; or nothing."""
-        button, _page = self._places[key]
-        words = button.accessibleName()
-        shown = f"{words}  {note}" if note else words
-        button.set_words(shown)
-        button.setAccessibleDescription(note)
+        self._places.note(key, note)
+
+    @property
+    def places(self) -> list[str]:
+        """The keys of the rail, in its order."""
+        return self._places.keys
 
     @property
     def place(self) -> str:
@@ -102,7 +112,7 @@ class MainWindow(QMainWindow):
             return None
         if self._open:
             return self._open[-1]
-        return self._places[self._place][1] if self._place else None
+        return self._places.page(self._place) if self._place else None
 
     def go(self, key: str) -> None:
         """Show a place; pages that were open above the last one are closed."""
@@ -110,7 +120,7 @@ class MainWindow(QMainWindow):
         while self._open:
             self._drop(self._open.pop())
         self._place = key
-        self._places[key][0].setChecked(True)
+        self._places.check(key)
         self._show()
         self.place_shown.emit(key)
 
@@ -146,7 +156,8 @@ class MainWindow(QMainWindow):
     def show_desk(self) -> None:
         """End `show_alone`, deleting what it showed, and open the first place."""
         self._end_alone()
-        self.go(next(iter(self._places)))
+        self.go(self.places[0])
+        self.turns.afterwards(self._whole, self._places.works())
 
     def uncover(self) -> None:
         """End `show_alone`, deleting what it showed; show the page that was in sight."""
@@ -164,10 +175,11 @@ class MainWindow(QMainWindow):
 
     def toggle_help(self) -> None:
         """Explain the page in sight, or stop explaining."""
-        page = self.page
+        page = self._alone if isinstance(self._alone, Page) else self.page
         if not self._help.isHidden():
             self._close_help()
         elif page is not None:
+            self._help.manual_button.setVisible(self._alone is None)
             self._pages.setVisible(not self.is_narrow)
             self._help.setMaximumWidth(self.width() if self.is_narrow else HELP_PX)
             self._help.explain(page.title.text(), page.help_words)
@@ -188,16 +200,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.close_asked.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the title free of content, whatever a page tries."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowTitleChange and self.windowTitle() != PROGRAM:
-            self.setWindowTitle(PROGRAM)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page more room on a small window."""
         super().resizeEvent(event)
-        self._rail.fit(narrow=self.is_narrow)
+        self._rail.fit(narrow=self.is_narrow, low=self.height() < LOW_BELOW_PX)
 
     @property
     def is_narrow(self) -> bool:
@@ -207,7 +213,7 @@ class MainWindow(QMainWindow):
     def _close_help(self) -> None:
         self._help.hide()
         self._pages.show()
-        page = self.page
+        page = self._alone if isinstance(self._alone, Page) else self.page
         if page is not None:
             (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -240,12 +246,14 @@ class MainWindow(QMainWindow):
         self._pages.removeWidget(page)
         if page.rail is not None:
             self._rail.drop(page.rail)
-        page.deleteLater()
+        # Not in the turn in which another page is shown: each of them takes its time.
+        self.turns.delete(page)
 
     def _build(self) -> None:
         """Make what has words of the window's own; Qt deletes what was there before."""
         self.status = StatusLine()
         self._pages = QStackedWidget()
+        self._places = WindowPlaces(self._pages)
         # A page that is not in sight may want more room than the screen has.
         self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._help = HelpPanel(self._theme)
@@ -269,9 +277,15 @@ class MainWindow(QMainWindow):
         down.setSpacing(0)
         down.addLayout(across, 1)
         down.addWidget(self.status)
-        self.setCentralWidget(self._whole)
+        self._center.addWidget(self._whole)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            follow_focus(now)
 
     def _add_keys(self) -> None:
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._follow_focus)
         for keys, act in (
             ("Ctrl+L", self.lock_asked.emit),
             ("F1", self.toggle_help),

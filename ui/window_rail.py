@@ -18,6 +18,7 @@ from ui.words import translate
 
 RAIL_PX = 216
 NARROW_RAIL_PX = 192
+TOP_PX, LOW_TOP_PX = 24, 8
 
 
 class WindowRail(QFrame):
@@ -74,13 +75,13 @@ class WindowRail(QFrame):
         self._rails.removeWidget(own)
         own.deleteLater()
 
-    def fit(self, *, narrow: bool) -> None:
-        """Leave the page more room on a small window."""
+    def fit(self, *, narrow: bool, low: bool = False) -> None:
+        """Leave the page more room on a narrow window, and the places on a low one."""
         self.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
+        self._column.setContentsMargins(8, LOW_TOP_PX if low else TOP_PX, 8, 8)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 24, 8, 8)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(4)
         column.addWidget(self._back)
         column.addWidget(scroller(self._rails), 1)

@@ -9,6 +9,12 @@ from ui.widgets.files import settings_without_a_place
 
 SYSTEM = "system"
 """Instead of a language: that of the computer."""
+TURN_SECONDS = 0.0005
+"""How long the vault's thread may go on while the window's thread waits to answer.
+
+Python's own 5 ms are asked for again at each call into Qt: a page that is made while the
+vault works would take several times as long.
+"""
 
 
 def make_application(language: str = LANGUAGE) -> QApplication:
@@ -18,6 +24,7 @@ def make_application(language: str = LANGUAGE) -> QApplication:
         language: Code of the language in which the windows begin, or `SYSTEM`.
     """
     settings_without_a_place()
+    sys.setswitchinterval(TURN_SECONDS)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Deponent")
     application.setQuitOnLastWindowClosed(True)

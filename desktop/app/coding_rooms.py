@@ -41,8 +41,13 @@ def clarify_room(inside: Inside, labels: Labels) -> Room:
 
 def make_prompts(inside: Inside) -> Room:
     """Return the prompts for methods, after the free account."""
-    page = PromptsPage(inside.theme, labels_now())
-    presenter = PromptsPresenter(page, inside.amend, inside.testimony)
+    return prompts_room(inside, labels_now())
+
+
+def prompts_room(inside: Inside, labels: Labels) -> Room:
+    """Return the same with other words for codes."""
+    page = PromptsPage(inside.theme, labels)
+    presenter = PromptsPresenter(page, inside.amend, inside.testimony, labels.broader)
     page.group_chosen.connect(presenter.group_chosen)
     page.answered.connect(presenter.answered)
     page.topic_answered.connect(presenter.topic_answered)
@@ -51,7 +56,9 @@ def make_prompts(inside: Inside) -> Room:
 
 def _coding(inside: Inside, labels: Labels, sheets: Sheets) -> CodingPart:
     part = CodingPart(inside.theme, labels)
-    presenter = CodingPresenter(part, inside.amend, inside.testimony, label_words)
+    presenter = CodingPresenter(
+        part, inside.amend, inside.testimony, label_words, labels.called
+    )
     part.kind_asked.connect(presenter.kind_asked)
     part.place_changed.connect(presenter.place_changed)
     part.fact_chosen.connect(presenter.fact_chosen)

@@ -5,19 +5,18 @@ from functools import partial
 
 from desktop.app.health import tell_state
 from desktop.app.holding import hold
+from desktop.app.interviewing import Devices, Interviews
 from desktop.app.letters import LetterDoors
 from desktop.app.organising import make_organisation
 from desktop.app.places import CASEFILE, DRAFT, INTERVIEW, LETTERS, REDACTION, place_in
 from desktop.app.reading import Around, Reading
 from desktop.app.redacting import Redacting
-from desktop.app.rooms import ROOMS
 from desktop.app.sealing import make_seal
 from desktop.app.stamping import open_stamps
 from desktop.app.yourself import Own
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
-from desktop.parts.store import local_clock
 from desktop.services.locking import Whereabouts
 from desktop.services.progress import Progress
 from exports.qr import matrix
@@ -25,14 +24,14 @@ from ui.audio.player import Player
 from ui.audio.recorder import Recorder
 from ui.contacts.presenter import ContactsPresenter
 from ui.contacts.view import ContactsView
+from ui.evidence.names import cut_off_words
 from ui.inbox.presenter import InboxPresenter
 from ui.inbox.view import InboxPage
-from ui.interview.desk import Interview
 from ui.interview.screen import Place
-from ui.interview.taken import Taken
-from ui.interview.tools import Tools, take
 from ui.jobs import Jobs
+from ui.later import Later
 from ui.main_window import MainWindow
+from ui.organisation.view import OrganisationView
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxPage
 from ui.shelf.presenter import ShelfPresenter
@@ -57,7 +56,6 @@ class DeskPages:
         self._window = window
         self._jobs = jobs
         self._files = files
-        self._interview: Interview | None = None
         self.own = Own()
         self._recorder = Recorder()
         self._player = Player()
@@ -69,7 +67,16 @@ class DeskPages:
         self._redacting = Redacting(
             *parts, outbox=partial(window.go, OUTBOX), people=people
         )
+        self._interviews = Interviews(
+            self._around,
+            desk,
+            Devices(recorder=self._recorder, player=self._player, sight=self._sight),
+            self._seal_from_interview,
+        )
         self._letters = LetterDoors(*parts, people=people, redacting=self._redacting)
+        # First of all, so that whatever is opened finds the words of the packs; what may be
+        # wrong with them is said where they are chosen.
+        jobs.run(lambda _progress: desk.packs.all(), lambda _all: None, lambda _error: None)
         self._add_places()
 
     def recover(self) -> None:
@@ -82,11 +89,7 @@ class DeskPages:
 
         def done(kept: tuple[Attachment, ...]) -> None:
             if kept:
-                words = translate(
-                    "window",
-                    "Recordings that were cut off, kept up to the last second: {count}",
-                ).format(count=len(kept))
-                self._window.status.show_part("saved", words)
+                self._window.status.show_part("saved", cut_off_words(kept))
 
         page = self._window.page
         if page is not None:
@@ -95,10 +98,11 @@ class DeskPages:
     def flush(self, done: Callable[[bool], None]) -> None:
         """Bring every word to disk; tell `done` whether all is there."""
         self._player.stop()
-        if self._interview is None:
+        interview = self._interviews.open_one
+        if interview is None:
             self._letters.flush(lambda kept: self._flush_rest(done, kept=kept))
         else:
-            self._interview.flush(done)
+            interview.flush(done)
 
     def _flush_rest(self, done: Callable[[bool], None], *, kept: bool) -> None:
         self._redacting.flush(
@@ -107,6 +111,7 @@ class DeskPages:
 
     def end(self) -> None:
         """Close the microphone, the loudspeaker and the jail, and end their threads."""
+        self._interviews.end()
         self._recorder.close()
         self._player.close()
         self._sight.close()
@@ -129,32 +134,7 @@ class DeskPages:
 
     def open_interview(self, testimony: TestimonyId, place: Place | None = None) -> None:
         """Go on with a testimony, at a place in it; or look at a closed one."""
-        tools = Tools(
-            theme=self._theme,
-            status=self._window.status,
-            files=self._files,
-            jobs=self._jobs,
-            recording=self.desk.recording,
-            evidence=self.desk.evidence,
-            who=self.desk.who,
-            recorder=self._recorder,
-            player=self._player,
-            sight=self._sight,
-            clock=local_clock,
-        )
-
-        def show(taken: Taken) -> None:
-            interview = Interview(tools, taken, ROOMS)
-            self._interview = interview
-            interview.view.destroyed.connect(self._interview_gone)
-            interview.view.seal_asked.connect(self._seal_from_interview)
-            interview.view.finished.connect(self._window.close_page)
-            interview.view.about = (INTERVIEW, testimony)
-            self._window.open_page(interview.view)
-            if place is not None:
-                interview.view.return_to(place)
-
-        self._ask(take(tools, testimony), show)
+        self._interviews.open(testimony, place)
 
     def open_seal(self, testimony: TestimonyId) -> None:
         """Hand a closed testimony over."""
@@ -197,26 +177,21 @@ class DeskPages:
         self._window.close_page()
         self.open_interview(testimony)
 
-    def _interview_gone(self) -> None:
-        self._interview = None
-
-    def _ask(
-        self, work: Callable[[Progress], Taken], show: Callable[[Taken], None]
-    ) -> None:
-        page = self._window.page
-        if page is not None:
-            self._jobs.for_screen(page)(work, show, page.banner.show_error)
-
     # Places.
 
     def _add_places(self) -> None:
-        self._add_shelf()
-        self._add_outbox()
-        self._add_inbox()
-        self._add_people()
-        self._add_organisation()
+        """Add the places; each is made when it is needed, or ahead of that."""
+        add = self._window.add_place
+        shelf, outbox, inbox = map(Later, (self._shelf, self._outbox, self._inbox))
+        add(SHELF, translate("window", "Shelf"), "shelf", shelf)
+        add(OUTBOX, translate("window", "Outbox"), "outbox", outbox)
+        add(INBOX, translate("window", "Inbox"), "inbox", inbox)
+        people = translate("window", "People & keys")
+        add(PEOPLE, people, "people", Later(self._people))
+        organisation = translate("window", "Organisation")
+        add(ORGANISATION, organisation, "organisation", Later(self._organisation))
 
-    def _add_shelf(self) -> None:
+    def _shelf(self) -> ShelfView:
         view = ShelfView(self._theme)
         run = self._jobs.for_screen(view)
         presenter = ShelfPresenter(view, self.desk.recording, run, self)
@@ -232,9 +207,9 @@ class DeskPages:
         view.letters_asked.connect(presenter.letters_asked)
         view.new_asked.connect(presenter.new_asked)
         tell_state(view, self._around, self.desk.vault)
-        self._window.add_place(SHELF, translate("window", "Shelf"), "shelf", view)
+        return view
 
-    def _add_outbox(self) -> None:
+    def _outbox(self) -> OutboxPage:
         page = OutboxPage(self._theme, self._files)
         run = self._jobs.for_screen(page)
         presenter = OutboxPresenter(page, self.desk.sealing, self.desk.receipts, run)
@@ -246,9 +221,9 @@ class DeskPages:
         page.let_go_confirmed.connect(presenter.let_go)
         page.stamps_wanted.connect(self.open_stamps)
         page.cancelled.connect(presenter.cancel)
-        self._window.add_place(OUTBOX, translate("window", "Outbox"), "outbox", page)
+        return page
 
-    def _add_inbox(self) -> None:
+    def _inbox(self) -> InboxPage:
         page = InboxPage(self._theme, self._files)
         run = self._jobs.for_screen(page)
         presenter = InboxPresenter(page, self.desk.exchange, self.desk.receipts, run)
@@ -263,9 +238,9 @@ class DeskPages:
         page.people_wanted.connect(lambda: self._window.go(PEOPLE))
         page.organisation_wanted.connect(lambda: self._window.go(ORGANISATION))
         self._reading.put_particulars_door(page)
-        self._window.add_place(INBOX, translate("window", "Inbox"), "inbox", page)
+        return page
 
-    def _add_people(self) -> None:
+    def _people(self) -> ContactsView:
         view = ContactsView(self._theme, self._files)
         run = self._jobs.for_screen(view)
         presenter = ContactsPresenter(view, self.desk.contacts, run, matrix)
@@ -278,15 +253,12 @@ class DeskPages:
         view.same_digits.connect(presenter.same_digits)
         view.remove_confirmed.connect(presenter.remove_confirmed)
         view.list_asked.connect(presenter.entered)
-        words = translate("window", "People & keys")
-        self._window.add_place(PEOPLE, words, "people", view)
+        return view
 
-    def _add_organisation(self) -> None:
-        view = make_organisation(
+    def _organisation(self) -> OrganisationView:
+        return make_organisation(
             self._around,
             self.desk,
             lambda: self._window.go(INBOX),
             lambda: self._window.go(OUTBOX),
         )
-        words = translate("window", "Organisation")
-        self._window.add_place(ORGANISATION, words, "organisation", view)

@@ -1,18 +1,23 @@
 """The pages before a vault is open, and which leads where."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from crypto.identity import Card, Identity
 from desktop.app.holding import hold
+from desktop.app.practising import Practising
 from desktop.app.safekeeping import make_restore
+from desktop.domain.pack_errors import AlteredPack
+from desktop.domain.packs import Pack
 from desktop.parts.backups import folder_restoring
 from desktop.services.joining import Joining
 from desktop.services.ports import Vault
 from desktop.services.restoring import Restoring
 from desktop.services.session import Session
+from desktop.words.bundled import bundled
 from ui.ceremony.joining import JoiningView
 from ui.ceremony.joining_presenter import JoiningPresenter
 from ui.ceremony.wiring import connect_joining
@@ -57,14 +62,22 @@ class Entrance:
         self._files = files
         self._show = show
         self._restoring = restoring
+        self._practising: Practising | None = None
 
-    def begin(self, opened: Callable[[Vault], None], erase: Callable[[], None]) -> None:
+    def begin(
+        self,
+        opened: Callable[[Vault], None],
+        erase: Callable[[], None],
+        practising: Practising | None = None,
+    ) -> None:
         """Show the first page: to unlock a vault, or to make one.
 
         Args:
             opened: Told the open vault, once.
             erase: Shows the page for erasing.
+            practising: Leads into practice; without it no page offers that.
         """
+        self._practising = practising
         if self._session.has_vault():
             self.unlock(opened, erase)
         else:
@@ -83,6 +96,10 @@ class Entrance:
         )
         view.erase_asked.connect(erase)
         hold(view, presenter)
+        if practising := self._practising:
+            view.add_door(
+                self._practice_door(practising, opened, lambda: self.unlock(opened, erase))
+            )
         self._show(view)
         presenter.shown()
 
@@ -106,10 +123,11 @@ class Entrance:
 
     def welcome(self, opened: Callable[[Vault], None]) -> None:
         """Show the page that makes the first vault."""
-        view = WelcomeView(self._theme)
+        view = WelcomeView(self._theme, _packs_of_the_program())
         presenter = WelcomePresenter(
             view, self._session, self._jobs.for_screen(view), opened
         )
+        view.packs_chosen.connect(presenter.packs_chosen)
         view.person_given.connect(presenter.person_given)
         view.other_words_asked.connect(presenter.other_words_asked)
         view.own_asked.connect(presenter.own_asked)
@@ -122,8 +140,23 @@ class Entrance:
         door = Button(self._theme, words, "link", "refresh")
         door.clicked.connect(lambda: self.restore(opened))
         view.person.add_door(door)
+        if practising := self._practising:
+            view.person.add_door(
+                self._practice_door(practising, opened, lambda: self.welcome(opened))
+            )
         self._show(view)
         presenter.shown()
+
+    def _practice_door(
+        self,
+        practising: Practising,
+        opened: Callable[[Vault], None],
+        back: Callable[[], None],
+    ) -> Button:
+        words = translate("practice", "Practise with invented cases")
+        door = Button(self._theme, words, "link", "pencil")
+        door.clicked.connect(lambda: practising.enter(self._show, opened, back))
+        return door
 
     def restore(self, opened: Callable[[Vault], None]) -> None:
         """Show the page on which a backup is chosen, then ask for the recovery key."""
@@ -174,3 +207,10 @@ class Entrance:
         hold(view, presenter)
         self._show(view)
         connect_joining(view, presenter)
+
+
+def _packs_of_the_program() -> tuple[Pack, ...]:
+    """Return what a new vault can begin with; nothing if it was changed meanwhile."""
+    with suppress(AlteredPack):
+        return bundled()
+    return ()

@@ -56,6 +56,10 @@ class ErasingDoor(QObject):
         self._keys = EraseKeys(self)
         self._keys.pressed.connect(self.open)
 
+    def over(self, session: Session) -> None:
+        """Erase another vault from now on: the one that is open."""
+        self._session = session
+
     def open(self) -> None:
         """Show the page, unless it is there or there is no vault to erase."""
         if self._is_open() or not self._session.has_vault():

@@ -28,7 +28,13 @@ def make_keys(
         erase: Shows the page for erasing the vault.
     """
     page = KeysPage(around.theme, around.files, SystemPrinters())
-    keys = Keys(session, local_clock, os.urandom, _print_when_needed)
+    keys = Keys(
+        session,
+        local_clock,
+        os.urandom,
+        _print_when_needed,
+        is_practice=desk.vault.identity.card.is_practice,
+    )
     run = around.jobs.for_screen(page)
     presenter = KeysPresenter(page, page.recovery_form, keys, desk.contacts, run)
     hold(page, presenter)

@@ -1,24 +1,32 @@
-"""The document of what is defended and what is not: from the settings, and from help."""
+"""Documents that are read in the program: what is defended, and what practice is."""
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app.reading import Around
-from desktop.documents import THREAT_MODEL, read_in_language
+from desktop.documents import PRACTICE, THREAT_MODEL, read_in_language
 from ui.manual.blocks import blocks
 from ui.manual.view import ManualPage
+from ui.theme import Theme
 from ui.translations import LANGUAGE, spoken
 from ui.words import translate
 
 
 def make_manual(around: Around) -> ManualPage:
-    """Return the page with the document."""
-    page = ManualPage(
-        around.theme, translate("manual", "What we defend, and what we do not")
-    )
+    """Return the page with what is defended and what is not."""
+    title = translate("manual", "What we defend, and what we do not")
+    return _filled(ManualPage(around.theme, title), THREAT_MODEL)
+
+
+def practice_document(theme: Theme) -> ManualPage:
+    """Return the page with what practice is, and what it is not."""
+    return _filled(ManualPage(theme, translate("manual", "Practising")), PRACTICE)
+
+
+def _filled(page: ManualPage, name: str) -> ManualPage:
     try:
         application = QCoreApplication.instance()
         language = spoken(application) if application else LANGUAGE
-        page.show_blocks(blocks(read_in_language(THREAT_MODEL, language)))
+        page.show_blocks(blocks(read_in_language(name, language)))
     except OSError as error:
         page.show_problem(error)
     return page

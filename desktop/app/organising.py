@@ -47,15 +47,18 @@ def make_organisation(
     connect_organisation(view, presenter)
     view.inbox_asked.connect(inbox)
     view.outbox_asked.connect(outbox)
-    view.key_asked.connect(lambda: _make_key(around))
+    is_practice = desk.vault.identity.card.is_practice
+    view.key_asked.connect(lambda: _make_key(around, is_practice=is_practice))
     view.draft.pieces_asked.connect(lambda key: _sign_with_pieces(around, presenter, key))
     return view
 
 
-def _make_key(around: Around) -> None:
+def _make_key(around: Around, *, is_practice: bool) -> None:
     """Lead through the making of a key in pieces."""
     page = CeremonyView(around.theme, around.files, SystemPrinters())
-    ceremony = Ceremony(local_clock, os.urandom, _print_when_needed)
+    ceremony = Ceremony(
+        local_clock, os.urandom, _print_when_needed, is_practice=is_practice
+    )
     presenter = CeremonyPresenter(page, ceremony, around.jobs.for_screen(page))
     hold(page, presenter)
     page.closed.connect(around.window.close_page)

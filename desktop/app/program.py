@@ -13,6 +13,7 @@ from desktop.app.entrance import Entrance
 from desktop.app.erasing import ErasingDoor
 from desktop.app.locking import Lock
 from desktop.app.manual import open_from_help
+from desktop.app.practising import Practising
 from desktop.app.reading import Around
 from desktop.app.safekeeping import backups_of
 from desktop.app.settings import LANGUAGE_PAGE, Room, add_settings, open_language
@@ -25,6 +26,7 @@ from desktop.services.progress import Progress
 from desktop.services.session import Session
 from ui.interview.view import InterviewView
 from ui.jobs import Jobs
+from ui.later import whole
 from ui.lock.capture import keep_out_of_pictures
 from ui.lock.clips import Clips
 from ui.lock.hold_bar import HoldBar
@@ -67,19 +69,19 @@ class Program:
         self.window = MainWindow(self.theme)
         self.jobs = Jobs()
         self.pages: DeskPages | None = None
+        self._made: DeskPages | None = None
         self.watch = Watch(application, clock)
         self.clips = Clips(application.clipboard())
         self._shade = keep_out_of_pictures(application)
         self.tongue = Tongue(application)
         self._session = session or folder_session(folder)
         self._files = files or FileDialogs(self.window)
+        self._practising = Practising(self.theme, self.window, self.jobs, folder, session)
         self._start_over = start_over
         self._lock: Lock | None = None
         self._room: Room | None = None
         self._entrance: QWidget | None = None
-        self.erasing = ErasingDoor(
-            self.theme, self.window, self._session, self._back_from_erasing
-        )
+        self.erasing = ErasingDoor(self.theme, self.window, self._session, self._uncover)
         self._system = system_signals()
         self._is_closing = False
         self._connect()
@@ -111,7 +113,7 @@ class Program:
 
     def close(self) -> None:
         """Keep every word and close the window; stay if words cannot be kept."""
-        pages = self.pages
+        pages = self._made
         if self._is_closing:
             return
         if pages is None:
@@ -124,7 +126,7 @@ class Program:
 
     def _begin_entrance(self) -> None:
         entrance = Entrance(self.theme, self._session, self.jobs, self._files, self._enter)
-        entrance.begin(self._opened, self.erasing.open)
+        entrance.begin(self._opened, self.erasing.open, self._practising)
 
     def _enter(self, page: QWidget) -> None:
         """Show a page before the vault is open, and let go of the one before."""
@@ -136,7 +138,7 @@ class Program:
         if before is not None:
             before.deleteLater()
 
-    def _back_from_erasing(self) -> None:
+    def _uncover(self) -> None:
         if self._entrance is None:
             self.window.show_desk()
         else:
@@ -198,14 +200,14 @@ class Program:
         )
         open_from_help(around)
         self._entrance = None
+        self._session = self._practising.way_into(vault, self._session, self.erasing)
         pages = self._add_pages(around, open_desk(vault))
-        self.window.show_desk()
-        self._come_back(pages)
-        pages.recover()
+        self._show_desk(pages, lambda: self._come_back(pages))
 
     def _add_pages(self, around: Around, desk: Desk) -> DeskPages:
+        self._practising.mark(desk.vault, self._files)
         pages = DeskPages(self.theme, self.window, self.jobs, self._files, desk)
-        self.pages = pages
+        self._made = pages
         self._lock = Lock(self.window, self.jobs, pages, self._start_over)
         self._room = Room(
             around=around,
@@ -222,17 +224,27 @@ class Program:
     def _in_another_language(self, code: str, where: Whereabouts) -> None:
         """Make every page anew, and lead back to where the person is."""
         room, pages, lock = self._room, self.pages, self._lock
-        if room is None or pages is None or lock is None or lock.has_begun:
+        if room is None or pages is None or lock is None:
             return
-        if self._is_closing:
+        if lock.has_begun or self._is_closing:
             return
         pages.end()
         self.tongue.take(code)
         self.window.begin_anew()
         self._add_hold_bar()
         pages = self._add_pages(room.around, room.desk)
-        self.window.show_desk()
-        self._lead_back(pages, where)
+        self._show_desk(pages, lambda: self._lead_back(pages, where))
+
+    def _show_desk(self, pages: DeskPages, then: Callable[[], None]) -> None:
+        """Show the first place, made in a turn of its own, and go on from there."""
+
+        def show() -> None:
+            if self._made is pages and not (self._lock and self._lock.has_begun):
+                self.pages = pages
+                self.window.show_desk()
+                then()
+
+        self.window.turns.first(self.window, [self.window.make_first, whole(show)])
 
     def _lead_back(self, pages: DeskPages, where: Whereabouts) -> None:
         pages.come_back(where)
@@ -258,6 +270,7 @@ class Program:
         page = self.window.page
         if page is not None:
             self.jobs.for_screen(page)(read, begin, page.banner.show_error)
+        pages.recover()
 
     def _close_if_kept(self, desk: Desk, *, kept: bool) -> None:
         if not kept:
@@ -280,7 +293,7 @@ class Program:
     def _shut_down(self) -> None:
         self.watch.stop()
         self.clips.clear()
-        if self.pages is not None:
-            self.pages.end()
+        if self._made is not None:
+            self._made.end()
         self.window.close_now()
         self.jobs.shutdown()

@@ -56,7 +56,8 @@ class Reading:
             testimony: Which.
             outbox: Shows its sealed file.
         """
-        page = CasePage(self._around.theme, self._player, labels_now(), body_words())
+        labels = labels_now(self._desk.packs.known)
+        page = CasePage(self._around.theme, self._player, labels, body_words())
         desk = CaseDesk(
             self._desk.vault, self._desk.recording, self._desk.evidence, self._desk.who
         )
@@ -66,6 +67,7 @@ class Reading:
         hold(page, presenter)
         page.uncover_wanted.connect(presenter.uncover)
         page.listen_wanted.connect(presenter.listen)
+        page.hear_wanted.connect(presenter.hear)
         page.outbox_wanted.connect(outbox)
         page.statement_wanted.connect(lambda: self.open_statement(testimony))
         self._connect_particulars(page)

@@ -144,6 +144,7 @@ def _connect_sending(
         lambda fingerprint, chosen: sending.choose(fingerprint, chosen=chosen)
     )
     send.compatible_toggled.connect(sending.set_compatible)
+    send.originals_toggled.connect(sending.set_originals)
     send.looked_toggled.connect(lambda looked: sending.looked(looked=looked))
 
     def forget(words: str) -> None:

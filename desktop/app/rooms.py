@@ -3,11 +3,19 @@
 A room knows nothing of the others. To add one: a maker here, and one entry in `ROOMS`.
 """
 
-from desktop.app.coding_rooms import make_clarify, make_prompts
+from collections.abc import Callable, Mapping
+
+from desktop.app.coding_rooms import (
+    clarify_room,
+    make_clarify,
+    make_prompts,
+    prompts_room,
+)
 from desktop.app.finding_rooms import make_body
 from desktop.words import table
 from ui.before.presenter import BeforePresenter
 from ui.before.view import BeforePage
+from ui.coded.labels import Labels
 from ui.interview.assess_page import AssessPage
 from ui.interview.assess_presenter import AssessPresenter
 from ui.interview.phases import Phase
@@ -24,6 +32,7 @@ def make_before(inside: Inside) -> Room:
     page.earlier_settled.connect(presenter.earlier_settled)
     page.risk_answered.connect(presenter.risk_answered)
     page.decided.connect(presenter.decided)
+    page.risk_note_settled.connect(presenter.risk_note_settled)
     page.choices_settled.connect(presenter.choices_settled)
     page.capacity_settled.connect(presenter.capacity_settled)
     return Room(phase=Phase.PLAN, page=page, presenter=presenter)
@@ -46,17 +55,32 @@ def make_translation(inside: Inside) -> Room:
     page.language_chosen.connect(presenter.language_chosen)
     page.translator_settled.connect(presenter.translator_settled)
     page.paragraph_settled.connect(presenter.paragraph_settled)
+    page.competence_settled.connect(presenter.competence_settled)
     page.certified.connect(presenter.certified)
+    page.interpreter_competence_settled.connect(presenter.interpreter_competence_settled)
     page.interpreter_certified.connect(presenter.interpreter_certified)
     return Room(phase=Phase.TRANSLATION, page=page, presenter=presenter)
 
 
-ROOMS: tuple[MakeRoom, ...] = (
-    make_before,
-    make_assess,
-    make_translation,
-    make_body,
-    make_clarify,
-    make_prompts,
-)
-"""In whatever order: the rail has that of the conversation."""
+ROOMS: Mapping[Phase, MakeRoom] = {
+    Phase.PLAN: make_before,
+    Phase.ASSESS: make_assess,
+    Phase.TRANSLATION: make_translation,
+    Phase.BODY: make_body,
+    Phase.CLARIFY: make_clarify,
+    Phase.PROMPTS: make_prompts,
+}
+"""In whatever order: the rail has that of the conversation. Each is made when needed."""
+
+
+def rooms_with(labels: Callable[[], Labels]) -> Mapping[Phase, MakeRoom]:
+    """Return the rooms with the words for codes of the open vault.
+
+    Args:
+        labels: Returns them, as they are when a page is made.
+    """
+    return {
+        **ROOMS,
+        Phase.CLARIFY: lambda inside: clarify_room(inside, labels()),
+        Phase.PROMPTS: lambda inside: prompts_room(inside, labels()),
+    }

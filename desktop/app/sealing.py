@@ -17,6 +17,9 @@ def make_seal(around: Around, desk: Desk) -> tuple[SealPage, SealPresenter]:
     page.recipient_toggled.connect(
         lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)
     )
+    page.purpose_toggled.connect(
+        lambda purpose, chosen: presenter.choose_purpose(purpose, chosen=chosen)
+    )
     page.custodian_toggled.connect(
         lambda fingerprint, chosen: presenter.choose_custodian(fingerprint, chosen=chosen)
     )

@@ -5,19 +5,22 @@ A matter is one entry of `SECTIONS`: its name, one sentence, and what makes its 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, TypeAlias
 
 from desktop.app.border import BorderDoor, Doors
 from desktop.app.health import make_health
 from desktop.app.holding import hold
 from desktop.app.keys import make_keys
-from desktop.app.manual import make_manual
+from desktop.app.manual import make_manual, practice_document
+from desktop.app.packs import make_packs
 from desktop.app.reading import Around
 from desktop.app.safekeeping import make_backups, make_check
 from desktop.app.yourself import Minutes, OwnDoors, make_yourself
 from desktop.parts.desk import Desk
 from desktop.services.locking import Locking
 from desktop.services.session import Session
+from ui.later import Later
 from ui.settings.language import LanguagePage
 from ui.settings.locking import LockingPage
 from ui.settings.locking_presenter import LockingPresenter
@@ -90,6 +93,10 @@ def _make_locking(room: Room) -> Page:
     return page
 
 
+def _make_packs(room: Room) -> Page:
+    return make_packs(room.around, room.desk.packs)
+
+
 def _make_keys(room: Room) -> Page:
     return make_keys(room.around, room.desk, room.session, room.erase)
 
@@ -119,6 +126,10 @@ def _make_manual(room: Room) -> Page:
     return make_manual(room.around)
 
 
+def _make_practising(room: Room) -> Page:
+    return practice_document(room.around.theme)
+
+
 SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
     (
         QT_TRANSLATE_NOOP("settings", "Locking"),
@@ -129,6 +140,13 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
         QT_TRANSLATE_NOOP("settings", "Language"),
         QT_TRANSLATE_NOOP("settings", "In which the program speaks: {languages}."),
         _make_language,
+    ),
+    (
+        QT_TRANSLATE_NOOP("settings", "Local names"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Places, units and methods, as people there call them."
+        ),
+        _make_packs,
     ),
     (
         QT_TRANSLATE_NOOP("settings", "Ways into the vault"),
@@ -167,6 +185,13 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
         _make_yourself,
     ),
     (
+        QT_TRANSLATE_NOOP("settings", "Practising"),
+        QT_TRANSLATE_NOOP(
+            "settings", "A vault of invented cases, from the page where a vault is opened."
+        ),
+        _make_practising,
+    ),
+    (
         QT_TRANSLATE_NOOP("settings", "What we defend, and what we do not"),
         QT_TRANSLATE_NOOP("settings", "The whole list, with what is not promised."),
         _make_manual,
@@ -177,6 +202,12 @@ SECTIONS: tuple[tuple[str, str, MakePage], ...] = (
 
 def add_settings(room: Room) -> None:
     """Add the settings to the window, as its last place."""
+    words = translate("settings", "Settings")
+    make = Later(partial(_make_settings, room))
+    room.around.window.add_place(SETTINGS, words, "settings", make)
+
+
+def _make_settings(room: Room) -> SettingsPage:
     page = SettingsPage(room.around.theme)
     spoken = ", ".join(own_name(each) for each in languages())
     for title, words, _make in SECTIONS:
@@ -186,5 +217,4 @@ def add_settings(room: Room) -> None:
         lambda number: room.around.window.open_page(SECTIONS[number][2](room))
     )
     Minutes(room.around, room.desk.vault, page)
-    words = translate("settings", "Settings")
-    room.around.window.add_place(SETTINGS, words, "settings", page)
+    return page

@@ -13,8 +13,13 @@ WRONG = "these are not the right six words"
 
 def make_vault(seat: Seat, screens: Screens) -> None:
     """Go through the first start, up to the empty shelf."""
+    seat.program.begin()
+    fill_in(seat, screens)
+
+
+def fill_in(seat: Seat, screens: Screens) -> None:
+    """Answer what the first start asks, up to the empty shelf."""
     hands, program = seat.hands, seat.program
-    program.begin()
     view = seat.alone(WelcomeView)
     hands.type_in(view.person.pseudonym, seat.name)
     hands.choose(view.person.role, str(seat.role))

@@ -29,6 +29,8 @@ from ui.widgets.table import Table
 Found = TypeVar("Found", bound=QWidget)
 BEAT_MS = 5
 TICK_PX = 10
+ROOM_PX = 88
+"""Above what is looked at: a heading has room there."""
 WATCHED_PAUSE_MS = 150
 PATIENCE_SECONDS = 30.0
 LEFT = Qt.MouseButton.LeftButton
@@ -125,6 +127,30 @@ class Hands:
         """Double-click at a point of a widget."""
         QTest.mouseDClick(widget, LEFT, PLAIN, at)
         self.glance()
+
+    def drag(self, widget: QWidget, begin: QPoint, end: QPoint) -> None:
+        """Draw from one point of a widget to another."""
+        QTest.mousePress(widget, LEFT, PLAIN, begin)
+        QTest.mouseMove(widget, end)
+        QTest.mouseRelease(widget, LEFT, PLAIN, end)
+        self.glance()
+
+    def look_at(self, widget: QWidget) -> None:
+        """Scroll until a widget stands at the top, as far as there is something below.
+
+        Raises:
+            Stuck: It is nowhere on the page.
+        """
+        name = widget.accessibleName() or type(widget).__name__
+        self.wait_for(widget.isVisible, f"{name} on the page")
+        self._turn()
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea) and (inside := above.widget()):
+                down = widget.mapTo(inside, QPoint()).y() - ROOM_PX
+                above.verticalScrollBar().setValue(down)
+            above = above.parentWidget()
+        self._turn()
 
     def hold(self, button: HoldButton, until: Callable[[], bool]) -> None:
         """Press a button and let it go once `until` holds."""

@@ -30,17 +30,19 @@ from ui.particulars.words import FIELDS, field_name
 from ui.shelf.view import ShelfView
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
+from ui.words import translate
 
 Kind = TypeVar("Kind", bound=Page)
 TYPED = 2
 """So many paragraphs are typed letter by letter; the others are pasted."""
 SUPPORT = "S-1"
 KEYS = {
-    Answer.YES: Qt.Key.Key_Y,
-    Answer.NO: Qt.Key.Key_N,
-    Answer.LATER: Qt.Key.Key_L,
-    Answer.NOT_ASKED: Qt.Key.Key_A,
+    Answer.YES: Qt.Key.Key_1,
+    Answer.NO: Qt.Key.Key_2,
+    Answer.LATER: Qt.Key.Key_3,
+    Answer.NOT_ASKED: Qt.Key.Key_4,
 }
+"""The digits: they answer in every language."""
 NOT_YES = {
     ConsentItem.EXCERPTS: Answer.NO,
     ConsentItem.COPY_FOR_SELF: Answer.LATER,
@@ -62,7 +64,7 @@ class Interview:
         self._seat = seat
         self._story = story
         self._screens = screens
-        shelf = seat.go("Shelf", ShelfView)
+        shelf = seat.go(translate("window", "Shelf"), ShelfView)
         self._hands.click(shelf.new_button)
         self.view = seat.page(InterviewView)
 
@@ -74,9 +76,9 @@ class Interview:
         """The first page: no earlier account, and nothing that speaks against it."""
         page, hands = self._on(Phase.PLAN, BeforePage), self._hands
         page.asked.setFocus(Qt.FocusReason.TabFocusReason)
-        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_N)
+        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_1)
         page.decision.setFocus(Qt.FocusReason.TabFocusReason)
-        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_G)
+        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_1)
         self._take("interview-before")
 
     def say_who_is_there(self) -> None:
@@ -84,22 +86,24 @@ class Interview:
         self.settle_what_comes_before()
         page, hands = self._turn_to(Phase.PEOPLE, PeoplePage), self._hands
         hands.click(page.findChildren(QCheckBox)[0])
-        hands.click_named(page, "Add a person")
+        hands.click_named(page, translate("interview", "Add a person"))
+        role = translate("interview", "Role")
         roles = [
-            each for each in page.findChildren(Choice) if each.accessibleName() == "Role"
+            each for each in page.findChildren(Choice) if each.accessibleName() == role
         ]
         hands.choose(roles[-1], str(PresentAs.SUPPORT_PERSON))
+        code = translate("interview", "Code or pseudonym")
         codes = [
-            each
-            for each in page.findChildren(QLineEdit)
-            if each.accessibleName() == "Code or pseudonym"
+            each for each in page.findChildren(QLineEdit) if each.accessibleName() == code
         ]
         hands.type_in(codes[-1], SUPPORT)
-        for name in ("Language spoken", "Language written down"):
+        for name in (
+            translate("interview", "Language spoken"),
+            translate("interview", "Language written down"),
+        ):
             hands.choose(hands.find(page, Choice, name), self._story.spoken)
-        hands.type_in(
-            hands.find(page, QLineEdit, "Place of the interview"), self._story.place
-        )
+        place = translate("interview", "Place of the interview")
+        hands.type_in(hands.find(page, QLineEdit, place), self._story.place)
         self._take("interview-people")
 
     def say_who_they_are(self) -> None:
@@ -111,10 +115,12 @@ class Interview:
         for name in FIELDS:
             if words := getattr(self._story.who, name):
                 hands.type_in(hands.find(page, QLineEdit, field_name(name)), words)
-        hands.click_named(page, "Add a person")
-        label = hands.find(page, QLineEdit, "Name, [Person 1]")
-        hands.type_in(label, self._story.other)
+        if page.form is not None:
+            hands.click(page.form.add)
+        hands.type_in(self._seat.program.window.focusWidget(), self._story.other)
         self._until_saved()
+        first_of_all = hands.find(page, QLineEdit, field_name(FIELDS[0]))
+        hands.look_at(first_of_all)
         self._take("particulars")
         hands.click(page.back)
         self._seat.settle()
@@ -139,14 +145,14 @@ class Interview:
             hands.key(focused, KEYS[said.get(asked, Answer.YES)])
         levels = page.sharing.levels_of(RecipientClass.LEGAL_TEAM)
         levels.setFocus(Qt.FocusReason.TabFocusReason)
-        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_F)
-        hands.click(page.items)
+        hands.key(self._seat.program.window.focusWidget(), Qt.Key.Key_1)
+        hands.look_at(page.items)
         self._take("consent-answers")
         hands.click(page.unfold)
         self._take("consent-purposes")
         hands.click(page.unfold)
         hands.type_in(page.teach_back, self._story.teach_back)
-        hands.click(page.teach_back)
+        hands.look_at(page.teach_back)
         self._take("consent-in-their-words")
 
     def write_account(self, while_recording: Callable[["Interview"], None]) -> None:
@@ -185,7 +191,7 @@ class Interview:
         self._take("evidence-picture-blurred")
         hands.click(page.viewer.unblur)
         self._take("evidence-picture")
-        hands.click_named(page, "Back to the list")
+        hands.click_named(page, translate("evidence", "Back to the list"))
 
     def read_back(self) -> None:
         """Read everything aloud, correct a paragraph, and hear the yes."""

@@ -7,13 +7,12 @@ from desktop.demo.screens import Screens
 from desktop.demo.seat import Seat
 from desktop.domain.consent import RecipientClass
 from ui.contacts.view import ContactsView
-
-PLACE = "People & keys"
+from ui.words import translate
 
 
 def give_card(seat: Seat, path: Path) -> str:
     """Save one's card to a file and return the digits that stand on one's own screen."""
-    view = seat.go(PLACE, ContactsView)
+    view = seat.go(translate("window", "People & keys"), ContactsView)
     seat.files.will_choose(path)
     seat.hands.click(view.list.mine.export_button)
     seat.settle()
@@ -37,7 +36,7 @@ def take_card(
         Stuck: The digits differ.
     """
     hands, program = seat.hands, seat.program
-    view = seat.go(PLACE, ContactsView)
+    view = seat.go(translate("window", "People & keys"), ContactsView)
     seat.files.will_choose(card)
     hands.click(view.add_button)
     hands.wait_for(view.keep_button.isVisible, "the new card")

@@ -14,10 +14,10 @@ from ui.inbox.lines import Line
 from ui.inbox.view import InboxPage
 from ui.particulars.opened import OpenedPage
 from ui.statement.view import StatementPage
+from ui.words import translate
 
 HEARD_MS = 500
 """So much of a recording is heard before the demo believes that it plays."""
-PLACE = "Inbox"
 ACCOUNT_AT = 4
 """So many screens below the cover the account begins."""
 BLANK_COLOURS = 4
@@ -26,7 +26,7 @@ BLANK_COLOURS = 4
 def receive(seat: Seat, stick: Path, screens: Screens) -> dict[Outcome, int]:
     """Open everything on a stick, import what is good, and return what became of it."""
     hands, program = seat.hands, seat.program
-    page = seat.go(PLACE, InboxPage)
+    page = seat.go(translate("window", "Inbox"), InboxPage)
     screens.take(program, "inbox-empty")
     seat.files.will_choose(stick)
     hands.click(page.open_folder)
@@ -46,7 +46,7 @@ def receive(seat: Seat, stick: Path, screens: Screens) -> dict[Outcome, int]:
 
 def write_receipts(seat: Seat, folder: Path, screens: Screens) -> tuple[Path, ...]:
     """Write a receipt for each imported testimony."""
-    page = seat.go(PLACE, InboxPage)
+    page = seat.go(translate("window", "Inbox"), InboxPage)
     before = set(folder.glob("*.age"))
     seat.files.will_choose(folder)
     seat.hands.click(page.receipts)
@@ -59,7 +59,7 @@ def write_receipts(seat: Seat, folder: Path, screens: Screens) -> tuple[Path, ..
 def read_case(seat: Seat, screens: Screens) -> CasePage:
     """Read the imported testimony that has most attachments."""
     hands = seat.hands
-    page = seat.go(PLACE, InboxPage)
+    page = seat.go(translate("window", "Inbox"), InboxPage)
     verdicts = [line.verdict for line in _lines(page)]
     counts = [verdict.attachments if verdict else 0 for verdict in verdicts]
     hands.click_row(page.table, counts.index(max(counts)))

@@ -52,7 +52,7 @@ def start(options: argparse.Namespace) -> int:
     """
     use_a_screen_if_there_is_one()
     faulthandler.dump_traceback_later(HOPELESS_SECONDS, exit=True)
-    qInstallMessageHandler(_say)
+    qInstallMessageHandler(say)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
     results.clear(out)
@@ -93,7 +93,7 @@ def use_a_screen_if_there_is_one() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _say(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+def say(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Print what Qt has to say, save that a screen of memory cannot be resized."""
     del context
     if kind is not QtMsgType.QtDebugMsg and not words.startswith(_OFF_SCREEN):

@@ -10,6 +10,7 @@ from ui.outbox.view import OutboxPage
 from ui.seal.custodians import Custodians
 from ui.seal.view import SealPage
 from ui.shelf.view import ShelfView
+from ui.words import translate
 
 SEALED_WITHIN_SECONDS = 120.0
 
@@ -73,14 +74,14 @@ def _choose_custodians(hands: Hands, form: Custodians, names: tuple[str, ...]) -
 
 def codes_on_shelf(seat: Seat) -> tuple[str, ...]:
     """Return the case codes on the shelf, from above."""
-    shelf = seat.go("Shelf", ShelfView)
+    shelf = seat.go(translate("window", "Shelf"), ShelfView)
     rows = (shelf.model.row(number) for number in range(shelf.model.rowCount()))
     return tuple(row.code for row in rows if row is not None)
 
 
 def choose_on_shelf(seat: Seat, row: int, screens: Screens) -> None:
     """Mark a testimony on the shelf and do what comes next for it."""
-    shelf = seat.go("Shelf", ShelfView)
+    shelf = seat.go(translate("window", "Shelf"), ShelfView)
     seat.hands.click_row(shelf.table, row)
     seat.settle()
     screens.take(seat.program, "shelf")
@@ -90,7 +91,7 @@ def choose_on_shelf(seat: Seat, row: int, screens: Screens) -> None:
 def take_receipts(seat: Seat, receipts: tuple[Path, ...], screens: Screens) -> None:
     """Take receipts in, then let go of a sealed file that has arrived."""
     hands, program = seat.hands, seat.program
-    page = seat.go("Outbox", OutboxPage)
+    page = seat.go(translate("window", "Outbox"), OutboxPage)
     screens.take(program, "outbox-waiting")
     for receipt in receipts:
         page.banner.clear()

@@ -15,6 +15,7 @@ from desktop.services.session import Session
 from ui.theme import Mode
 from ui.unlock.view import UnlockView
 from ui.widgets.page import Page
+from ui.words import translate
 
 Wanted = TypeVar("Wanted", bound=Page)
 Alone = TypeVar("Alone", bound=QWidget)
@@ -106,7 +107,7 @@ class Seat:
     def lock(self) -> None:
         """Lock; where the process would be replaced by a fresh one, so is the window."""
         self._locked = False
-        self.hands.click_named(self.program.window, "Lock")
+        self.hands.click_named(self.program.window, translate("window", "Lock"))
         self.hands.wait_for(lambda: self._locked, f"{self.name}: locked")
         self.program.window.close_now()
         self._clear_away()

@@ -1,7 +1,7 @@
 """The invented testimony that the demo takes down."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import resources
 from typing import Any
 
@@ -48,6 +48,21 @@ class Later:
     purpose: str
 
 
+NOTHING_LATER = Later(
+    organisation="",
+    key="",
+    holders=(),
+    questions=(),
+    reason="",
+    answer=(),
+    taken_back="",
+    said="",
+    hidden="",
+    coded="",
+    purpose="",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Everything that is said, shown and written in the demo. All of it is invented.
@@ -59,7 +74,7 @@ class Story:
         document: Lines of the paper that is added as evidence.
         photos: File names of the pictures.
         paper: File name of the document.
-        later: What follows once it was handed over.
+        later: What follows once it was handed over; nothing if it ends with that.
     """
 
     note: str
@@ -74,7 +89,7 @@ class Story:
     next_steps: str
     speech: str
     document: tuple[str, ...]
-    later: Later
+    later: Later = NOTHING_LATER
     photos: tuple[str, ...] = field(default=("IMG_2041.JPG", "IMG_2042.JPG"))
     paper: str = "polyclinic-0.pdf"
 
@@ -87,8 +102,19 @@ class Story:
 
 def read_story() -> Story:
     """Return the story that comes with the program."""
-    file = resources.files("desktop.demo") / "story.json"
-    told = json.loads(file.read_text(encoding="utf-8"))
+    told = told_in("story.json")
+    return replace(story_of(told), later=_later(told["later"]))
+
+
+def told_in(name: str) -> dict[str, Any]:
+    """Return what one of the files beside this one tells."""
+    file = resources.files("desktop.demo") / name
+    told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return told
+
+
+def story_of(told: dict[str, Any]) -> Story:
+    """Return what is said and written in a file that tells a story."""
     return Story(
         note=told["note"],
         place=told["place"],
@@ -102,7 +128,6 @@ def read_story() -> Story:
         next_steps=told["next_steps"],
         speech=told["speech"],
         document=tuple(told["document"]),
-        later=_later(told["later"]),
     )
 
 

@@ -5,6 +5,7 @@ flushed. Every failure stays the ``OSError`` it was, with its number.
 """
 
 from desktop.disk.durable import durable_write
+from desktop.disk.in_place import write_in_place
 from desktop.disk.landed import Landed
 from desktop.disk.native import (
     NotAFile,
@@ -37,4 +38,5 @@ __all__ = [
     "read_in_order",
     "require_length",
     "try_lock",
+    "write_in_place",
 ]

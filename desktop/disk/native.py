@@ -48,6 +48,20 @@ def flush_file(fd: int) -> None:
         os.fsync(fd)
 
 
+def flush_content(fd: int) -> None:
+    """Return when the bytes of `fd` are on disk, without the time of their last change.
+
+    On Linux that spares the journal of the file system, where the length stays the same.
+
+    Raises:
+        OSError: As `flush_file`.
+    """
+    if sys.platform == "linux":
+        os.fdatasync(fd)
+    else:
+        flush_file(fd)
+
+
 def flush_folder(path: Path) -> None:
     """Return when the names in folder `path` are on disk.
 

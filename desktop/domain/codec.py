@@ -36,7 +36,11 @@ Kind = TypeVar("Kind", bound=StrEnum)
 
 
 def encode_testimony(testimony: Testimony) -> bytes:
-    """Return the canonical bytes of a testimony, with version and type."""
+    """Return the canonical bytes of a testimony, with version and type.
+
+    Raises:
+        MalformedRecord: A paragraph holds a line break, or there are no such bytes.
+    """
     return canonical.dumps({"version": VERSION, "type": TYPE, **testimony_value(testimony)})
 
 
@@ -65,7 +69,8 @@ def testimony_value(testimony: Testimony) -> dict[str, Value]:
         "place": testimony.place,
         "present": present_value(testimony.present),
         "consent": _consent_value(testimony.consent),
-        "paragraphs": list(testimony.paragraphs),
+        # What could not be read again is never written: the draft before it stays.
+        "paragraphs": [read_paragraph(each) for each in testimony.paragraphs],
         "read_back": read_back_value(testimony.read_back),
         "closing": {
             "feeling": closing.feeling,
@@ -147,6 +152,7 @@ def read_testimony_value(value: Value) -> Testimony:
         people=desk.people,
         items=desk.items,
         translation=desk.translation,
+        numbers_given=desk.numbers_given,
     )
     fields.done()
     return testimony

@@ -16,7 +16,13 @@ from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
 from desktop.domain.errors import NotAllowed
 from desktop.domain.evidence import AttachmentKind
 from desktop.domain.letters import Withdrawal, WithdrawalScope
-from desktop.domain.permissions import FullConsent, Permission, Purpose
+from desktop.domain.permissions import (
+    FullConsent,
+    IdentityLevel,
+    Permission,
+    Purpose,
+    in_order,
+)
 from desktop.domain.testimony import Testimony
 
 MAIN_PURPOSE = MappingProxyType(
@@ -63,6 +69,13 @@ class Hand(StrEnum):
 
 Reader: TypeAlias = RecipientClass | Hand
 """For whom pages are made."""
+READERS = tuple(map(str, (*Hand, *RecipientClass)))
+"""Their codes."""
+
+
+def reader_of(code: str) -> Reader:
+    """Return for whom pages are made, by one of `READERS`."""
+    return Hand(code) if code in set(Hand) else RecipientClass(code)
 
 
 def evidence_item(kind: AttachmentKind) -> ConsentItem | None:
@@ -151,22 +164,52 @@ def require_recontact(consent: Consent) -> None:
 def as_it_stands(testimony: Testimony, withdrawals: Iterable[Withdrawal]) -> Testimony:
     """Return the testimony with the consent that is left after `withdrawals`."""
     said = tuple(withdrawals)
+    more = testimony.consent_more
+    if any(each.permissions for each in said):
+        more = spelled_out(testimony.consent, more)
     return replace(
         testimony,
         consent=rules.narrowed(testimony.consent, said),
-        consent_more=narrowed_more(testimony.consent_more, said),
+        consent_more=narrowed_more(more, said),
     )
+
+
+def spelled_out(consent: Consent, more: FullConsent) -> FullConsent:
+    """Return consent in full in which each purpose has an answer of its own.
+
+    Where nothing was asked of purposes, a yes to a recipient is one to every purpose, and
+    one of them can only be taken back once it is said.
+    """
+    if more.permissions:
+        return more
+    allowed = (
+        Permission(
+            purpose=purpose,
+            recipient=recipient,
+            answer=Answer.YES,
+            identity=IdentityLevel.FULL,
+        )
+        for purpose in Purpose
+        for recipient, answer in consent.sharing
+        if answer is Answer.YES
+    )
+    return replace(more, permissions=in_order(allowed))
 
 
 def narrowed_more(more: FullConsent, withdrawals: Iterable[Withdrawal]) -> FullConsent:
     """Return what is left of consent in full after `withdrawals`, in whatever order.
 
     A class of recipients that is taken back is taken back for every purpose. No answer
-    becomes a wider one; after one that takes back everything, every answer is no.
+    becomes a wider one, and nobody is known by more than before; after one that takes back
+    everything, every answer is no.
     """
     for each in withdrawals:
         whole = each.scope is WithdrawalScope.WITHDRAWN
         more = _nothing(more) if whole else _lesser(more, dict(each.sharing))
+        for left in () if whole else each.permissions:
+            held = more.permission(left.purpose, left.recipient)
+            if held.answer is not Answer.NOT_ASKED:
+                more = more.with_permission(_no_more_than(held, left))
     return more
 
 
@@ -193,6 +236,11 @@ def _at_most(permission: Permission, stated: Answer) -> Permission:
     # What was never asked is not there: an answer that is taken back stays one.
     answer = Answer.NO if least is Answer.NOT_ASKED else least
     return replace(permission, answer=answer)
+
+
+def _no_more_than(held: Permission, left: Permission) -> Permission:
+    known = min(held.identity, left.identity, key=tuple(IdentityLevel).index)
+    return replace(_at_most(held, left.answer), identity=known)
 
 
 def _require(consent: Consent, item: ConsentItem) -> None:

@@ -18,7 +18,7 @@ from desktop.domain.coding_codec import (
 )
 from desktop.domain.conduct import NOT_CONDUCTED, Conduct
 from desktop.domain.conduct_codec import conduct_value, read_conduct
-from desktop.domain.fields import Fields
+from desktop.domain.fields import Fields, whole
 from desktop.domain.findings_codec import (
     body_value,
     items_value,
@@ -29,6 +29,7 @@ from desktop.domain.findings_codec import (
 )
 from desktop.domain.items import Item
 from desktop.domain.mentioned import MentionedPerson
+from desktop.domain.numbered import NO_NUMBERS_GIVEN, NumbersGiven
 from desktop.domain.permissions import NOTHING_MORE, FullConsent
 from desktop.domain.permissions_codec import full_consent_value, read_full_consent
 from desktop.domain.testimony import Testimony
@@ -46,6 +47,7 @@ class Desk:
     people: tuple[MentionedPerson, ...]
     items: tuple[Item, ...]
     translation: Translation
+    numbers_given: NumbersGiven
 
 
 def desk_value(testimony: Testimony) -> dict[str, Value]:
@@ -65,7 +67,13 @@ def desk_value(testimony: Testimony) -> dict[str, Value]:
         value["items"] = items_value(testimony.items)
     if testimony.translation != NOT_TRANSLATED:
         value["translation"] = translation_value(testimony.translation)
-    return value
+    return {**value, **_given_value(testimony.numbers_given)}
+
+
+def _given_value(given: NumbersGiven) -> dict[str, Value]:
+    if given == NO_NUMBERS_GIVEN:
+        return {}
+    return {"numbers_given": {"body": given.body, "items": given.items}}
 
 
 def take_desk(fields: Fields) -> Desk:
@@ -82,4 +90,10 @@ def take_desk(fields: Fields) -> Desk:
         people=fields.optional("people", read_people, ()),
         items=fields.optional("items", read_items, ()),
         translation=fields.optional("translation", read_translation, NOT_TRANSLATED),
+        numbers_given=fields.optional("numbers_given", _read_given, NO_NUMBERS_GIVEN),
     )
+
+
+def _read_given(value: Value) -> NumbersGiven:
+    with whole(value) as fields:
+        return NumbersGiven(body=fields.number("body"), items=fields.number("items"))

@@ -10,7 +10,7 @@ from dataclasses import astuple
 from desktop.domain.body import View
 from desktop.domain.conduct import NOT_CONDUCTED
 from desktop.domain.consent import Answer, Consent, RecipientClass
-from desktop.domain.errors import NotAllowed
+from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import Attachment
 from desktop.domain.permissions import FullConsent, IdentityLevel, Purpose
 from desktop.domain.preparing import Mode, SpeaksAs
@@ -36,6 +36,26 @@ def begin_gaps(testimony: Testimony) -> Iterator[str]:
             yield "guardian"
         if conduct.capacity.assent is not Answer.YES:
             yield "assent"
+
+
+def close_gaps(testimony: Testimony) -> Iterator[str]:
+    """Yield what has to be asked before somebody goes.
+
+    Code: ``feeling``: nobody noted how they are, so nobody asked. What was taken without
+    the desk is not asked about, as in `begin_gaps`.
+    """
+    if testimony.conduct != NOT_CONDUCTED and not testimony.closing.feeling.strip():
+        yield "feeling"
+
+
+def require_closing(testimony: Testimony) -> None:
+    """Return if the interview may end: the last page of it was gone through.
+
+    Raises:
+        Incomplete: With ``feeling``.
+    """
+    if missing := tuple(close_gaps(testimony)):
+        raise Incomplete(missing)
 
 
 def consent_gaps(testimony: Testimony) -> Iterator[str]:
@@ -116,6 +136,24 @@ def require_mark(consent: FullConsent, view: View) -> None:
         raise NotAllowed("consent.intimate_topic")
 
 
+def agreed_purposes(
+    more: FullConsent,
+    recipient: RecipientClass,
+    identity: IdentityLevel = IdentityLevel.CODE,
+) -> tuple[Purpose, ...]:
+    """Return for which purposes a recipient may have it and know so much of the deponent.
+
+    Where nothing was asked of purposes there are none to name.
+    """
+    return tuple(
+        each.purpose
+        for each in more.permissions
+        if each.recipient is recipient
+        and each.answer is Answer.YES
+        and _LEVELS[each.identity] >= _LEVELS[identity]
+    )
+
+
 def forbidden(
     consent: Consent,
     more: FullConsent,
@@ -143,16 +181,10 @@ def forbidden(
         return f"consent.share.{recipient}"
     if not more.permissions:
         return ""
-    agreed = [
-        each
-        for each in more.permissions
-        if each.recipient is recipient
-        and each.answer is Answer.YES
-        and purpose in (None, each.purpose)
-    ]
-    if not agreed:
+    asked = set(Purpose) if purpose is None else {purpose}
+    if asked.isdisjoint(agreed_purposes(more, recipient, IdentityLevel.NONE)):
         return f"consent.purpose.{recipient}"
-    if all(_LEVELS[each.identity] < _LEVELS[identity] for each in agreed):
+    if asked.isdisjoint(agreed_purposes(more, recipient, identity)):
         return f"consent.identity.{recipient}"
     return ""
 

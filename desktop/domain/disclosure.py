@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop.domain.evidence import AttachmentId
 from desktop.domain.leaves import Leaf
 from desktop.domain.testimony import TestimonyId
 
@@ -61,6 +62,8 @@ class Disclosure:
     Attributes:
         reason: What it is made for.
         leaves: One entry for each line of the original's commitments, in their order.
+        stripped: Ids of the evidence that came along without what its file says of itself
+            (where, when, with what), rising; the rest is as it was taken in.
     """
 
     testimony: TestimonyId
@@ -69,3 +72,4 @@ class Disclosure:
     reason: str
     original: Original
     leaves: tuple[Entry, ...]
+    stripped: tuple[AttachmentId, ...] = ()

@@ -4,10 +4,13 @@ Checked here: that all paths together are what cutting three records can give. T
 leaves are those which the original's signer committed to is checked in `exports.bundle`.
 """
 
+from itertools import pairwise
+
 from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Disclosure, Entry, Original, Why, Withheld
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.fields import Fields
+from desktop.domain.evidence import AttachmentId
+from desktop.domain.fields import Fields, read_rows, read_text
 from desktop.domain.leaves import Leaf, join, leaf_value, read_leaf
 from desktop.domain.testimony import TestimonyId
 
@@ -17,7 +20,7 @@ ROOTS = ("testimony", "custody", "attachments")
 def disclosure_value(disclosure: Disclosure) -> dict[str, Value]:
     """Return a disclosure as a JSON value."""
     original = disclosure.original
-    return {
+    value: dict[str, Value] = {
         "testimony": disclosure.testimony,
         "code": disclosure.code,
         "made_at": disclosure.made_at,
@@ -32,6 +35,9 @@ def disclosure_value(disclosure: Disclosure) -> dict[str, Value]:
         },
         "leaves": [_entry_value(each) for each in disclosure.leaves],
     }
+    if disclosure.stripped:
+        value["stripped"] = list(disclosure.stripped)
+    return value
 
 
 def _entry_value(entry: Entry) -> Value:
@@ -56,10 +62,18 @@ def read_disclosure(value: Value) -> Disclosure:
         reason=fields.text("reason"),
         original=_read_original(fields.object("original")),
         leaves=fields.rows("leaves", _read_entry),
+        stripped=fields.optional("stripped", _read_stripped, ()),
     )
     fields.done()
     disclosed_values(disclosure)
     return disclosure
+
+
+def _read_stripped(value: Value) -> tuple[AttachmentId, ...]:
+    ids = tuple(AttachmentId(each) for each in read_rows(value, read_text))
+    if any(one >= two for one, two in pairwise(ids)):
+        raise MalformedRecord
+    return ids
 
 
 def _read_original(fields: Fields) -> Original:

@@ -54,6 +54,12 @@ class NotAllowed(DomainError):
         self.reason = reason
 
 
+class PurposeUnchosen(DomainError):
+    """A testimony would be sealed, and it was not said what its recipients get it for."""
+
+    code = "domain.purpose_unchosen"
+
+
 class Incomplete(DomainError):
     """A testimony cannot be sealed or printed yet.
 

@@ -83,6 +83,10 @@ class Fields:
             raise MalformedRecord
         return found
 
+    def has(self, name: str) -> bool:
+        """Say whether something of this name is there and was not taken."""
+        return name in self._left
+
     def value(self, name: str) -> Value:
         """Take whatever is there, if anything is."""
         if name not in self._left:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
+from desktop.domain.permissions import Permission
 from desktop.domain.testimony import Correction, ReadBack, TestimonyId
 
 MAX_QUESTIONS = 100
@@ -85,6 +86,8 @@ class Withdrawal:
         sharing: Likewise, in the order of `RecipientClass`.
         paragraphs: Numbers of withdrawn paragraphs, from 1, rising.
         words: What the deponent said.
+        permissions: What is left for single purposes and classes of recipients, as in
+            `FullConsent`, never NOT_ASKED; those that are not named stay as they are.
     """
 
     testimony: TestimonyId
@@ -96,6 +99,7 @@ class Withdrawal:
     sharing: tuple[tuple[RecipientClass, Answer], ...]
     paragraphs: tuple[int, ...] = ()
     words: str = ""
+    permissions: tuple[Permission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,8 @@ from desktop.domain.letters import (
     WithdrawalScope,
 )
 from desktop.domain.moments import is_time
+from desktop.domain.permissions import are_permissions
+from desktop.domain.permissions_codec import permissions_value, read_permissions
 from desktop.domain.testimony import Correction, ReadBack, TestimonyId
 
 
@@ -103,7 +105,7 @@ def _read_timed_read_back(fields: Fields) -> ReadBack:
 
 
 def _withdrawal_value(withdrawal: Withdrawal) -> dict[str, Value]:
-    return {
+    value: dict[str, Value] = {
         **_meant(withdrawal),
         "scope": withdrawal.scope,
         "stated_at": withdrawal.stated_at,
@@ -113,6 +115,9 @@ def _withdrawal_value(withdrawal: Withdrawal) -> dict[str, Value]:
         "paragraphs": list(withdrawal.paragraphs),
         "words": withdrawal.words,
     }
+    if withdrawal.permissions:
+        value["permissions"] = permissions_value(withdrawal.permissions)
+    return value
 
 
 def read_withdrawal(value: Value) -> Withdrawal:
@@ -132,7 +137,10 @@ def read_withdrawal(value: Value) -> Withdrawal:
             sharing=read_answers(fields.object("sharing"), RecipientClass),
             paragraphs=fields.rows("paragraphs", read_number),
             words=fields.text("words"),
+            permissions=fields.optional("permissions", read_permissions, ()),
         )
+    if not are_permissions(withdrawal.permissions):
+        raise MalformedRecord
     if any(before >= after for before, after in pairwise((0, *withdrawal.paragraphs))):
         raise MalformedRecord
     return withdrawal

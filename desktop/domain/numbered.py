@@ -5,6 +5,7 @@ of their numbers, none twice.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 
@@ -19,9 +20,30 @@ class Numbered(Protocol):
 One = TypeVar("One", bound=Numbered)
 
 
-def next_id(held: Sequence[Numbered]) -> int:
-    """Return the number for one more."""
-    return held[-1].id + 1 if held else 1
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersGiven:
+    """The highest numbers of things that were taken away.
+
+    A number may stand on a label, or on a card beside the body in a photograph: it is not
+    given again while the testimony is taken, also after it was closed and opened again.
+    Facts and people have none that anybody sees.
+    """
+
+    body: int = 0
+    items: int = 0
+
+
+NO_NUMBERS_GIVEN = NumbersGiven()
+
+
+def next_id(held: Sequence[Numbered], given: int = 0) -> int:
+    """Return the number for one more.
+
+    Args:
+        held: Those that are there.
+        given: The highest number of those that were taken away.
+    """
+    return max(held[-1].id if held else 0, given) + 1
 
 
 def with_one(held: Sequence[One], one: One) -> tuple[One, ...]:

@@ -13,10 +13,17 @@ class UserRole(StrEnum):
     CLINICIAN = "clinician"
     CUSTODIAN = "custodian"
     ORGANISATION = "organisation"
+    PRACTICE = "practice"
 
 
-CHOSEN_ROLES = tuple(role for role in UserRole if role is not UserRole.ORGANISATION)
-"""Roles that the owner of a new vault may choose; an organisation's key has a ceremony."""
+CHOSEN_ROLES = tuple(
+    role for role in UserRole if role not in {UserRole.ORGANISATION, UserRole.PRACTICE}
+)
+"""Roles that the owner of a new vault may choose.
+
+An organisation's key has a ceremony, and practice vaults are made by
+`desktop.services.practice` alone.
+"""
 
 
 class PresentAs(StrEnum):

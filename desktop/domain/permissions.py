@@ -7,6 +7,7 @@ not said yes to there is not allowed, whatever stands here.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.evidence import AttachmentId
@@ -159,6 +160,20 @@ def in_order(permissions: Iterable[Permission]) -> tuple[Permission, ...]:
 def place(permission: Permission) -> tuple[int, int]:
     """Return by what permissions are put in order."""
     return _PURPOSES[permission.purpose], _RECIPIENTS[permission.recipient]
+
+
+def are_permissions(permissions: Iterable[Permission]) -> bool:
+    """Return whether these can be: in order, none twice, a level with a yes only."""
+    permissions = tuple(permissions)
+    rises = all(one < two for one, two in pairwise(map(place, permissions)))
+    return rises and all(map(_can_be, permissions))
+
+
+def _can_be(permission: Permission) -> bool:
+    if permission.answer is Answer.YES:
+        return True
+    is_asked = permission.answer is not Answer.NOT_ASKED
+    return is_asked and permission.identity is IdentityLevel.NONE
 
 
 _PURPOSES = {each: place for place, each in enumerate(Purpose)}

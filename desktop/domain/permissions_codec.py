@@ -4,10 +4,12 @@ Read by form only: whether it can be is asked by `desktop.domain.sound`. See doc
 section 9.1.
 """
 
+from collections.abc import Iterable
+
 from desktop.domain.canonical import Value
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.evidence import AttachmentId
-from desktop.domain.fields import Fields, whole
+from desktop.domain.fields import Fields, read_rows, whole
 from desktop.domain.permissions import (
     AfterDeath,
     FullConsent,
@@ -23,7 +25,7 @@ from desktop.domain.permissions import (
 def full_consent_value(consent: FullConsent) -> dict[str, Value]:
     """Return consent in full as a JSON value."""
     return {
-        "permissions": list(map(_permission_value, consent.permissions)),
+        "permissions": permissions_value(consent.permissions),
         "conditions": consent.conditions,
         "explained_by": consent.explained_by,
         "retention_until": consent.retention_until,
@@ -54,7 +56,7 @@ def read_full_consent(value: Value) -> FullConsent:
     """
     with whole(value) as fields:
         return FullConsent(
-            permissions=fields.rows("permissions", _read_permission),
+            permissions=read_permissions(fields.value("permissions")),
             conditions=fields.text("conditions"),
             explained_by=fields.text("explained_by"),
             retention_until=fields.text("retention_until"),
@@ -66,6 +68,20 @@ def read_full_consent(value: Value) -> FullConsent:
             interpreter_accepted=fields.choice("interpreter_accepted", Answer),
             proof=_read_proof(fields.object("proof")),
         )
+
+
+def permissions_value(permissions: Iterable[Permission]) -> list[Value]:
+    """Return permissions as a JSON value."""
+    return list(map(_permission_value, permissions))
+
+
+def read_permissions(value: Value) -> tuple[Permission, ...]:
+    """Return permissions, by form.
+
+    Raises:
+        MalformedRecord: A field is missing, extra or of another kind.
+    """
+    return read_rows(value, _read_permission)
 
 
 def _permission_value(permission: Permission) -> Value:

@@ -3,10 +3,11 @@
 What points at nothing would make the whole record malformed, so this is the one way.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.domain.evidence import AttachmentId
-from desktop.domain.numbered import without_one
+from desktop.domain.numbered import Numbered, NumbersGiven, without_one
 from desktop.domain.permissions import NO_PROOF
 from desktop.domain.testimony import Testimony
 
@@ -54,6 +55,26 @@ def without_attachment(testimony: Testimony, attachment: AttachmentId) -> Testim
             for each in testimony.items
         ),
     )
+
+
+def with_numbers_kept(before: Testimony, after: Testimony) -> Testimony:
+    """Return `after`, which keeps the numbers of marks and items that went since `before`.
+
+    They may stand on a label or in a photograph, so nothing else ever gets them.
+    """
+    given = after.numbers_given
+    return replace(
+        after,
+        numbers_given=NumbersGiven(
+            body=max(given.body, *_gone(before.body, after.body)),
+            items=max(given.items, *_gone(before.items, after.items)),
+        ),
+    )
+
+
+def _gone(before: Sequence[Numbered], after: Sequence[Numbered]) -> tuple[int, ...]:
+    """Return the numbers that are no longer there, and 0."""
+    return (0, *({each.id for each in before} - {each.id for each in after}))
 
 
 def _without(

@@ -267,3 +267,23 @@ class RosterFacts:
     value: bytes
     accepted_at: str
     compared_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackFacts:
+    """A pack of words that came as a file.
+
+    Attributes:
+        version: From 1.
+        value: The bytes of the file, at most 256 KiB.
+        signature: The bytes of its signature file, at most 4 KiB.
+        signer: 40 digits.
+        taken_at: ISO 8601 time.
+    """
+
+    id: str
+    version: int
+    value: bytes
+    signature: bytes
+    signer: str
+    taken_at: str

@@ -34,6 +34,16 @@ NEEDED = (
 )
 """Items without a yes to which nothing may leave the device."""
 
+_EVIDENCE_GAPS = {
+    "audio_not_allowed": (
+        ConsentItem.AUDIO,
+        frozenset({AttachmentKind.INTERVIEW_AUDIO}),
+    ),
+    "photos_not_allowed": (
+        ConsentItem.PHOTOS,
+        frozenset({AttachmentKind.PHOTO, AttachmentKind.VIDEO}),
+    ),
+}
 _FROM_LEAST = (Answer.NO, Answer.NOT_ASKED, Answer.LATER, Answer.YES)
 _FROM_RECIPIENTS = frozenset({BundleType.RECEIPT, BundleType.QUESTION})
 
@@ -70,13 +80,14 @@ def gaps(testimony: Testimony, attachments: Iterable[Attachment]) -> tuple[str, 
         for item in NEEDED
         if testimony.consent.answer(item) is not Answer.YES
     ]
-    found += _forbidden_evidence(testimony.consent, attachments)
+    found += forbidden_evidence(testimony.consent, attachments)
     found += desk_rules.consent_gaps(testimony)
     found += desk_rules.record_gaps(testimony, attachments)
     if not desk_rules.has_words(testimony):
         found.append("narrative")
     if not (desk_rules.is_first_account(testimony) or _is_read_back(testimony.read_back)):
         found.append("read_back")
+    found += desk_rules.close_gaps(testimony)
     if not testimony.closing.closed_at:
         found.append("closing")
     return tuple(found)
@@ -86,16 +97,17 @@ def _is_read_back(read_back: ReadBack) -> bool:
     return read_back.method is not ReadBackMethod.NOT_DONE and read_back.confirmed
 
 
-def _forbidden_evidence(consent: Consent, attachments: Iterable[Attachment]) -> list[str]:
-    kinds = {attachment.kind for attachment in attachments}
-    found = []
-    if AttachmentKind.INTERVIEW_AUDIO in kinds and not _yes(consent, ConsentItem.AUDIO):
-        found.append("audio_not_allowed")
-    if kinds & {AttachmentKind.PHOTO, AttachmentKind.VIDEO} and not _yes(
-        consent, ConsentItem.PHOTOS
-    ):
-        found.append("photos_not_allowed")
-    return found
+def forbidden_evidence(
+    consent: Consent, attachments: Iterable[Attachment]
+) -> dict[str, tuple[Attachment, ...]]:
+    """Return the evidence that consent does not allow, by the gap that it makes."""
+    attachments = tuple(attachments)
+    found = {
+        gap: tuple(each for each in attachments if each.kind in kinds)
+        for gap, (item, kinds) in _EVIDENCE_GAPS.items()
+        if not _yes(consent, item)
+    }
+    return {gap: those for gap, those in found.items() if those}
 
 
 def _yes(consent: Consent, item: ConsentItem) -> bool:

@@ -3,8 +3,6 @@
 See docs/format.md, section 9.1.
 """
 
-from itertools import pairwise
-
 from desktop.domain import limits
 from desktop.domain.conduct import (
     AskedQuestion,
@@ -13,10 +11,8 @@ from desktop.domain.conduct import (
     EndedHow,
     Sitting,
 )
-from desktop.domain.consent import Answer
 from desktop.domain.moments import is_date, is_time
-from desktop.domain.permissions import FullConsent, IdentityLevel, Permission, ProofKind
-from desktop.domain.permissions import place as permission_place
+from desktop.domain.permissions import FullConsent, ProofKind, are_permissions
 from desktop.domain.preparing import RiskQuestion
 from desktop.domain.sound_coding import is_date_or_empty, is_time_or_empty
 from desktop.domain.sound_findings import in_order, is_attachment_id
@@ -80,21 +76,10 @@ def _is_audio_mark(mark: AudioMark, paragraphs: int) -> bool:
 
 def is_consent_sound(consent: FullConsent) -> bool:
     """Return whether consent in full can be: one answer for each purpose and recipient."""
-    places = [permission_place(each) for each in consent.permissions]
     return (
-        all(before < after for before, after in pairwise(places))
-        and all(map(_is_permission, consent.permissions))
+        are_permissions(consent.permissions)
         and (not consent.retention_until or is_date(consent.retention_until))
         and _is_proof(consent)
-    )
-
-
-def _is_permission(permission: Permission) -> bool:
-    if permission.answer is Answer.YES:
-        return True
-    return (
-        permission.answer is not Answer.NOT_ASKED
-        and permission.identity is IdentityLevel.NONE
     )
 
 

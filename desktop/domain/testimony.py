@@ -15,6 +15,7 @@ from desktop.domain.conduct import NOT_CONDUCTED, Conduct
 from desktop.domain.consent import NOTHING_ASKED, Consent
 from desktop.domain.items import Item
 from desktop.domain.mentioned import MentionedPerson
+from desktop.domain.numbered import NO_NUMBERS_GIVEN, NumbersGiven
 from desktop.domain.people import PersonPresent
 from desktop.domain.permissions import NOTHING_MORE, FullConsent
 from desktop.domain.translation import NOT_TRANSLATED, Translation
@@ -118,6 +119,7 @@ class Testimony:
         people: Those whom the account mentions, by rising id.
         items: Physical items, by rising id.
         translation: The account in another language.
+        numbers_given: Numbers that no other mark or item gets.
     """
 
     id: TestimonyId
@@ -139,6 +141,7 @@ class Testimony:
     people: tuple[MentionedPerson, ...] = ()
     items: tuple[Item, ...] = ()
     translation: Translation = NOT_TRANSLATED
+    numbers_given: NumbersGiven = NO_NUMBERS_GIVEN
 
     def next(self, **changes: object) -> "Testimony":
         """Return the next revision with `changes` applied."""

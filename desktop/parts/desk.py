@@ -13,6 +13,7 @@ from desktop.services.enclosing import Enclosing
 from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
 from desktop.services.letters import Letters
+from desktop.services.packs import Packs
 from desktop.services.particulars import WhoIsWho
 from desktop.services.particulars_files import ParticularsFiles
 from desktop.services.ports import Vault
@@ -46,6 +47,7 @@ class Desk:
     organisation: RosterDesk
     statements: Statements
     timestamps: Timestamps
+    packs: Packs
 
 
 def print_when_needed(pages: Pages) -> bytes:
@@ -78,6 +80,7 @@ def open_desk(vault: Vault) -> Desk:
         organisation=RosterDesk(vault, rosters, local_clock, os.urandom),
         statements=Statements(vault, local_clock, print_when_needed),
         timestamps=Timestamps(vault, local_clock, os.urandom),
+        packs=Packs(vault, local_clock),
     )
 
 

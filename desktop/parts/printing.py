@@ -17,6 +17,8 @@ def print_pages(pages: Pages) -> bytes:
         verified=pages.verified,
         withdrawn=pages.withdrawn,
         translated=pages.translated,
+        given_for=pages.given_for,
+        practice=pages.practice,
     )
     labels = {
         **table("statement", pages.language),

@@ -10,6 +10,7 @@ from crypto.identity import Identity
 from crypto.passphrase import KdfParams
 from crypto.slots import Credentials, Unlocked
 from desktop.services.ports import Vault
+from desktop.services.times import moment
 from desktop.vault import erase, header, keyring, store, tries
 from desktop.vault.erase import Erased
 from desktop.vault.errors import VaultDamaged
@@ -45,8 +46,9 @@ class FolderStore:
 
     def open(self, folder: Path, credentials: Credentials) -> Vault:
         """Open a vault; never makes one. Of a damaged one, open what can be read."""
+        at, weak = moment(local_clock), self._allow_weak
         try:
-            return store.open_vault(folder, credentials, allow_weak=self._allow_weak)
+            return store.open_vault(folder, credentials, at=at, allow_weak=weak)
         except VaultDamaged:
             return store.open_rest(folder, credentials, allow_weak=self._allow_weak)
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crypto.identity import Card, parse_card
-from desktop.domain import desk_rules
+from desktop.domain import desk_rules, giving
 from desktop.domain.consent import Answer, Consent, RecipientClass
 from desktop.domain.people import UserRole
-from desktop.domain.permissions import IdentityLevel
+from desktop.domain.permissions import IdentityLevel, Purpose
 from desktop.domain.rows import ContactFacts
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.errors import NoRecipients, RecipientUnverified
@@ -32,6 +32,9 @@ class Choice:
         answer: What the deponent said about this recipient class.
         unnamed: Which item forbids that it opens the particulars besides reading the
             account; empty if none does.
+        purposes: What it may get the account for, in order; none where nothing was asked
+            of purposes.
+        named_purposes: Likewise, if it knows who the deponent is as well.
     """
 
     fingerprint: str
@@ -41,6 +44,24 @@ class Choice:
     answer: Answer
     reason: str = ""
     unnamed: str = ""
+    purposes: tuple[Purpose, ...] = ()
+    named_purposes: tuple[Purpose, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """Who is to get a testimony, and what for.
+
+    Attributes:
+        recipients: Fingerprints of those who are to read it.
+        custodians: Fingerprints of those who may open the particulars as well: one who is
+            both knows the deponent by name.
+        purposes: What they get it for; none for the only ones that can be.
+    """
+
+    recipients: tuple[str, ...]
+    custodians: tuple[str, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
 
 
 class Addressees:
@@ -67,33 +88,29 @@ class Addressees:
         return tuple(sorted(self._contacts(consent), key=_custody_order))
 
     def require_recipients(
-        self,
-        content: Testimony,
-        fingerprints: tuple[str, ...],
-        custodians: tuple[str, ...] = (),
-    ) -> tuple[Card, ...]:
-        """Return the cards of those to whom a testimony is to be sealed.
+        self, content: Testimony, chosen: Chosen
+    ) -> tuple[tuple[Card, ...], giving.Given]:
+        """Return the cards of those to whom a testimony is to be sealed, and what for.
 
         Args:
             content: What is to be sealed.
-            fingerprints: Of those who are to read it.
-            custodians: Fingerprints of those who may open the particulars as well: one who
-                is both knows the deponent by name.
+            chosen: To whom, and what for.
 
         Raises:
             NoRecipients: There are none.
             RecipientUnverified: One of them was never compared, or is unknown.
             RevokedKey: The roster says that one of them counts no longer.
-            NotAllowed: Consent forbids one of them.
+            NotAllowed: Consent forbids one of them, or one of the purposes.
+            PurposeUnchosen: There is more than one purpose, and none is chosen.
         """
-        if not fingerprints:
+        if not chosen.recipients:
             raise NoRecipients
-        found = self._verified(fingerprints)
-        for each in found:
-            named = each.fingerprint in custodians
-            level = IdentityLevel.FULL if named else IdentityLevel.CODE
-            desk_rules.require_recipient(content, each.recipient_class, level)
-        return _cards(found)
+        found = self._verified(chosen.recipients)
+        people = [(each.recipient_class, _level(each, chosen)) for each in found]
+        more = content.consent_more
+        purposes = giving.in_order(chosen.purposes) or giving.only_ones(more, people)
+        giving.require_given(content.consent, more, people, purposes)
+        return _cards(found), giving.given_to(more, people, purposes)
 
     def require_custodians(self, fingerprints: tuple[str, ...]) -> tuple[Card, ...]:
         """Return the cards of those who are to open the particulars.
@@ -138,7 +155,14 @@ def _as_agreed(choice: Choice, content: Testimony) -> Choice:
         choice,
         reason=desk_rules.forbidden(*said),
         unnamed=desk_rules.forbidden(*said, IdentityLevel.FULL),
+        purposes=desk_rules.agreed_purposes(*said[1:]),
+        named_purposes=desk_rules.agreed_purposes(*said[1:], IdentityLevel.FULL),
     )
+
+
+def _level(contact: ContactFacts, chosen: Chosen) -> IdentityLevel:
+    named = contact.fingerprint in chosen.custodians
+    return IdentityLevel.FULL if named else IdentityLevel.CODE
 
 
 def _custody_order(choice: Choice) -> tuple[bool, bool]:

@@ -19,6 +19,7 @@ from desktop.disk import durable_write
 from desktop.services.errors import NotThisPiece, OutOfTurn
 from desktop.services.joining import Joining
 from desktop.services.ports import Clock, Entropy
+from desktop.services.practice_errors import NotInPractice
 from exports.sheets.model import Sheet
 
 LINKS = Path("/sys/class/net")
@@ -71,7 +72,23 @@ class _Making:
 class Ceremony:
     """One key at a time. Nothing of it touches a vault, or a disk without being asked."""
 
-    def __init__(self, clock: Clock, entropy: Entropy, printer: SheetPrinter) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        entropy: Entropy,
+        printer: SheetPrinter,
+        *,
+        is_practice: bool = False,
+    ) -> None:
+        """Be ready.
+
+        Args:
+            clock: For the date on the card.
+            entropy: For the key.
+            printer: Makes the sheets.
+            is_practice: Make no key: its card would be a real one.
+        """
+        self._is_practice = is_practice
         self._clock = clock
         self._entropy = entropy
         self._printer = printer
@@ -84,10 +101,13 @@ class Ceremony:
         paper.
 
         Raises:
+            NotInPractice: The vault is for practice.
             BadPseudonym: The name is not of its form.
             WrongJoin: The machine made a mistake; nothing was made.
         """
         self.leave()
+        if self._is_practice:
+            raise NotInPractice
         seed = self._entropy(SEED_BYTES)
         made_on = self._clock().date().isoformat()
         card = identity_from_seed(seed, plan.name, plan.kind, made_on).card

@@ -11,6 +11,7 @@ from desktop.domain.custody import CustodyAct
 from desktop.domain.rows import ContactFacts
 from desktop.services.errors import CardIsMine, CardKnown, CardTooLarge
 from desktop.services.ports import Clock, Vault
+from desktop.services.practice_errors import PracticeCard, RealCard, StaysInPractice
 from desktop.services.times import moment
 from desktop.services.trust import Trust
 from exports.trust.trusted import Trusted
@@ -84,6 +85,19 @@ def _card_in(raw: bytes) -> Card:
         raise BadCard from None
 
 
+def require_kind(card: Card, mine: Card) -> None:
+    """Return if a card may be kept beside mine: practice with practice, real with real.
+
+    Raises:
+        PracticeCard: It is a practice card, and mine is real.
+        RealCard: It is a real card, and mine is for practice.
+    """
+    if card.is_practice and not mine.is_practice:
+        raise PracticeCard
+    if mine.is_practice and not card.is_practice:
+        raise RealCard
+
+
 def card_facts(card: Card) -> CardFacts:
     """Return what people see of `card`."""
     return CardFacts(
@@ -141,8 +155,11 @@ class Contacts:
         """Write my card to a file and read it back.
 
         Raises:
+            StaysInPractice: The vault is for practice.
             OSError: It could not be written whole.
         """
+        if self._vault.identity.card.is_practice:
+            raise StaysInPractice
         durable_write(path, self.mine().text.encode())
 
     def read(self, path: Path) -> CardFacts:
@@ -153,8 +170,11 @@ class Contacts:
             BadCard: The file is no card, or its own signature is wrong.
             CardIsMine: It is the card of this vault.
             CardKnown: It is already among the contacts.
+            PracticeCard, RealCard: See `require_kind`.
         """
-        facts = card_facts(_card_in(read_small(path)))
+        card = _card_in(read_small(path))
+        require_kind(card, self._vault.identity.card)
+        facts = card_facts(card)
         if facts.fingerprint == self._vault.identity.card.fingerprint:
             raise CardIsMine
         if self._vault.contacts.get(facts.fingerprint):
@@ -162,8 +182,13 @@ class Contacts:
         return facts
 
     def add(self, facts: CardFacts, recipient_class: RecipientClass) -> CardFacts:
-        """Keep a card, unverified."""
+        """Keep a card, unverified.
+
+        Raises:
+            PracticeCard, RealCard: See `require_kind`.
+        """
         card = parse_card(facts.text)
+        require_kind(card, self._vault.identity.card)
         at = moment(self._clock)
         contact = ContactFacts(
             fingerprint=card.fingerprint,

@@ -11,10 +11,12 @@ from crypto.identity import Card
 from desktop.domain.bundles import About, BundleType
 from desktop.domain.desk_rules import forbidden
 from desktop.domain.errors import NotAllowed
+from desktop.domain.giving import within
 from desktop.domain.rows import ContactFacts
 from desktop.domain.testimony import State, TestimonyId
 from desktop.services.drafts import Draft
 from desktop.services.errors import NoRecipients, NothingToAnswer, RecipientUnverified
+from desktop.services.leaving import given_for
 from desktop.services.ports import Clock, Vault
 from desktop.services.trust import Trust
 from desktop.services.withdrawing import standing_of
@@ -108,7 +110,8 @@ class Correspondents:
         standing = standing_of(self._vault, testimony)
         if standing.consent is None or standing.more is None:
             return f"consent.share.{contact.recipient_class}"
-        return forbidden(standing.consent, standing.more, contact.recipient_class)
+        more = within(standing.more, given_for(self._vault, testimony))
+        return forbidden(standing.consent, more, contact.recipient_class)
 
     def recipients(self, draft: Draft, chosen: tuple[str, ...]) -> tuple[Card, ...]:
         """Return the cards of those to whom `draft` goes; see `Letters.recipients`."""

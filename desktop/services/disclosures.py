@@ -4,6 +4,7 @@ What is shown still proves who signed it; of what is withheld nobody can guess a
 copy goes only where consent, as it stands, lets the testimony go.
 """
 
+from dataclasses import replace
 from functools import partial
 from typing import BinaryIO
 
@@ -19,8 +20,10 @@ from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.addressees import Choice
+from desktop.services.copied import stripped_ids, without_their_notes
 from desktop.services.disclosed import ReceivedCopy, read_copy
 from desktop.services.errors import NoRecipients, NothingToAnswer
+from desktop.services.leaving import usable
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.redacting import (
@@ -36,7 +39,7 @@ from desktop.services.redacting import (
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment, today
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import closed_paragraphs, standing_testimony
+from desktop.services.withdrawing import closed_paragraphs
 from exports.bundle.seal import Source
 
 _EVIDENCE = "attachments/"
@@ -131,13 +134,14 @@ class Disclosures:
     def choices(self, testimony: TestimonyId) -> tuple[Choice, ...]:
         """Return every contact with whether and why not it may have a copy.
 
-        Consent counts as it stands, after all withdrawals that are known here.
+        Consent counts as it stands, after all withdrawals that are known here, and for
+        those purposes alone for which the testimony was given.
         """
         standing = self._standing(testimony)
         return tuple(self._choice(each, standing) for each in self._vault.contacts.all())
 
     def _standing(self, testimony: TestimonyId) -> Testimony:
-        return standing_testimony(self._vault, self._vault.testimonies.get(testimony))
+        return usable(self._vault, self._vault.testimonies.get(testimony))
 
     def _choice(self, contact: ContactFacts, standing: Testimony) -> Choice:
         card = parse_card(contact.card)
@@ -166,16 +170,26 @@ class Disclosures:
         chosen: tuple[str, ...],
         *,
         compatible: bool = False,
+        originals: bool = False,
     ) -> OutboxEntry:
         """Seal a redacted copy for those chosen, into the outbox.
 
         No second copy of the words stays here: what is withdrawn later is then gone.
+
+        Args:
+            letter: The redaction.
+            progress: Told how far it is.
+            chosen: Fingerprints of the recipients.
+            compatible: Seal to X25519 keys.
+            originals: Give pictures as they were taken in, with what their files say of
+                where and when; without that otherwise.
 
         Raises:
             Incomplete: The reason is missing.
             NoRecipients: Nobody was chosen.
             NotAllowed: Consent forbids one that was chosen, or evidence that is shown, or
                 its time is over, or the key does not count.
+            NotesStay: What a picture's file says of itself cannot be taken out.
             Cancelled, ExportError, OSError: Nothing was sealed; the redaction stays.
         """
         redaction, _revision = self.draft(letter)
@@ -186,12 +200,18 @@ class Disclosures:
         evidence = self._evidence(redaction)
         for each in evidence:
             require_evidence(standing.consent, each.facts.kind)
+        given = (
+            evidence
+            if originals
+            else without_their_notes(evidence, self._places(redaction))
+        )
         record, about = self._record(redaction, moment(self._clock))
+        record = replace(record, stripped=stripped_ids(evidence, given))
         order = Order(
             record=record,
             recipients=self._cards(redaction.testimony, chosen),
             code=redaction.code,
-            attachments=evidence,
+            attachments=given,
             compatible=compatible,
             about=about,
         )
@@ -247,6 +267,10 @@ class Disclosures:
             assert contact is not None, "a contact among the choices"
             cards.append(parse_card(contact.card))
         return tuple(cards)
+
+    def _places(self, redaction: Redaction) -> dict[AttachmentId, int]:
+        held = self._vault.attachments.of(redaction.testimony)
+        return {facts.id: number for number, facts in enumerate(held, 1)}
 
     def _evidence(self, redaction: Redaction) -> tuple[Source, ...]:
         """Return the evidence whose facts are shown."""

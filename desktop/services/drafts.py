@@ -28,6 +28,8 @@ from desktop.domain.letters import (
     WithdrawalScope,
 )
 from desktop.domain.moments import is_time
+from desktop.domain.permissions import Permission, in_order
+from desktop.domain.permissions_codec import permissions_value, read_permissions
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, TestimonyId
 
 NOT_READ_BACK = ReadBack()
@@ -52,6 +54,7 @@ class Draft:
         is_whole: The withdrawal takes back everything.
         items: Of a withdrawal: no for what is taken back, yes for what stays as it was.
         sharing: Likewise.
+        cells: What is left for single purposes and recipients, in order.
         numbers: Withdrawn paragraphs, from 1.
         words: What the deponent said, taking consent back.
         consistency: Level of an opinion; empty until chosen.
@@ -70,6 +73,7 @@ class Draft:
     is_whole: bool = False
     items: tuple[tuple[ConsentItem, Answer], ...] = ALL_STAYS
     sharing: tuple[tuple[RecipientClass, Answer], ...] = EVERYBODY_STAYS
+    cells: tuple[Permission, ...] = ()
     numbers: tuple[int, ...] = ()
     words: str = ""
     consistency: Consistency | None = None
@@ -102,6 +106,7 @@ def encode_draft(draft: Draft) -> bytes:
             "is_whole": draft.is_whole,
             "items": answers_value(draft.items),
             "sharing": answers_value(draft.sharing),
+            "cells": permissions_value(draft.cells),
             "numbers": list(draft.numbers),
             "words": draft.words,
             "consistency": draft.consistency or "",
@@ -131,10 +136,16 @@ def decode_draft(raw: bytes) -> Draft:
         is_whole=fields.truth("is_whole"),
         items=read_answers(fields.object("items"), ConsentItem),
         sharing=read_answers(fields.object("sharing"), RecipientClass),
+        cells=_read_cells(fields),
         numbers=fields.rows("numbers", read_number),
         words=fields.text("words"),
         consistency=Consistency(consistency) if consistency else None,
     )
+
+
+def _read_cells(fields: Fields) -> tuple[Permission, ...]:
+    """Return them; a draft of before there were any has none."""
+    return read_permissions(fields.value("cells")) if fields.has("cells") else ()
 
 
 def _read_read_back(fields: Fields) -> ReadBack:
@@ -182,6 +193,7 @@ def _takes_back(draft: Draft) -> bool:
     return (
         draft.is_whole
         or bool(draft.numbers)
+        or bool(draft.cells)
         or any(answer is not Answer.YES for _, answer in given)
     )
 
@@ -232,4 +244,5 @@ def _withdrawal(draft: Draft) -> Withdrawal:
         sharing=NOBODY if whole else draft.sharing,
         paragraphs=() if whole else tuple(sorted(set(draft.numbers))),
         words=draft.words,
+        permissions=() if whole else in_order(draft.cells),
     )

@@ -11,6 +11,7 @@ from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.media import HEAD_BYTES, kind_of, sniff
 from desktop.domain.sketch import Sketch, write_sketch
 from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services import unkept
 from desktop.services.blob_ports import Intake, Take
 from desktop.services.errors import EmptyTake, NotOpen
 from desktop.services.ports import Clock, Entropy, Vault
@@ -136,6 +137,29 @@ class Evidence:
         self._require_open(testimony)
         self._vault.attachments.remove(attachment)
 
+    def note_sketch(
+        self, testimony: TestimonyId, sketch: Sketch, take: Take | None
+    ) -> Take:
+        """Keep a sketch that is still being drawn, so that a crash does not lose it.
+
+        Args:
+            testimony: An open testimony.
+            sketch: As it stands now.
+            take: What this returned the last time; None at the first.
+
+        Returns:
+            Where it is kept; for `drop_sketch` once it is evidence, or put away.
+        """
+        if take is None:
+            self._require_open(testimony)
+            take = self._vault.attachments.begin_take(testimony, moment(self._clock))
+        take.append(unkept.page_of(sketch))
+        return take
+
+    def drop_sketch(self, take: Take) -> None:
+        """Keep a sketch that was being drawn no longer: it is evidence, or put away."""
+        self._vault.attachments.discard_take(take)
+
     def begin_take(self, testimony: Testimony) -> Take:
         """Start a recording into the vault.
 
@@ -171,9 +195,12 @@ class Evidence:
         return attachment
 
     def recover_takes(self) -> tuple[Attachment, ...]:
-        """Keep what a crash left of recordings, up to the last page on disk."""
-        kept = []
+        """Keep what a crash left of recordings and sketches, up to the last page."""
+        kept: list[Attachment] = []
         for testimony, started_at, take in self._vault.attachments.unfinished_takes():
+            if (pages := self._sketched(take)) is not None:
+                kept.extend(self._recover_sketch(testimony, take, pages))
+                continue
             try:
                 became = self.keep_take(testimony, take, started_at, 0)
             except EmptyTake:
@@ -182,6 +209,26 @@ class Evidence:
             self._point_at(testimony, take.name, became.id)
             kept.append(became)
         return tuple(kept)
+
+    def _sketched(self, take: Take) -> bytes | None:
+        """Return the pages of a take that is a sketch; None if it is a recording."""
+        with self._vault.attachments.open_take(take) as stream:
+            if not unkept.is_sketch(stream.read(unkept.HEAD_BYTES)):
+                return None
+            stream.seek(0)
+            return stream.read()
+
+    def _recover_sketch(
+        self, testimony: TestimonyId, take: Take, pages: bytes
+    ) -> tuple[Attachment, ...]:
+        """Make evidence of what was drawn last, unless it became evidence before."""
+        sketch = unkept.last_of(pages)
+        there = {each.sha512 for each in self.of(testimony)}
+        is_open = self._vault.testimonies.row(testimony).state is State.OPEN
+        is_news = sketch.things and unkept.sha512_of(sketch) not in there
+        made = (self.draw(testimony, sketch),) if is_open and is_news else ()
+        self._vault.attachments.discard_take(take)
+        return made
 
     def _point_at(
         self, testimony: TestimonyId, take: str, became: AttachmentId | None

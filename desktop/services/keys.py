@@ -20,6 +20,7 @@ from desktop.services.errors import (
 )
 from desktop.services.key_ways import Recovery, Ways, check_value, label_of, ways_of
 from desktop.services.ports import Clock, Entropy
+from desktop.services.practice_errors import NotInPractice
 from desktop.services.session import Session
 from desktop.services.times import moment
 from exports.sheets.recovery import RecoverySheet
@@ -41,7 +42,20 @@ class Keys:
         clock: Clock,
         entropy: Entropy,
         printer: RecoverySheetPrinter,
+        *,
+        is_practice: bool = False,
     ) -> None:
+        """Be ready.
+
+        Args:
+            session: The way into the vault.
+            clock: For the dates of ways.
+            entropy: For keys and salts.
+            printer: Makes the recovery sheet.
+            is_practice: The vault is for practice; its way in is the same for everybody
+                and stays as it is.
+        """
+        self._is_practice = is_practice
         self._session = session
         self._store = session.slots
         self._clock = clock
@@ -57,8 +71,11 @@ class Keys:
             key_file: The file on a stick, if the person opens the vault with one.
 
         Raises:
+            NotInPractice: The vault is for practice.
             TooSoon, WrongPassphrase, ErasedAfterTries, BadKeyFile: As `Session.unlock`.
         """
+        if self._is_practice:
+            raise NotInPractice
         given = self._session.credentials(passphrase, key_file)
         folder = self._session.folder
         unlocked = self._session.tried(lambda: self._store.unlock_slots(folder, given))

@@ -14,6 +14,7 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.consent import Consent
 from desktop.domain.consent_rules import require_recontact
 from desktop.domain.custody import CustodyAct
+from desktop.domain.desk_rules import require_within_retention
 from desktop.domain.errors import Incomplete
 from desktop.domain.evidence import Attachment
 from desktop.domain.letters import Supplement, Withdrawal
@@ -27,7 +28,7 @@ from desktop.services.drafts import Draft, decode_draft, encode_draft, gaps, rec
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
-from desktop.services.times import moment
+from desktop.services.times import moment, today
 from desktop.services.trust import Trust
 from desktop.services.withdrawing import (
     Standing,
@@ -245,14 +246,13 @@ class Letters:
         Raises:
             Incomplete: Something is missing.
             NoRecipients, RecipientUnverified, NotAllowed: As `recipients`.
-            NotAllowed: It asks something, and the deponent does not want to be asked.
+            NotAllowed: The deponent does not want to be asked, or the time is over.
             Cancelled, ExportError, OSError: Nothing was sealed; the draft stays.
         """
         draft, revision = self.draft(letter)
         if missing := gaps(draft):
             raise Incomplete(missing)
-        if draft.kind is BundleType.QUESTION:
-            self._require_recontact(draft.testimony)
+        self._require_allowed(draft)
         at = moment(self._clock)
         record = record_of(draft, at)
         if isinstance(record, Withdrawal):
@@ -276,20 +276,21 @@ class Letters:
                 subject.testimony,
                 (("bundle", entry.bundle_id), ("type", str(draft.kind))),
             )
-            destroy = draft.kind is not BundleType.QUESTION
             value = canonical.dumps(record_value(record))
             self._vault.letters.save_draft(letter, revision + 1, at, value)
-            self._vault.letters.mark_sealed(
-                letter, entry.bundle_id, entry.sealed_at, destroy=destroy
-            )
+            sealed = letter, entry.bundle_id, entry.sealed_at
+            destroy = draft.kind is not BundleType.QUESTION
+            self._vault.letters.mark_sealed(*sealed, destroy=destroy)
             if isinstance(record, Withdrawal):
                 note_withdrawal(self._vault, record, entry.bundle_id, at)
         return entry
 
-    def _require_recontact(self, testimony: TestimonyId) -> None:
-        consent = self.standing(testimony).consent
-        if consent is not None:
-            require_recontact(consent)
+    def _require_allowed(self, draft: Draft) -> None:
+        standing = self.standing(draft.testimony)
+        if draft.kind is BundleType.QUESTION and standing.consent is not None:
+            require_recontact(standing.consent)
+        if draft.kind is not BundleType.WITHDRAWAL and standing.more is not None:
+            require_within_retention(standing.more, today(self._clock))
 
     def _enclosures(self, letter: str) -> tuple[Source, ...]:
         enclosures = self._vault.enclosures

@@ -5,6 +5,8 @@ The rules of `desktop.services.ports` hold here too.
 
 from typing import Protocol
 
+from desktop.domain.rows import PackFacts
+
 
 class Settings(Protocol):
     """Short texts by name that are part of no record."""
@@ -14,6 +16,31 @@ class Settings(Protocol):
 
     def put(self, name: str, value: str) -> None:
         """Keep a text of at most 4096 characters; an empty one is forgotten."""
+
+
+class Packs(Protocol):
+    """Packs of words that came as files, one of each id."""
+
+    def put(self, pack: PackFacts) -> None:
+        """Keep a pack in the place of the one with its id; refuses a lower version."""
+
+    def all(self) -> tuple[PackFacts, ...]:
+        """Return all packs, by id."""
+
+
+class Saved(Protocol):
+    """How many changes were saved, and whether the disk lost some of them."""
+
+    @property
+    def untold(self) -> int:
+        """How many saved changes were lost that nobody was told of yet."""
+
+    @property
+    def noticed_at(self) -> str:
+        """When it was noticed last, ISO 8601; empty if nothing was ever lost."""
+
+    def mark_told(self) -> None:
+        """Note that somebody read that changes were lost."""
 
 
 class Reserve(Protocol):

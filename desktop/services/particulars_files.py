@@ -18,9 +18,10 @@ from desktop.domain.custody import CustodyAct
 from desktop.domain.particulars import Particulars
 from desktop.domain.people import UserRole
 from desktop.services.errors import NotACustodian, NotParticulars, ParticularsUnsound
+from desktop.services.leaving import require_particulars
 from desktop.services.particulars import Custodian, Envelope, Opened, WhoIsWho
 from desktop.services.ports import Clock, Entropy, Vault
-from desktop.services.times import moment
+from desktop.services.times import moment, today
 from desktop.services.trust import Trust
 from exports.bundle.layout import MAX_BYTES, PARTICULARS
 from exports.bundle.particulars import open_particulars
@@ -76,15 +77,18 @@ class ParticularsFiles:
         The name is neutral: random hex digits.
 
         Raises:
+            NotAllowed: Consent was taken back, or its time is over.
             OSError: The stick is full, gone or read-only, or keeps other bytes; or the
                 vault's own disk is full. Nothing is left on the stick.
         """
+        at = moment(self._clock)
+        require_particulars(self._vault, envelope.testimony, today(self._clock))
         path = folder / f"{self._entropy(8).hex()}.age"
         durable_write(path, envelope.age)
         facts = (("bundle", envelope.bundle), ("member", PARTICULARS))
         try:
             self._vault.custody.append(
-                moment(self._clock), CustodyAct.HANDED_OVER, envelope.testimony, facts
+                at, CustodyAct.HANDED_OVER, envelope.testimony, facts
             )
         except BaseException:
             path.unlink(missing_ok=True)

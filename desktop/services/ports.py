@@ -16,7 +16,7 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Attachments, Enclosures
-from desktop.services.own_ports import Found, LeftOver, Reserve, Settings
+from desktop.services.own_ports import Found, LeftOver, Packs, Reserve, Saved, Settings
 from desktop.services.stamp_ports import Timestamps
 from desktop.services.trust_ports import (
     Letters,
@@ -237,8 +237,16 @@ class Vault(Protocol):
         """What the program keeps for its owner's comfort."""
 
     @property
+    def packs(self) -> Packs:
+        """Packs of words that came as files."""
+
+    @property
     def reserve(self) -> Reserve:
         """Room on the disk that is held back."""
+
+    @property
+    def saved(self) -> Saved:
+        """How many changes were saved, and whether some were lost."""
 
     @property
     def is_read_only(self) -> bool:

@@ -6,9 +6,11 @@ from typing import BinaryIO
 from crypto.identity import parse_card
 from desktop.domain.custody import CustodyEvent
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.giving import Given
 from desktop.domain.rows import ReceivedFacts, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.evidence import Evidence
+from desktop.services.leaving import given_for
 from desktop.services.particulars import Envelope, WhoIsWho
 from desktop.services.ports import Vault
 from desktop.services.recording import Recording
@@ -25,6 +27,7 @@ class CaseFile:
         imported: How it came; None for one's own.
         signer_name: The name under which this vault knows the signer; empty for one's own.
         envelopes: The particulars that came with it or with a supplement, sealed.
+        given_for: What it was given for, in order; none if nobody said.
     """
 
     row: ShelfRow
@@ -34,6 +37,7 @@ class CaseFile:
     imported: ReceivedFacts | None = None
     signer_name: str = ""
     envelopes: tuple[Envelope, ...] = ()
+    given_for: Given = ()
 
 
 class CaseDesk:
@@ -64,6 +68,7 @@ class CaseDesk:
             imported=self._vault.received.of(testimony),
             signer_name=self._name(row.signer),
             envelopes=self._who.envelopes(testimony),
+            given_for=given_for(self._vault, testimony),
         )
 
     def open(self, attachment: AttachmentId) -> BinaryIO:

@@ -1,6 +1,6 @@
 """Taking a testimony: begin, keep each change, close, reopen, list."""
 
-from desktop.domain import rules
+from desktop.domain import desk_rules, rules
 from desktop.domain.assessing import only_assessed
 from desktop.domain.codes import make_case_code
 from desktop.domain.custody import CustodyAct
@@ -12,6 +12,8 @@ from desktop.services.errors import NotOpen
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
 from desktop.services.withdrawing import readable
+
+_ASSESSED = (("changed", "assessment"),)
 
 
 class Recording:
@@ -83,7 +85,19 @@ class Recording:
             self._vault.testimonies.set_state(testimony.id, State.OPEN, at)
             self._vault.testimonies.save(testimony, at)
             self._vault.testimonies.set_state(testimony.id, State.READY, at)
+            self._note_assessed(testimony.id, at)
         return at
+
+    def _note_assessed(self, testimony: TestimonyId, at: str) -> None:
+        """Put on the record that a closed interview was changed, and what of it alone.
+
+        Once for all that is typed before something else happens: notes are saved at each
+        pause, and a chain full of pauses would hide what matters in it.
+        """
+        event = (CustodyAct.CLOSED, _ASSESSED)
+        last = self._vault.custody.of(testimony)[-1:]
+        if [(each.act, each.facts) for each in last] != [event]:
+            self._vault.custody.append(at, event[0], testimony, event[1])
 
     def close(self, testimony: Testimony) -> Testimony:
         """Close the interview: the words are final until it is reopened.
@@ -96,8 +110,10 @@ class Recording:
 
         Raises:
             NotOpen: It is closed, sealed or received already.
+            Incomplete: Nobody noted how the person is: it does not end without that.
         """
         self._require_open(testimony.id)
+        desk_rules.require_closing(testimony)
         at = moment(self._clock)
         closing = Closing(
             feeling=testimony.closing.feeling,

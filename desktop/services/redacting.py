@@ -31,6 +31,7 @@ _BY_DEFAULT = (
     ("testimony/people/", Why.THIRD_PERSON),
     ("testimony/items/", Why.SECURITY),
     ("testimony/translation/", Why.RELEVANCE),
+    ("testimony/numbers_given/", Why.RELEVANCE),
     ("custody/", Why.SECURITY),
     ("attachments/", Why.SECURITY),
 )

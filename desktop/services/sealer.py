@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crypto.identity import Card
 from desktop.domain.bundles import About
 from desktop.domain.custody import CustodyEvent
+from desktop.domain.giving import Given
 from desktop.domain.records import Record, testimony_of, type_of
 from desktop.domain.rows import OutboxEntry
 from desktop.services.ports import Clock, Entropy, Vault
@@ -25,6 +26,7 @@ class Order:
         recipients: Cards of 1 to 16 people whose keys are trusted, none twice.
         code: Case code of the testimony that it is, or is about; empty without one.
         apart: The deponent's particulars, if they travel along.
+        given: What each class of recipients gets a testimony for.
     """
 
     record: Record
@@ -35,6 +37,7 @@ class Order:
     compatible: bool = False
     about: About | None = None
     apart: Apart | None = None
+    given: Given = ()
 
 
 class Sealer:
@@ -69,6 +72,7 @@ class Sealer:
             previous=previous,
             about=order.about,
             apart=order.apart,
+            given=order.given,
         )
         path = self._vault.outbox.folder / f"{self._entropy(16).hex()}.age"
         self._vault.outbox.expect(path.name)

@@ -12,21 +12,28 @@ from crypto.identity import Card
 from desktop.domain import desk_rules, rules
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import NotAllowed
+from desktop.domain.evidence import Attachment
+from desktop.domain.giving import Given
+from desktop.domain.permissions import Purpose
 from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import State, Testimony, TestimonyId
-from desktop.services.addressees import Addressees, Choice
+from desktop.services.addressees import Addressees, Choice, Chosen
 from desktop.services.copying import Expected, copy_verified
 from desktop.services.errors import (
     CustodiansUnchosen,
     NotOpen,
     SealedFileMissing,
 )
+from desktop.services.leaving import require_hand_over, sealed_facts
 from desktop.services.particulars import Noted, WhoIsWho
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
 from desktop.services.times import moment, today
 from exports.bundle.seal import Apart, Source
+
+PRACTICE_MARK = "practice-"
+"""With this begins the name of a sealed file that was made in practice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +46,8 @@ class SealOptions:
         drop_particulars: Seal without the particulars; they are destroyed with the rest.
         compatible: Seal to X25519 keys, for tools that know no post-quantum keys yet.
         keep_copy: Keep a readable copy on this device; consent must allow it.
+        purposes: What the recipients get it for, out of what consent allows; may be left
+            out where there is only one way.
     """
 
     recipients: tuple[str, ...]
@@ -46,6 +55,7 @@ class SealOptions:
     drop_particulars: bool = False
     compatible: bool = False
     keep_copy: bool = False
+    purposes: tuple[Purpose, ...] = ()
 
 
 class Sealing:
@@ -63,6 +73,13 @@ class Sealing:
         """Return the codes of what is missing before sealing."""
         content = self._vault.testimonies.get(testimony)
         return rules.gaps(content, self._vault.attachments.of(testimony))
+
+    def forbidden_evidence(
+        self, testimony: TestimonyId
+    ) -> dict[str, tuple[Attachment, ...]]:
+        """Return the evidence that consent does not allow, by the gap that it makes."""
+        consent = self._vault.testimonies.get(testimony).consent
+        return rules.forbidden_evidence(consent, self._vault.attachments.of(testimony))
 
     def may_keep_copy(self, testimony: TestimonyId) -> bool:
         """Say whether consent allows a readable copy to stay on this device."""
@@ -95,7 +112,9 @@ class Sealing:
         Raises:
             NotOpen: The interview is not closed, or it is sealed already.
             Incomplete: Something is missing.
-            NotAllowed: Consent forbids a recipient or the copy, or its time is over.
+            NotAllowed: Consent forbids a recipient, a purpose or the copy, or its time is
+                over.
+            PurposeUnchosen: There is more than one purpose, and none was chosen.
             NoRecipients, RecipientUnverified: Nobody, or somebody unverified, was chosen.
             CustodiansUnchosen: Particulars are noted, and it was not said who may open
                 them, or that they do not travel, or both were said.
@@ -103,15 +122,23 @@ class Sealing:
             OSError: Writing failed; nothing was sealed and nothing was lost.
         """
         content = self._ready(testimony, options)
-        cards = self._addressees.require_recipients(
-            content, options.recipients, options.custodians
+        cards, given = self._addressees.require_recipients(
+            content,
+            Chosen(
+                recipients=options.recipients,
+                custodians=options.custodians,
+                purposes=options.purposes,
+            ),
         )
         apart = self._apart(testimony, options)
         order = replace(
-            self._order(content, cards), compatible=options.compatible, apart=apart
+            self._order(content, cards),
+            compatible=options.compatible,
+            apart=apart,
+            given=given,
         )
         entry = self._sealer.write(order, progress)
-        self._note(content, entry, options)
+        self._note(content, entry, options, given)
         if not options.keep_copy:
             progress.advance("seal.forget", 0, 1)
             self._vault.testimonies.destroy_content(testimony)
@@ -155,12 +182,15 @@ class Sealing:
             recipients=cards,
         )
 
-    def _note(self, content: Testimony, entry: OutboxEntry, options: SealOptions) -> None:
+    def _note(
+        self, content: Testimony, entry: OutboxEntry, options: SealOptions, given: Given
+    ) -> None:
         state = State.KEPT if options.keep_copy else State.SEALED
         facts = (
             ("bundle", entry.bundle_id),
             ("manifest_sha512", entry.manifest_sha512),
             ("bytes", str(entry.size_bytes)),
+            *sealed_facts(content.consent_more, given),
         )
         with self._vault.transaction():
             self._vault.outbox.add(entry)
@@ -184,17 +214,21 @@ class Sealing:
     def hand_over(self, bundle_id: str, folder: Path, progress: Progress) -> Path:
         """Write a copy of a sealed file into `folder`, read it back, and return its path.
 
-        The name is neutral: random hex digits. The copy in the outbox stays.
+        The name is neutral: random hex digits; but of practice it says that it is. The
+        copy in the outbox stays.
 
         Raises:
             SealedFileMissing: The sealed file is gone or damaged.
+            NotAllowed: Consent was taken back since it was sealed, or its time is over.
             HandOverFailed: What was read back differs; the copy was removed.
             OSError: The stick is full, gone or read-only; the copy was removed.
             Cancelled: The person asked to stop; the copy was removed.
         """
         entry = self._entry(bundle_id)
+        require_hand_over(self._vault, entry, today(self._clock))
         source = self._vault.outbox.folder / entry.file_name
-        target = folder / f"{self._entropy(8).hex()}.age"
+        mark = PRACTICE_MARK if self._vault.identity.card.is_practice else ""
+        target = folder / f"{mark}{self._entropy(8).hex()}.age"
         if not source.is_file():
             raise SealedFileMissing
         copy_verified(source, target, Expected(entry.size_bytes, entry.sha256), progress)

@@ -11,15 +11,13 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.consent_rules import Hand, Reader, require_pages
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.evidence import Attachment
+from desktop.domain.giving import Given
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.services.leaving import given_for, usable
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment, today
-from desktop.services.withdrawing import (
-    closed_paragraphs,
-    readable,
-    standing_testimony,
-)
+from desktop.services.withdrawing import closed_paragraphs, readable
 
 LANGUAGES = ("be", "ru", "en")
 """Languages a statement's own words can be printed in."""
@@ -36,6 +34,8 @@ class Pages:
         verified: The bundle was verified here, at import or when it was sealed.
         withdrawn: Numbers of the paragraphs that the deponent took back, from 1.
         translated: The account is set in its translation.
+        given_for: What it was given for, by whoever sealed it; none if nobody said.
+        practice: It was made in practice: every page says so.
         signer: Fingerprint of the key that signed, or will sign, the testimony.
         interviewer: Pseudonym of that key's owner.
         language: One of `LANGUAGES`.
@@ -53,6 +53,8 @@ class Pages:
     verified: bool = False
     withdrawn: tuple[int, ...] = ()
     translated: bool = False
+    given_for: Given = ()
+    practice: bool = False
 
 
 class Printer(Protocol):
@@ -111,6 +113,8 @@ class Statements:
             language=language,
             withdrawn=closed_paragraphs(self._vault, testimony),
             translated=translated and bool(content.translation.language),
+            given_for=given_for(self._vault, testimony),
+            practice=self._vault.identity.card.is_practice,
         )
         return self._printer(self._with_bundle(pages))
 
@@ -126,7 +130,7 @@ class Statements:
         """Return a testimony as it may be read, if pages of it may be made for somebody."""
         content = readable(self._vault, testimony)
         desk_rules.require_within_retention(content.consent_more, today(self._clock))
-        require_pages(standing_testimony(self._vault, content), reader)
+        require_pages(usable(self._vault, content), reader)
         return content
 
     def translated_into(self, testimony: TestimonyId) -> str:

@@ -106,9 +106,13 @@ class Trust:
     def is_trusted(self, fingerprint: str) -> bool:
         """Say whether somebody compared a key, or the roster names it, or it is mine.
 
-        A key that the roster calls revoked is told apart by `require_signer`.
+        A key that the roster calls revoked is told apart by `require_signer`. In practice
+        only practice keys count, and nowhere else, whatever a roster names.
         """
-        if fingerprint == self._vault.identity.card.fingerprint:
+        mine, card = self._vault.identity.card, self.card(fingerprint)
+        if card is None or card.is_practice != mine.is_practice:
+            return False
+        if fingerprint == mine.fingerprint:
             return True
         contact = self._vault.contacts.get(fingerprint)
         if contact is not None and contact.verified_at:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
-from desktop.domain.consent import Consent
+from desktop.domain.consent import Answer, Consent
 from desktop.domain.consent_rules import as_it_stands as narrowed_testimony
+from desktop.domain.consent_rules import spelled_out
 from desktop.domain.letters import Supplement, Withdrawal
-from desktop.domain.permissions import FullConsent
+from desktop.domain.permissions import FullConsent, Permission
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import LetterState, WithdrawnFacts
 from desktop.domain.rules import Addressed, narrowed, withdrawn_paragraphs
@@ -33,6 +34,7 @@ class Standing:
         consent: What is left of it; None likewise.
         more: What is left of consent for each purpose; None likewise.
         narrowed: Something of the consent was taken back.
+        cells: What is left of each single purpose that was taken back or narrowed.
         closed: Number of each paragraph that was taken back, rising, and when the deponent
             said so: ISO 8601 time. Numbers that name no paragraph are left out.
         waiting: Numbers of closed paragraphs whose words are still in this vault.
@@ -42,6 +44,7 @@ class Standing:
     consent: Consent | None = None
     more: FullConsent | None = None
     narrowed: bool = False
+    cells: tuple[Permission, ...] = ()
     closed: tuple[tuple[int, str], ...] = ()
     waiting: tuple[int, ...] = ()
 
@@ -62,8 +65,20 @@ def standing_of(vault: Vault, testimony: TestimonyId) -> Standing:
         consent=left.consent,
         more=left.consent_more,
         narrowed=left != content,
+        cells=_narrower(content, left),
         closed=tuple(each for each in sorted(closed.items()) if each[0] <= last),
         waiting=waiting_to_be_destroyed(vault, testimony),
+    )
+
+
+def _narrower(given: Testimony, left: Testimony) -> tuple[Permission, ...]:
+    """Return the purposes that somebody may have it for less, or no longer."""
+    before = spelled_out(given.consent, given.consent_more)
+    return tuple(
+        each
+        for each in left.consent_more.permissions
+        if each != before.permission(each.purpose, each.recipient)
+        and left.consent.may_share(each.recipient) is Answer.YES
     )
 
 

@@ -26,6 +26,7 @@ from desktop.vault.findings import Meter, Watch
 from desktop.vault.header import write_header
 from desktop.vault.layout import DATABASE, HEADER, Layout
 from desktop.vault.making import half_made
+from desktop.vault.saved import count_of
 from desktop.vault.steps import require_known
 from desktop.vault.store import Terms, owner_of
 from desktop.vault.vault_keys import DATABASE_PURPOSE, VaultKeys
@@ -124,6 +125,7 @@ def _copy_database(source: Database, new: Layout, keys: VaultKeys, meter: Meter)
         source.copy_to(database, watch)
         database.checkpoint()
         keys.head_file(new).write(head_of(database))
+        keys.saved_file(new).create(count_of(database))
     finally:
         database.close()
 

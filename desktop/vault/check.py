@@ -12,6 +12,7 @@ from desktop.domain.errors import DomainError
 from desktop.domain.evidence import AttachmentId
 from desktop.vault import check_trust
 from desktop.vault.chain import head_of, require_sound
+from desktop.vault.check_search import check_search
 from desktop.vault.database import Database
 from desktop.vault.errors import ChainBroken, VaultDamaged, VaultError
 from desktop.vault.findings import Checked, Finding
@@ -19,6 +20,11 @@ from desktop.vault.header import read_header
 from desktop.vault.layout import Layout
 
 PIECE_BYTES = 1 << 20
+_SETTINGS = (
+    "SELECT coalesce(group_concat(quote(name) || quote(value), ',' ORDER BY name), '')"
+    " FROM setting"
+)
+_COPY = "SELECT value FROM setting_copy"
 _KEYLESS = (
     "SELECT id FROM testimony WHERE state <> 'sealed'"
     " AND no NOT IN (SELECT testimony FROM destroyed)"
@@ -50,12 +56,15 @@ def check(vault: Checked) -> tuple[Finding, ...]:
     """Return everything but damaged pages that is not as it must be."""
     looks: tuple[Callable[[Checked], Iterator[Finding]], ...] = (
         _beside,
+        _saved,
+        _settings,
         _references,
         _chain,
         _contents,
         _evidence,
         _takes,
         _outbox,
+        check_search,
         check_trust.log,
         check_trust.letters,
         check_trust.enclosures,
@@ -85,6 +94,21 @@ def _beside(vault: Checked) -> Iterator[Finding]:
             yield Finding(code="head")
     except VaultError:
         yield Finding(code="head")
+
+
+def _saved(vault: Checked) -> Iterator[Finding]:
+    """Find that saved changes were lost, or that it could not be told if some were."""
+    lost, is_sure = vault.saved.compared()
+    if lost:
+        yield Finding(code="lost", subject=str(lost))
+    if not is_sure:
+        yield Finding(code="saved")
+
+
+def _settings(vault: Checked) -> Iterator[Finding]:
+    """Find settings that are other than their copy."""
+    if vault.database.rows(_SETTINGS) != vault.database.rows(_COPY):
+        yield Finding(code="settings")
 
 
 def _references(vault: Checked) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ _BY_SUBJECT = (
 
 def named(database: Database, finding: Finding) -> Finding:
     """Return the finding with its case code, if that can be told."""
-    if not finding.subject:
+    if not finding.subject or finding.code == "lost":  # a number, and no event's
         return finding
     for question in _BY_SUBJECT:
         try:

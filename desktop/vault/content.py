@@ -114,7 +114,7 @@ class Contents:
 
     def replace(self, no: int, testimony: Testimony) -> None:
         """Keep other words in place of those on disk; the row has the old revision."""
-        held = self._index.update(no, self._indexed(no), pieces(testimony))
+        held = self._index.update(no, self.indexed(no), pieces(testimony))
         self._database.run(
             "UPDATE body SET sealed = ?, sealed_index = ? WHERE testimony = ?",
             self._seal_body(no, testimony),
@@ -133,7 +133,7 @@ class Contents:
         Raises:
             Final: No paragraph was destroyed since the last time.
         """
-        held = self._index.update(no, self._indexed(no), one_piece(testimony))
+        held = self._index.update(no, self.indexed(no), one_piece(testimony))
         self._database.run(
             "UPDATE body SET sealed = ?, sealed_index = ?, redactions = ?"
             " WHERE testimony = ?",
@@ -145,7 +145,7 @@ class Contents:
 
     def destroy(self, no: int) -> None:
         """Delete words, search entries and the content key of a SEALED testimony."""
-        self._index.update(no, self._indexed(no), [])
+        self._index.update(no, self.indexed(no), [])
         self._database.run("DELETE FROM body WHERE testimony = ?", no)
         self._database.run("DELETE FROM content_key WHERE testimony = ?", no)
 
@@ -156,7 +156,7 @@ class Contents:
     def _seal_index(self, no: int, held: list[Piece]) -> bytes:
         return self.seal(no, json.dumps(held).encode(), _index_context(no))
 
-    def _indexed(self, no: int) -> list[Piece]:
+    def indexed(self, no: int) -> list[Piece]:
         """Return the pieces of a testimony that the search index holds."""
         key = self.key(no)
         row = self._database.row("SELECT sealed_index FROM body WHERE testimony = ?", no)

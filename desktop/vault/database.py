@@ -2,10 +2,12 @@
 
 It belongs to the thread that made it. How it is opened: `desktop.vault.connecting`.
 
-SQLCipher reads nothing more once it has met a damaged page. So the connection is made anew
-then: one damaged record must not take the others with it.
+SQLCipher reads and writes nothing more once it has met a page that is damaged, or that the
+disk did not give. So the connection is made anew then: neither one damaged record nor one
+moment of a bad disk may take all the others with it.
 """
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Protocol, TypeAlias
@@ -15,6 +17,7 @@ from desktop.vault.sql_errors import as_facts
 
 Row: TypeAlias = tuple[Any, ...]
 
+_GOES_ON = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 COPIED_PAGES = 512
 """So many pages, 2 MiB, are copied between two looks whether to go on."""
 
@@ -49,6 +52,10 @@ class _Connection(Protocol):
     def close(self) -> None: ...
 
 
+def _nothing() -> None:
+    """Do nothing at a change."""
+
+
 class Database:
     """An open database."""
 
@@ -62,6 +69,7 @@ class Database:
         self._connection = connect()
         self._depth = 0
         self._after: list[Callable[[], None]] = []
+        self._at_change: Callable[[], None] = _nothing
         self._undone = 0
         self._is_hurt = False
         self.is_read_only = False
@@ -78,12 +86,9 @@ class Database:
         Raises:
             VaultDamaged: A page that it needs cannot be read.
         """
-        try:
-            with as_facts():
-                return self._connection.execute(sql, values).fetchall()
-        except VaultDamaged:
-            self._connect_anew()
-            raise
+        self._mend()
+        with self._minding_pages():
+            return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> Row | None:
         """Return the first row of a query, or None."""
@@ -97,13 +102,9 @@ class Database:
     def run(self, sql: str, *values: object) -> int:
         """Change rows inside a transaction; return how many, or for INSERT the new row."""
         assert self._depth
-        try:
-            with as_facts():
-                cursor = self._connection.execute(sql, values)
-                return cursor.lastrowid if sql.startswith("INSERT") else cursor.rowcount
-        except VaultDamaged:
-            self._connect_anew()
-            raise
+        with self._minding_pages():
+            cursor = self._connection.execute(sql, values)
+            return cursor.lastrowid if sql.startswith("INSERT") else cursor.rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -117,12 +118,16 @@ class Database:
         """
         if self.is_read_only:
             raise VaultReadOnly
+        self._mend()
         outer = self._depth == 0
         kept = len(self._after)
+        before = self._connection.total_changes
         self._execute("BEGIN IMMEDIATE" if outer else "SAVEPOINT inner_block")
         self._depth += 1
         try:
             yield
+            if outer and self._connection.total_changes != before:
+                self._at_change()
             self._execute("COMMIT" if outer else "RELEASE inner_block")
         except BaseException:
             del self._after[kept:]
@@ -130,20 +135,37 @@ class Database:
             raise
         finally:
             self._depth -= 1
-            if self._is_hurt:
-                self._connect_anew()
+            self._mend_if_it_can_be()
         if outer:
             after, self._after = self._after, []
             for act in after:
                 act()
 
-    def _connect_anew(self) -> None:
-        """Connect again once nothing is under way."""
-        self._is_hurt = self._depth > 0
-        if not self._depth:
+    @contextmanager
+    def _minding_pages(self) -> Iterator[None]:
+        """Return a block after which a page that could not be read costs no other page."""
+        try:
+            with as_facts():
+                yield
+        except (VaultDamaged, OSError) as error:
+            # A full disk is no such thing: SQLite goes on from there by itself.
+            if getattr(error, "errno", None) not in _GOES_ON:
+                self._is_hurt = True
+                self._mend_if_it_can_be()
+            raise
+
+    def _mend_if_it_can_be(self) -> None:
+        # A disk that is still bad is told by whoever asks next.
+        with suppress(VaultDamaged, OSError):
+            self._mend()
+
+    def _mend(self) -> None:
+        """Connect again after such a page, once nothing is under way."""
+        if self._is_hurt and not self._depth:
             self._undone += 1
             self._connection.close()
             self._connection = self._connect()
+            self._is_hurt = False
 
     def _undo(self, *, outer: bool) -> None:
         self._undone += 1
@@ -155,6 +177,10 @@ class Database:
         else:
             self._execute("ROLLBACK TO inner_block")
             self._execute("RELEASE inner_block")
+
+    def at_each_change(self, act: Callable[[], None]) -> None:
+        """Call `act` in each outermost transaction that changed something, at its end."""
+        self._at_change = act
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Call `act` once the running transaction is on disk; never if it is undone."""
@@ -203,7 +229,8 @@ class Database:
             VaultDamaged: A page cannot be read.
             OSError: A disk is full or failed.
         """
-        with as_facts():
+        self._mend()
+        with self._minding_pages():
             self._connection.backup(
                 other._connection,  # noqa: SLF001 - of this class
                 pages=COPIED_PAGES,

@@ -15,6 +15,7 @@ from desktop.vault.letters import Letters
 from desktop.vault.originals import Originals
 from desktop.vault.outbox import Outbox
 from desktop.vault.particulars import Particulars
+from desktop.vault.saved import Saved
 
 Watch: TypeAlias = Callable[[int, int], None]
 """Told how much of how much is done, in bytes; what it raises ends the work."""
@@ -45,9 +46,13 @@ class Finding:
     Attributes:
         code: ``database``, ``chain``, ``head``, ``header``, ``content``, ``evidence``,
             ``take``, ``outbox``, ``log``, ``letter``, ``original``, ``particulars``,
-            ``roster``; ``nameless``: words whose row in the list is lost; or ``noted``: a
-            row that no signed event backs, or an event without its row.
-        subject: Which one: an event's number, a digest or an id; empty for the whole.
+            ``roster``; ``nameless``: words whose row in the list is lost; ``noted``: a row
+            that no signed event backs, or an event without its row; ``lost``: saved
+            changes, ever; ``saved``: the count of them cannot be relied on; ``search``:
+            what is found by words is not what is there; or ``settings``: others than were
+            left.
+        subject: Which one: an event's number, a digest or an id; of ``lost``, how many;
+            empty for the whole.
         case_code: Of the testimony it belongs to, where that is known.
     """
 
@@ -70,5 +75,6 @@ class Checked:
     outbox: Outbox
     layout: Layout
     head_file: HeadFile
+    saved: Saved
     owner: Card
     meter: Meter

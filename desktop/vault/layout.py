@@ -11,16 +11,18 @@ DATABASE = "vault.db"
 WAL = "vault.db-wal"
 WAL_INDEX = "vault.db-shm"
 CHAIN_HEAD = "chain.head"
+SAVED = "saved.count"
 LOCK = "lock"
 DAMAGED = "damaged"
 BLOBS = "blobs"
 TAKES = "takes"
 OUTBOX = "outbox"
 
-FILES = (HEADER, HEADER_COPY, DATABASE, CHAIN_HEAD)
+FILES = (HEADER, HEADER_COPY, DATABASE, CHAIN_HEAD, SAVED)
 FOLDERS = (BLOBS, TAKES, OUTBOX)
 EVERYTHING = frozenset((*FILES, *FOLDERS, LOCK, DAMAGED, WAL, WAL_INDEX))
 NEEDED = (DATABASE, CHAIN_HEAD, *FOLDERS)
+"""Whether the count of what was saved may be missing, the database says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class Layout:
     def chain_head(self) -> Path:
         """The custody chain's head, beside the database."""
         return self.folder / CHAIN_HEAD
+
+    @property
+    def saved(self) -> Path:
+        """How many changes were saved, beside the database."""
+        return self.folder / SAVED
 
     @property
     def lock(self) -> Path:

@@ -84,3 +84,4 @@ def fill(layout: Layout, keys: VaultKeys, identity: Identity, at: str) -> None:
     finally:
         database.close()
     keys.head_file(layout).write(Head())
+    keys.saved_file(layout).create(0)

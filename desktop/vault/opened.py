@@ -1,45 +1,29 @@
-"""An open vault: one object over all rooms of it."""
+"""An open vault: all rooms of it, and what is done to it as a whole."""
 
 from contextlib import AbstractContextManager
 
 from crypto.identity import Identity
-from crypto.secrecy import Secret
 from desktop.disk import durable_write, free_bytes
 from desktop.domain.testimony import TestimonyId
-from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
 from desktop.vault.blobs import ROWS_BYTES, stored_bytes
-from desktop.vault.chain import HeadFile
 from desktop.vault.check import check, pages_are_sound, work_bytes
 from desktop.vault.check_chain import check_chain
 from desktop.vault.check_names import named
-from desktop.vault.contacts import Contacts
-from desktop.vault.content import Contents, Entropy
-from desktop.vault.custody import Custody
+from desktop.vault.content import Entropy
 from desktop.vault.database import Database
-from desktop.vault.enclosures import Enclosures
 from desktop.vault.findings import Checked, Finding, Meter, Watch, unwatched
-from desktop.vault.forget import destroy, finish_what_was_cut_off, unrecorded
+from desktop.vault.forget import finish_what_was_cut_off, unrecorded
 from desktop.vault.layout import Layout
 from desktop.vault.left import Left, count_left
-from desktop.vault.letter_keys import LetterKeys
-from desktop.vault.letters import Letters
 from desktop.vault.lock import VaultLock
-from desktop.vault.originals import Originals
-from desktop.vault.outbox import Outbox
-from desktop.vault.particulars import Particulars
-from desktop.vault.received import Received
-from desktop.vault.refusals import Refusals
 from desktop.vault.reserve import Reserve
-from desktop.vault.rosters import Rosters
+from desktop.vault.rooms import Rooms
 from desktop.vault.salvage import salvage
-from desktop.vault.settings import Settings
-from desktop.vault.testimonies import Testimonies
-from desktop.vault.timestamps import Timestamps
-from desktop.vault.withdrawals import Withdrawals
+from desktop.vault.vault_keys import Beside
 
 
-class OpenVault(Secret):
+class OpenVault(Rooms):
     """An open vault. Fits the port ``Vault``; belongs to the thread that opened it."""
 
     def __init__(
@@ -47,7 +31,7 @@ class OpenVault(Secret):
         layout: Layout,
         lock: VaultLock,
         database: Database,
-        head_file: HeadFile,
+        beside: Beside,
         identity: Identity,
         entropy: Entropy,
     ) -> None:
@@ -57,39 +41,21 @@ class OpenVault(Secret):
             layout: Where the vault lies.
             lock: Held; given back on close.
             database: Opened, of this version; closed on close.
-            head_file: The custody chain's head beside the database.
+            beside: What lies beside the database.
             identity: The owner.
             entropy: Returns so many random bytes.
         """
+        super().__init__(database, layout, beside, identity, entropy)
         self._layout = layout
         self._lock = lock
         self._database = database
-        self._identity = identity
-        self._head_file = head_file
+        self._beside = beside
         self._entropy = entropy
         self._closed = False
-        self._contents = contents = Contents(database, entropy)
-        self._testimonies = Testimonies(
-            database, contents, lambda no: destroy(database, contents, layout, no)
-        )
-        self._attachments = Attachments(database, contents, layout, entropy)
-        self._contacts = Contacts(database)
-        self._custody = Custody(database, contents, head_file, identity)
-        self._outbox = Outbox(database, layout.outbox)
-        self._received = Received(database)
-        self._refusals = Refusals(database)
-        keys = LetterKeys(database, entropy)
-        self._letters = Letters(database, keys, layout.blobs)
-        self._enclosures = Enclosures(database, keys, layout.blobs, entropy)
-        self._originals = Originals(database, contents)
-        self._withdrawals = Withdrawals(database, contents, self._originals)
-        self._particulars = Particulars(database, contents, entropy)
-        self._rosters = Rosters(database)
-        self._settings = Settings(database)
-        self._timestamps = Timestamps(database)
         self._begin()
 
     def _begin(self) -> None:
+        self._saved.begin()
         self._custody.mirror()
         finish_what_was_cut_off(self._database, self._contents, self._layout)
 
@@ -97,86 +63,6 @@ class OpenVault(Secret):
     def is_read_only(self) -> bool:
         """Whether nothing can be changed, because a part of the database is damaged."""
         return self._database.is_read_only
-
-    @property
-    def identity(self) -> Identity:
-        """The owner's keys and card."""
-        return self._identity
-
-    @property
-    def testimonies(self) -> Testimonies:
-        """Testimonies and their content keys."""
-        return self._testimonies
-
-    @property
-    def attachments(self) -> Attachments:
-        """Evidence files."""
-        return self._attachments
-
-    @property
-    def contacts(self) -> Contacts:
-        """Identity cards of others."""
-        return self._contacts
-
-    @property
-    def custody(self) -> Custody:
-        """The chain of events."""
-        return self._custody
-
-    @property
-    def outbox(self) -> Outbox:
-        """Sealed files that wait for receipts."""
-        return self._outbox
-
-    @property
-    def received(self) -> Received:
-        """The log of accepted bundles."""
-        return self._received
-
-    @property
-    def refusals(self) -> Refusals:
-        """The log of refused files."""
-        return self._refusals
-
-    @property
-    def letters(self) -> Letters:
-        """Supplements, withdrawals, questions, receipts, opinions, disclosures."""
-        return self._letters
-
-    @property
-    def enclosures(self) -> Enclosures:
-        """Evidence files of letters."""
-        return self._enclosures
-
-    @property
-    def originals(self) -> Originals:
-        """Signed members of received testimonies."""
-        return self._originals
-
-    @property
-    def withdrawals(self) -> Withdrawals:
-        """What deponents took back."""
-        return self._withdrawals
-
-    @property
-    def particulars(self) -> Particulars:
-        """Who deponents are."""
-        return self._particulars
-
-    @property
-    def rosters(self) -> Rosters:
-        """Accepted rosters."""
-        return self._rosters
-
-    @property
-    def timestamps(self) -> Timestamps:
-        """Time-stamps beside bundles."""
-        return self._timestamps
-
-    @property
-    def settings(self) -> Settings:
-        """What the program keeps for its owner's comfort."""
-        return self._settings
 
     @property
     def reserve(self) -> Reserve:
@@ -222,19 +108,14 @@ class OpenVault(Secret):
             return self._named(check(self._checked(meter)))
         self._database.stop_writing()
         durable_write(self._layout.damaged, b"")
-        readable = salvage(self._database)
+        copy = salvage(self._database)
         rest = RestOfVault(
-            self._layout,
-            self._lock,
-            readable,
-            self._head_file,
-            self._identity,
-            self._entropy,
+            self._layout, self._lock, copy, self._beside, self._identity, self._entropy
         )
         try:
             return (Finding(code="database"), *rest.check(watch))
         finally:
-            readable.close()
+            copy.close()
 
     def check_chain(self, watch: Watch = unwatched) -> tuple[Finding, ...]:
         """Hold every final row against the signed chain; return all that differs.
@@ -258,7 +139,8 @@ class OpenVault(Secret):
             particulars=self._particulars,
             outbox=self._outbox,
             layout=self._layout,
-            head_file=self._head_file,
+            head_file=self._beside.head,
+            saved=self._saved,
             owner=self._identity.card,
             meter=meter,
         )
@@ -273,6 +155,7 @@ class OpenVault(Secret):
         self._closed = True
         try:
             self._custody.mirror()
+            self._saved.mirror()
             self._database.close()
         finally:
             self._lock.release()

@@ -41,6 +41,7 @@ from desktop.vault.lock import VaultLock
 from desktop.vault.making import fill, half_made
 from desktop.vault.opened import OpenVault, RestOfVault
 from desktop.vault.salvage import salvage
+from desktop.vault.saved import note_loss, require_file
 from desktop.vault.steps import require_known, take_missing_steps
 from desktop.vault.vault_keys import VaultKeys
 
@@ -99,7 +100,7 @@ def create(
         keys = VaultKeys(raw, master_key, entropy)
         fill(new, keys, identity, at)
     layout = Layout(folder)
-    return _open(layout, Header(raw, raw, raw), keys, VaultLock(layout.lock))
+    return _open(layout, Header(raw, raw, raw), keys, VaultLock(layout.lock), at)
 
 
 def open_vault(
@@ -107,14 +108,18 @@ def open_vault(
     credentials: Credentials,
     entropy: Entropy = os.urandom,
     *,
+    at: str,
     allow_weak: bool = False,
 ) -> OpenVault:
     """Open a vault. Takes seconds.
+
+    That saved changes were lost is written down, and no reason to refuse it.
 
     Args:
         folder: Where it lies.
         credentials: Passphrase and perhaps key file.
         entropy: Returns so many random bytes.
+        at: ISO 8601 time with offset.
         allow_weak: Take key derivation below the floor; for tests only.
 
     Raises:
@@ -139,10 +144,13 @@ def open_vault(
     except BaseException:
         lock.release()
         raise
-    return _open(layout, header, VaultKeys(header.raw, unlocked.master_key, entropy), lock)
+    keys = VaultKeys(header.raw, unlocked.master_key, entropy)
+    return _open(layout, header, keys, lock, at)
 
 
-def _open(layout: Layout, header: Header, keys: VaultKeys, lock: VaultLock) -> OpenVault:
+def _open(
+    layout: Layout, header: Header, keys: VaultKeys, lock: VaultLock, at: str
+) -> OpenVault:
     with ExitStack() as undo:
         undo.callback(lock.release)
         identity = _look(layout, keys)
@@ -150,8 +158,9 @@ def _open(layout: Layout, header: Header, keys: VaultKeys, lock: VaultLock) -> O
         database = open_database(layout.database, keys.database)
         undo.callback(database.close)
         take_missing_steps(database)
-        head_file = keys.head_file(layout)
-        vault = OpenVault(layout, lock, database, head_file, identity, keys.entropy)
+        beside = keys.beside(layout)
+        note_loss(database, beside.saved, at)
+        vault = OpenVault(layout, lock, database, beside, identity, keys.entropy)
         undo.pop_all()
     return vault
 
@@ -200,8 +209,8 @@ def open_rest(
             layout.damaged.unlink(missing_ok=True)
         readable = salvage(database)
         identity = owner_of(readable)
-        head_file = keys.head_file(layout)
-        vault = RestOfVault(layout, lock, readable, head_file, identity, entropy)
+        beside = keys.beside(layout)
+        vault = RestOfVault(layout, lock, readable, beside, identity, entropy)
         undo.pop_all()
         database.close()
     return vault
@@ -213,13 +222,15 @@ def _look(layout: Layout, keys: VaultKeys) -> Identity:
         raise VaultDamaged(DATABASE)
     if layout.database.stat().st_size < SMALLEST_DATABASE:
         raise VaultDamaged(DATABASE)
-    seen = keys.head_file(layout).read()
+    beside = keys.beside(layout)
+    seen = beside.head.read()
     with look_into(layout, keys.database) as database:
         require_known(database)
         identity = owner_of(database)
         require_not_older(database, seen)
         head = head_of(database)
         require_sound(database, identity.card, max(0, head.count - RECENT))
+        require_file(database, beside.saved)
     return identity
 
 

@@ -5,7 +5,7 @@ commitments hold again, without what is withheld. See docs/format.md, section 9.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crypto.identity import Card
 from desktop.domain.bundles import About, BundleType
@@ -13,7 +13,7 @@ from desktop.domain.codec import read_attachments_value
 from desktop.domain.disclosure import Disclosure, Original
 from desktop.domain.disclosure_codec import disclosed_values
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.evidence import Attachment
+from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.leaves import Leaf, commitment
 from desktop.domain.records import Record
 from desktop.domain.roster import Roster
@@ -102,7 +102,10 @@ def _require_committed(disclosure: Disclosure) -> None:
 
 
 def require_honest(
-    record: Record, attachments: Iterable[Attachment], about: About | None
+    record: Record,
+    attachments: Iterable[Attachment],
+    about: About | None,
+    signer: Card,
 ) -> None:
     """Return if what `record` brings along of others, signed by them, holds.
 
@@ -112,12 +115,14 @@ def require_honest(
         record: The main record of a bundle.
         attachments: The evidence that travels with it.
         about: The bundle that this one is about.
+        signer: Whose keys sign this one.
 
     Raises:
         MalformedBundle, NewerBundle: As `read_original`; or `about` is another bundle than
             the original, or evidence is no copy of what a disclosed leaf names; or the
-            disclosure names another testimony than a disclosed leaf; or the roster is not
-            one that `exports.trust.roster.require_own` lets pass.
+            disclosure names another testimony than a disclosed leaf; or one of the two
+            signers practised and the other did not; or the roster is not one that
+            `exports.trust.roster.require_own` lets pass.
     """
     if isinstance(record, Roster):
         _require_own(record)
@@ -125,15 +130,16 @@ def require_honest(
         return
     original = read_original(record)
     named = About(bundle=original.meta.bundle_id, manifest_sha512=original.manifest_sha512)
-    disclosed = {
-        _evidence_sha512(entry)
+    disclosed = tuple(
+        _evidence(entry)
         for entry in record.leaves
         if isinstance(entry, Leaf) and entry.path.startswith(_EVIDENCE)
-    }
+    )
     names = {"testimony/id": record.testimony, "testimony/code": record.code}
     if (
         about != named
-        or any(each.sha512 not in disclosed for each in attachments)
+        or original.signer.is_practice != signer.is_practice
+        or not _are_copies(attachments, disclosed, record.stripped)
         or any(
             entry.value != names.get(entry.path, entry.value)
             for entry in record.leaves
@@ -154,8 +160,31 @@ def _require_own(roster: Roster) -> None:
         raise MalformedBundle from None
 
 
-def _evidence_sha512(leaf: Leaf) -> str:
+def _are_copies(
+    attachments: Iterable[Attachment],
+    disclosed: tuple[Attachment, ...],
+    stripped: tuple[AttachmentId, ...],
+) -> bool:
+    """Say whether evidence is that which leaves name, bit by bit or with less in it."""
+    hashes = {each.sha512 for each in disclosed}
+    named = {each.id: each for each in disclosed}
+    attachments = tuple(attachments)
+    less = tuple(each for each in attachments if each.id in stripped)
+    whole = tuple(each for each in attachments if each.id not in stripped)
+    return (
+        all(each.sha512 in hashes for each in whole)
+        and {each.id for each in less} == set(stripped)
+        and all(each.id in named and _is_less(each, named[each.id]) for each in less)
+    )
+
+
+def _is_less(copy: Attachment, original: Attachment) -> bool:
+    same = replace(copy, size_bytes=original.size_bytes, sha512=original.sha512)
+    return same == original and copy.sha512 != original.sha512
+
+
+def _evidence(leaf: Leaf) -> Attachment:
     try:
-        return read_attachments_value([leaf.value])[0].sha512
+        return read_attachments_value([leaf.value])[0]
     except MalformedRecord:
         raise MalformedBundle from None

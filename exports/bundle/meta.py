@@ -12,12 +12,11 @@ from crypto.identity import Card
 from crypto.minisign import PublicKey
 from desktop.domain import canonical
 from desktop.domain.bundles import About, BundleType
-from desktop.domain.canonical import Value
-from desktop.domain.consent import Answer, Consent, ConsentItem, RecipientClass
 from desktop.domain.errors import MalformedRecord, NewerRecord
 from desktop.domain.fields import VERSION, Fields, read_text
 from desktop.domain.moments import is_time
 from desktop.domain.records_codec import about_value, read_about
+from exports.bundle.answers import Answers, answers_value, read_answers
 from exports.bundle.layout import MAY_HOLD_PARTICULARS
 from exports.errors import MalformedBundle, NewerBundle
 
@@ -41,14 +40,6 @@ class Counts:
     custody_events: int
     attachments: int
     payload_bytes: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
-    """The consent answers, without words, as `Consent` has them."""
-
-    items: tuple[tuple[ConsentItem, Answer], ...]
-    sharing: tuple[tuple[RecipientClass, Answer], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,11 +122,6 @@ def read_comment(comment: str) -> str:
     return match[2]
 
 
-def answers(consent: Consent) -> Answers:
-    """Return the answers of `consent`."""
-    return Answers(items=consent.items, sharing=consent.sharing)
-
-
 def encode_meta(meta: Meta) -> bytes:
     """Return the canonical bytes of ``bundle.json``."""
     counts, signer = meta.counts, meta.signer
@@ -164,18 +150,9 @@ def encode_meta(meta: Meta) -> bytes:
             },
             "about": about_value(meta.about),
             "particulars": list(meta.custodians) or None,
-            "consent": _answers_value(meta.consent),
+            "consent": answers_value(meta.consent),
         }
     )
-
-
-def _answers_value(consent: Answers | None) -> Value:
-    if consent is None:
-        return None
-    return {
-        "items": {str(item): str(answer) for item, answer in consent.items},
-        "sharing": {str(each): str(answer) for each, answer in consent.sharing},
-    }
 
 
 def decode_meta(raw: bytes) -> Meta:
@@ -218,7 +195,7 @@ def _read_meta(fields: Fields) -> Meta:
         counts=_read_counts(counts),
         about=read_about(fields.value("about")),
         custodians=_read_custodians(fields),
-        consent=_read_answers(consent) if consent else None,
+        consent=read_answers(consent) if consent else None,
     )
     said = (fields.text("format"), version, fields.text("clock"))
     if said != (FORMAT, VERSION, CLOCK):
@@ -244,17 +221,6 @@ def _read_counts(fields: Fields) -> Counts:
         attachments=fields.number("attachments"),
         payload_bytes=fields.number("payload_bytes"),
     )
-
-
-def _read_answers(fields: Fields) -> Answers:
-    items, sharing = fields.object("items"), fields.object("sharing")
-    found = Answers(
-        items=tuple((each, items.choice(each, Answer)) for each in ConsentItem),
-        sharing=tuple((each, sharing.choice(each, Answer)) for each in RecipientClass),
-    )
-    for each in (items, sharing, fields):
-        each.done()
-    return found
 
 
 def require_sound(meta: Meta) -> None:

@@ -14,7 +14,7 @@ from desktop.domain.particulars_codec import decode_particulars, encode_particul
 from exports.bundle.layout import MAX_BYTES, PARTICULARS
 from exports.bundle.members import require_one_kind
 from exports.bundle.ports import Entropy
-from exports.errors import MalformedBundle, NewerBundle, TooLarge
+from exports.errors import MalformedBundle, NewerBundle, TooLarge, Vast
 
 RECIPIENT_COUNTS = (4, 8, 16)
 """Throwaway recipients fill the number up to one of these, here and around the bundle."""
@@ -47,7 +47,7 @@ def seal_particulars(
     writer.finish()
     sealed = sink.getvalue()
     if len(sealed) > MAX_BYTES[PARTICULARS]:
-        raise TooLarge
+        raise TooLarge(Vast.PARTICULARS)
     return sealed
 
 

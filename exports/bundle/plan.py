@@ -4,22 +4,17 @@ The hashes of attachments are known since intake, so the signed manifests can st
 the archive, where a reader needs them. See docs/format.md, sections 4 to 9.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import BinaryIO
 
 from crypto import minisign, mldsa, padding
 from crypto.chunks import encrypted_size
 from crypto.identity import Card, Identity
-from desktop.domain.bundles import About
-from desktop.domain.custody import CustodyEvent
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.evidence import Attachment
 from desktop.domain.leaves import SALT_BYTES
-from desktop.domain.particulars import Particulars
-from desktop.domain.records import Record, testimony_of
+from desktop.domain.records import testimony_of
 from desktop.domain.testimony import Testimony
 from exports.bundle import layout
+from exports.bundle.answers import Answers, answers
 from exports.bundle.disclosure import require_honest
 from exports.bundle.hashing import sha512_hex, zeros_sha512
 from exports.bundle.manifests import BAGIT_TXT, encode_bag_info, encode_manifest
@@ -28,7 +23,6 @@ from exports.bundle.meta import (
     PQ_CONTEXT,
     Counts,
     Meta,
-    answers,
     encode_meta,
     require_sound,
     signer_of,
@@ -43,72 +37,22 @@ from exports.bundle.records import (
     encode_records,
     require_agreement,
 )
+from exports.bundle.request import Apart, SealRequest, Source
 from exports.errors import (
     BundleTampered,
     MalformedBundle,
     NoSpace,
     NotSealable,
     TooLarge,
+    Vast,
     WrongRecipients,
 )
+
+__all__ = ["Apart", "Plan", "SealRequest", "Source", "make_plan"]
 
 HEADER_BYTES = 64 << 10
 """More than the largest age header and the folder's own needs."""
 _NO_HASH = "0" * 128
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """One attachment to be sealed.
-
-    Attributes:
-        facts: What was noted at intake; size and hash must still be right.
-        open: Returns a reader of the plain bytes; it is closed after use.
-    """
-
-    facts: Attachment
-    open: Callable[[], BinaryIO]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Apart:
-    """Who the deponent is, to be sealed apart from the account.
-
-    Attributes:
-        particulars: What is known; the bundle's id is filled in.
-        custodians: Cards of the 1 to 16 who can open it, none twice.
-    """
-
-    particulars: Particulars
-    custodians: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealRequest:
-    """What to seal, by whom, to whom.
-
-    Attributes:
-        record: A testimony, or what is said about one; it decides the bundle's type.
-        recipients: Cards of 1 to 16 recipients, none twice.
-        compatible: Seal to their X25519 keys instead of the post-quantum ones.
-        claimed_at: ISO 8601 time with offset.
-        sequence: Count of bundles this signer has signed, from 1.
-        previous: SHA-512 of the tag manifest of the signer's bundle before; else empty.
-        about: The bundle that this one is about, for the types that have one.
-        apart: The deponent's particulars, if they travel along.
-    """
-
-    record: Record
-    custody: tuple[CustodyEvent, ...]
-    attachments: tuple[Source, ...]
-    signer: Identity
-    recipients: tuple[Card, ...]
-    compatible: bool
-    claimed_at: str
-    sequence: int
-    previous: str
-    about: About | None = None
-    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +97,8 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: in
         payload = encode_records(records, entropy)
         read_again, _payload = decode_records(records.kind, payload.members)
         require_agreement(read_again, request.signer.card, request.about)
-        require_honest(records.main, records.attachments, request.about)
+        signer = request.signer.card
+        require_honest(records.main, records.attachments, request.about, signer)
         tags = _tags(request, records, payload, sealed, _Random(bundle_id, entropy))
     except (MalformedRecord, MalformedBundle, BundleTampered):
         raise NotSealable from None
@@ -169,7 +114,7 @@ def make_plan(request: SealRequest, entropy: Entropy, floor: int, free_bytes: in
     first = _signed(request.signer, tag_manifest, bundle_id)
     members = tuple((first | tags | behind).items())
     if any(len(raw) > layout.MAX_BYTES[name] for name, raw in members):
-        raise TooLarge
+        raise TooLarge(Vast.RECORDS)
     return Plan(
         bundle_id=bundle_id,
         members=members,
@@ -187,7 +132,7 @@ def _within_limits(request: SealRequest) -> Records:
     facts = tuple(source.facts for source in request.attachments)
     largest = max((each.size_bytes for each in facts), default=0)
     if len(facts) > layout.MAX_ATTACHMENTS or largest > layout.MAX_ATTACHMENT_BYTES:
-        raise TooLarge
+        raise TooLarge(Vast.EVIDENCE)
     return Records(main=request.record, custody=request.custody, attachments=facts)
 
 
@@ -228,7 +173,7 @@ def _tags(
     behind = payload.members | sealed
     octets = sum(map(len, behind.values()))
     octets += sum(each.size_bytes for each in records.attachments)
-    card, main = request.signer.card, records.main
+    card = request.signer.card
     meta = Meta(
         kind=records.kind,
         bundle_id=random.bundle_id,
@@ -246,7 +191,7 @@ def _tags(
         ),
         about=request.about,
         custodians=_sorted_fingerprints(request.apart.custodians if request.apart else ()),
-        consent=answers(main.consent) if isinstance(main, Testimony) else None,
+        consent=_consent(request),
     )
     require_sound(meta)
     hashes = [(name, sha512_hex(raw)) for name, raw in behind.items()]
@@ -262,6 +207,11 @@ def _tags(
         layout.COMMITMENTS: payload.commitments,
         layout.MANIFEST: encode_manifest(hashes),
     }
+
+
+def _consent(request: SealRequest) -> Answers | None:
+    main = request.record
+    return answers(main.consent, request.given) if isinstance(main, Testimony) else None
 
 
 def _sorted_fingerprints(cards: tuple[Card, ...]) -> tuple[str, ...]:

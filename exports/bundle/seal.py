@@ -17,8 +17,10 @@ from exports.bundle import layout
 from exports.bundle.ahead import read_ahead
 from exports.bundle.hashing import PIECE_BYTES, side_pool
 from exports.bundle.particulars import RECIPIENT_COUNTS
-from exports.bundle.plan import Apart, Plan, SealRequest, Source, make_plan
+from exports.bundle.plan import Plan, make_plan
 from exports.bundle.ports import Entropy, Progress
+from exports.bundle.practice import require_sealable
+from exports.bundle.request import Apart, SealRequest, Source
 from exports.bundle.rereading import ReReader, Written
 
 __all__ = ["Apart", "SealRequest", "SealedFacts", "Source", "seal"]
@@ -61,11 +63,14 @@ def seal(
 
     Raises:
         NotSealable, TooLarge, WrongRecipients: The request breaks the format.
+        MixedWithPractice: It would go from practice to somebody real, or back.
         NoSpace: It would not fit.
         EvidenceChanged: An attachment is not what was taken in.
         NotReRead: The disk gave back other bytes.
         OSError: Writing failed. After any error nothing is left at `path` or beside it.
     """
+    apart = request.apart.custodians if request.apart else ()
+    require_sealable(request.signer.card, (*request.recipients, *apart))
     plan = make_plan(request, entropy, floor, free_bytes(path.parent))
     with open_part(path) as part, side_pool() as pool:
         sealing = _Sealing(request, plan, pool, progress, part)

@@ -22,6 +22,7 @@ from desktop.domain.particulars import Particulars
 from desktop.domain.records import Record, testimony_of
 from desktop.domain.testimony import Testimony
 from exports.bundle import layout
+from exports.bundle.answers import answers
 from exports.bundle.disclosure import require_honest
 from exports.bundle.hashing import SideHash, sha512_hex, side_pool, zeros_sha512
 from exports.bundle.manifests import (
@@ -31,9 +32,10 @@ from exports.bundle.manifests import (
     parse_tag_manifest,
 )
 from exports.bundle.members import Members, open_members
-from exports.bundle.meta import Counts, Meta, answers, decode_meta, read_comment, signer_of
+from exports.bundle.meta import Counts, Meta, decode_meta, read_comment, signer_of
 from exports.bundle.particulars import open_particulars
 from exports.bundle.ports import DiscardSink, Progress, Sink
+from exports.bundle.practice import require_readable
 from exports.bundle.records import Payload, Records, decode_records, require_agreement
 from exports.bundle.signatures import read_card, require_signatures
 from exports.errors import BundleTampered, MalformedBundle, NewerBundle, UnknownSigner
@@ -125,7 +127,7 @@ def verify_bundle(
     with open_regular(path) as source, side_pool() as pool:
         read_in_order(source.fileno())
         members = open_members(source, me, progress)  # step 1
-        signed = _read_signed(members, known)
+        signed = _read_signed(members, me.card, known)
         records, payload = _read_records(members, signed)
         sealed = _read_particulars(members, signed, records, payload)
         particulars = _opened(sealed, signed, records, me)
@@ -160,13 +162,14 @@ def verify_bundle(
     )
 
 
-def _read_signed(members: Members, known: Known) -> _Signed:
+def _read_signed(members: Members, reader: Card, known: Known) -> _Signed:
     """Do steps 2 to 6."""
     first = {layout.TAG_MANIFEST: members.first(layout.TAG_MANIFEST)}  # step 2
     first |= {name: members.signature(name) for name in _SIGNATURES}
     tags = {name: members.small(name) for name in layout.SIGNED_TAGS[:4]}
     card = read_card(tags[layout.SIGNER_CARD])
     comment = require_signatures(card, *first.values())  # step 3
+    require_readable(card, reader)
     signer = _known_signer(card, known)  # step 4
     bundle_id = read_comment(comment)
     hashes = parse_tag_manifest(first[layout.TAG_MANIFEST])  # step 5
@@ -213,7 +216,7 @@ def _read_records(members: Members, signed: _Signed) -> tuple[Records, Payload]:
     about = signed.meta.about
     require_agreement(records, signed.signer, about)  # step 8
     _require_announced(records, payload, signed)
-    require_honest(records.main, records.attachments, about)
+    require_honest(records.main, records.attachments, about, signed.signer)
     return records, payload
 
 
@@ -231,7 +234,8 @@ def _require_announced(records: Records, payload: Payload, signed: _Signed) -> N
     bag_info = encode_bag_info(
         meta.bundle_id, meta.claimed_at, counts.payload_bytes, len(signed.payload)
     )
-    consent = answers(main.consent) if isinstance(main, Testimony) else None
+    given = meta.consent.given if meta.consent else ()
+    consent = answers(main.consent, given) if isinstance(main, Testimony) else None
     if (
         list(signed.payload.items())[fixed:] != listed
         or bag_info != signed.members[layout.BAG_INFO]

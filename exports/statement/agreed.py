@@ -7,7 +7,13 @@ these lines.
 from collections.abc import Iterator
 
 from desktop.domain.consent import Answer, RecipientClass
-from desktop.domain.permissions import AfterDeath, FullConsent, IdentityLevel, ProofKind
+from desktop.domain.giving import Given
+from desktop.domain.permissions import (
+    AfterDeath,
+    FullConsent,
+    IdentityLevel,
+    ProofKind,
+)
 from exports.statement.model import Block, Fact, Facts, Heading, Labels
 
 
@@ -30,6 +36,15 @@ def blocks(more: FullConsent, labels: Labels) -> Iterator[Block]:
     if rows := tuple(_wishes(more, labels)):
         yield Heading(labels["consent.more"])
         yield Facts(rows)
+
+
+def given_for(given: Given, labels: Labels) -> str:
+    """Return what a testimony was given for, line by line; empty if nobody said."""
+    return "\n".join(
+        f"{labels[f'consent.share.{recipient}']}: "
+        + ", ".join(labels[f"consent.purpose.{each}"] for each in purposes)
+        for recipient, purposes in given
+    )
 
 
 def _recipients(more: FullConsent, labels: Labels) -> Iterator[Fact]:
@@ -74,6 +89,11 @@ def _wishes(more: FullConsent, labels: Labels) -> Iterator[Fact]:
         yield Fact(labels["consent.retention"], more.retention_until)
     if more.after_death is not AfterDeath.NOT_ASKED:
         wish = labels[f"after_death.{more.after_death}"]
-        yield Fact(labels["consent.after_death"], wish)
+        said = "\n".join(part for part in (wish, more.after_death_note) if part)
+        yield Fact(labels["consent.after_death"], said)
+    if more.conditions:
+        yield Fact(labels["consent.conditions"], more.conditions)
+    if more.explained_by:
+        yield Fact(labels["consent.explained_by"], more.explained_by)
     if more.proof.kind is not ProofKind.NONE:
         yield Fact(labels["consent.proof"], labels[f"proof.{more.proof.kind}"])

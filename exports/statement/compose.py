@@ -12,7 +12,7 @@ from desktop.domain.custody import CustodyEvent
 from desktop.domain.evidence import Attachment
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import ReadBackMethod, Testimony
-from exports.statement import body, certificates, opening, proof, translated
+from exports.statement import agreed, body, certificates, opening, proof, translated
 from exports.statement.model import (
     Block,
     Cover,
@@ -58,6 +58,7 @@ def compose(
         name=testimony.code,
         language=labels["lang"],
         draft=draft,
+        practice=labels["practice"] if facts.practice else "",
         cover=_cover(testimony, attachments, facts, labels),
         sections=(
             opening.section(testimony.consent, testimony.consent_more, labels),
@@ -101,6 +102,7 @@ def _cover(
     rows = [
         ("cover.revision", str(testimony.revision)),
         ("cover.classification", labels["classification"]),
+        ("cover.given_for", agreed.given_for(facts.given_for, labels)),
         ("cover.variant", _variant(facts, labels)),
         ("cover.started", time_text(testimony.started_at, labels)),
         (
@@ -213,7 +215,7 @@ def _margins(
     revision = labels["page.revision"].format(revision=testimony.revision)
     short = " ".join(grouped(digest[:SHORT_HASH_DIGITS], 4))
     return Margins(
-        classification=labels["classification"],
+        classification=labels["practice" if facts.practice else "classification"],
         variant=labels[f"variant.{facts.variant}"],
         identity=f"{testimony.code} \u00b7 {revision}",
         hash=labels["page.hash"].format(hash=short),

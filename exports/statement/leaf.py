@@ -1,4 +1,4 @@
-"""One page: its body, its head and foot, and the mark of a draft."""
+"""One page: its body, its head and foot, and the mark of a draft or of practice."""
 
 from exports.statement import sheet
 from exports.statement.ink import Pen
@@ -33,8 +33,8 @@ def _draw(pen: Pen, mark: Mark, top: float) -> None:
         pen.squares(x, y, mark)
 
 
-def draw_draft(pen: Pen, mark: str) -> None:
-    """Draw the mark of a draft across the page, smaller if it is long."""
+def draw_across(pen: Pen, mark: str) -> None:
+    """Draw the mark of a draft or of practice across the page, smaller if it is long."""
     style, room = sheet.DRAFT, 0.95 * sheet.HEIGHT
     text = visible(mark)
     size = min(style.size, style.size * room / measure(text, style))

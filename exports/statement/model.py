@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop.domain.giving import Given
+
 Labels: TypeAlias = Mapping[str, str]
 """The table ``statement`` of `desktop.words` in one language."""
 
@@ -33,6 +35,8 @@ class StatementFacts:
         verified: The signature and all hashes of the sealed file were checked.
         withdrawn: Numbers of paragraphs that the deponent took back, from 1.
         translated: The account is set in its translation.
+        given_for: What whoever sealed it gave it for, in order; none if nobody said.
+        practice: It was made in practice.
     """
 
     variant: Variant = Variant.CODED
@@ -45,6 +49,8 @@ class StatementFacts:
     verified: bool = False
     withdrawn: tuple[int, ...] = ()
     translated: bool = False
+    given_for: Given = ()
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,11 +231,13 @@ class Statement:
         name: Case code; the only thing the file says about itself.
         language: BCP 47 code of the document's own words.
         draft: Mark printed across every page of an unfinished statement; else empty.
+        practice: Mark printed on every page of one that was made in practice; else empty.
     """
 
     name: str
     language: str
     draft: str
+    practice: str
     cover: Cover
     sections: tuple[Section, ...]
     margins: Margins

@@ -3,7 +3,7 @@
 from exports.statement import sheet
 from exports.statement.front import cover_strips
 from exports.statement.ink import Pen
-from exports.statement.leaf import draw_draft, draw_margins, draw_page
+from exports.statement.leaf import draw_across, draw_margins, draw_page
 from exports.statement.model import Statement
 from exports.statement.setting import section
 from exports.statement.strips import Page, stack
@@ -20,8 +20,8 @@ def render(statement: Statement) -> bytes:
     pages = set_pages(statement)
     pen = Pen(visible(statement.name), statement.language)
     for number, page in enumerate(pages, start=1):
-        if statement.draft:
-            draw_draft(pen, statement.draft)
+        if mark := statement.practice or statement.draft:
+            draw_across(pen, mark)
         draw_page(pen, page)
         draw_margins(pen, statement.margins, statement.draft, number, len(pages))
         pen.turn()

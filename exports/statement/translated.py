@@ -63,9 +63,12 @@ def cover_row(testimony: Testimony, labels: Labels) -> tuple[str, str]:
 def certified(
     testimony: Testimony, kind: CertificateKind, code: str, labels: Labels
 ) -> Iterator[Block]:
-    """Yield what somebody certified by code: languages, and when."""
+    """Yield what somebody certified by code: their training, languages, and when."""
     for each in testimony.conduct.certificates:
         if (each.kind, each.code) == (kind, code) and each.confirmed_at:
+            if each.competence:
+                said = labels["certificate.competence"].format(words=each.competence)
+                yield Small(said)
             yield Small(_confirmation(each, labels))
 
 

@@ -65,6 +65,7 @@ UNKNOWN_SIGNER = "bundle.unknown_signer"  # signed by a key that was not named a
 ODD_MEMBER = "bundle.odd_member"  # a member is extra, missing, out of order or unusual
 MALFORMED = "bundle.malformed"  # what was signed breaks the format or contradicts itself
 NEWER = "bundle.newer"  # a later version of the format
+PRACTICE = "bundle.practice"  # signed by a key for practising: it is no testimony
 
 
 class Refusal(Exception):
@@ -238,6 +239,7 @@ UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
     "\U000e0100-\U000e01ef]"
 )
+PRACTICE_ROLE = "practice"  # on cards of practice vaults only
 BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 GENERATORS = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 CARD = re.compile(
@@ -948,6 +950,15 @@ def in_order(*words: str) -> Form:
     return listed
 
 
+def given(value: Json, at: str) -> None:
+    """Take an object of purposes, some for each class of recipients that it names."""
+    right = isinstance(value, dict) and value.keys() <= set(CONSENT_SHARING)
+    need(right, f"{at} is no object of classes")
+    for name, purposes in value.items():
+        in_order(*PURPOSES)(purposes, f"{at}/{name}")
+        need(purposes != [], f"{at}/{name} is there, and empty")
+
+
 def numbered(high: int, **forms: Form) -> Form:
     """Return the form of a list of at most `high` objects whose ids rise from 1."""
 
@@ -1026,6 +1037,9 @@ READ_BACK = exact(
 PRESENT_AS = ("deponent", "interviewer", "interpreter", "support_person", "lawyer", "other")
 PRESENT = exact(present_as=one_of(*PRESENT_AS), code=TEXT)
 SIGNED_ABOUT = {"testimony": ID, "code": CODE}
+PURPOSES = words(
+    "legal_advice investigation proceedings advocacy publication research memory"
+)
 BUNDLE = exact(
     format=constant("deponent-bundle"),
     version=constant(1),
@@ -1050,7 +1064,7 @@ BUNDLE = exact(
     ),
     about=optional(ABOUT),
     particulars=optional(items(FINGERPRINT, 1, 16)),
-    consent=optional(exact(items=ITEMS, sharing=SHARING)),
+    consent=optional(exact_with({"given": (given, {})}, items=ITEMS, sharing=SHARING)),
 )
 # ---------------------------------------------------------------------------------------
 # What the interview desk notes: members that may be left out (section 9.1).
@@ -1150,9 +1164,6 @@ NEEDS = words(
     "medical psychological legal protection shelter money documents childcare "
     "accessibility food_and_rest other"
 )
-PURPOSES = words(
-    "legal_advice investigation proceedings advocacy publication research memory"
-)
 SITTING = exact(
     started_at=WHEN,
     ended_at=WHEN_OR_EMPTY,
@@ -1214,15 +1225,16 @@ CONDUCT = exact(
     ),
     assessment=exact(observations=TEXT, follow_ups=TEXT),
 )
+PERMISSIONS = items(
+    exact(
+        purpose=one_of(*PURPOSES),
+        recipient=one_of(*CONSENT_SHARING),
+        answer=one_of("yes", "no", "later"),
+        identity=one_of("none", "code", "full"),
+    )
+)
 CONSENT_MORE = exact(
-    permissions=items(
-        exact(
-            purpose=one_of(*PURPOSES),
-            recipient=one_of(*CONSENT_SHARING),
-            answer=one_of("yes", "no", "later"),
-            identity=one_of("none", "code", "full"),
-        )
-    ),
+    permissions=PERMISSIONS,
     conditions=TEXT,
     explained_by=TEXT,
     retention_until=or_empty(is_date),
@@ -1386,6 +1398,7 @@ MAY_BE_LEFT_OUT: dict[str, tuple[Form, Json]] = {
     "people": (PEOPLE, []),
     "items": (PHYSICAL, []),
     "translation": (TRANSLATION, None),  # its language is not empty
+    "numbers_given": (exact(body=number(), items=number()), {"body": 0, "items": 0}),
 }
 
 
@@ -1422,18 +1435,23 @@ def check_conduct(conduct: Json, last: int) -> None:
 
 def check_permissions(consent: Json) -> None:
     """Check the order of the permissions, and what goes with which answer."""
+    check_cells(consent["permissions"], "consent_more")
+    proof = consent["proof"]
+    need((proof["kind"] == "none") == (proof["attachment"] == ""), "consent_more: proof")
+
+
+def check_cells(permissions: Json, what: str) -> None:
+    """Check the order of permissions, and that an identity goes with a yes."""
     rises(
         [
             (PURPOSES.index(each["purpose"]), CONSENT_SHARING.index(each["recipient"]))
-            for each in consent["permissions"]
+            for each in permissions
         ],
-        "consent_more: permissions",
+        f"{what}: permissions",
     )
-    for each in consent["permissions"]:
+    for each in permissions:
         fits = each["answer"] == "yes" or each["identity"] == "none"
-        need(fits, "consent_more: an identity without a yes")
-    proof = consent["proof"]
-    need((proof["kind"] == "none") == (proof["attachment"] == ""), "consent_more: proof")
+        need(fits, f"{what}: an identity without a yes")
 
 
 def check_coding(coding: Json, account: list[str], people: set[int]) -> None:
@@ -1515,7 +1533,8 @@ MAIN = {
         corrections=items(exact(paragraph=number(1), before=TEXT, after=TEXT)),
         read_back=READ_BACK,
     ),
-    "withdrawal": exact(
+    "withdrawal": exact_with(
+        {"permissions": (PERMISSIONS, [])},
         **SIGNED_ABOUT,
         scope=one_of("narrowed", "withdrawn"),
         stated_at=WHEN,
@@ -1560,7 +1579,8 @@ MAIN = {
             "diagnostic_of",
         ),
     ),
-    "disclosure": exact(
+    "disclosure": exact_with(
+        {"stripped": (items(ID), [])},
         **SIGNED_ABOUT,
         made_at=WHEN,
         reason=TEXT,
@@ -1701,6 +1721,7 @@ def check_alone(kind: str, value: Json) -> None:
         need(len({entry["id"] for entry in value}) == len(value), "an attachment twice")
     elif kind == "withdrawal":
         rises(value["paragraphs"], "withdrawal: paragraphs")
+        check_cells(value.get("permissions", []), "withdrawal")
     elif kind == "roster":
         need(value["root"]["threshold"] <= len(value["root"]["keys"]), "roster: threshold")
         rises([revoked["fingerprint"] for revoked in value["revoked"]], "roster: revoked")
@@ -1709,6 +1730,7 @@ def check_alone(kind: str, value: Json) -> None:
         need(first, "roster: previous and number")
     elif kind == "disclosure":
         check_entries(value["leaves"])
+        rises(value.get("stripped", []), "disclosure: stripped")
     elif kind == "testimony":
         check_desk(value)
 
@@ -1732,7 +1754,8 @@ def check_custody(events: Json, card: Card, subject: str | None) -> None:
 def check_consent(record: Json, bundle: Json) -> None:
     """Check that the consent in bundle.json is the testimony's."""
     said = {name: record["consent"][name] for name in ("items", "sharing")}
-    need(bundle["consent"] == said, "bundle.json: consent is not the testimony's")
+    stands = {name: bundle["consent"][name] for name in said}
+    need(stands == said, "bundle.json: consent is not the testimony's")
 
 
 def check_receipt(record: Json, bundle: Json) -> None:
@@ -1807,6 +1830,7 @@ def check_disclosure(record: Json, bundle: Json) -> None:
     check_mldsa(original["tag_manifest"], original["mldsa65"], card)
     comment = read_comment(signed)
     need(comment.version == 1, "disclosure: the original's version", NEWER)
+    need(card.role != PRACTICE_ROLE, "disclosure: the original is practice")
     hashes = read_tag_manifest(original["tag_manifest"])
     for name, member in (
         ("bundle_json", "bundle.json"),
@@ -1862,12 +1886,25 @@ def under(leaf: Json, root: str) -> bool:
     return path.split("/", maxsplit=1)[0] == root
 
 
-def disclosed_hashes(record: Json) -> set[str]:
-    """Return the SHA-512 of each attachment that a disclosed leaf names."""
+def check_copies(record: Json, attachments: Json) -> None:
+    """Check that evidence is what disclosed leaves name, but for what was stripped."""
     shown = [x for x in record["leaves"] if under(x, "attachments") and "value" in x]
     for leaf in shown:
         ATTACHMENTS([leaf["value"]], "disclosure: attachments")
-    return {leaf["value"]["sha512"] for leaf in shown}
+    named = {leaf["value"]["id"]: leaf["value"] for leaf in shown}
+    hashes = {leaf["value"]["sha512"] for leaf in shown}
+    stripped = record.get("stripped", [])
+    own = {entry["id"] for entry in attachments}
+    need(own.issuperset(stripped), "disclosure: stripped evidence that is not there")
+    for entry in attachments:
+        if entry["id"] not in stripped:
+            need(entry["sha512"] in hashes, "evidence that no leaf names")
+            continue
+        need(entry["id"] in named, "stripped evidence that no leaf names")
+        original = named[entry["id"]]
+        other = {name for name in entry if entry[name] != original[name]}
+        right = "sha512" in other and other <= {"sha512", "size_bytes"}
+        need(right, "stripped evidence is not its leaf's")
 
 
 # ---------------------------------------------------------------------------------------
@@ -1977,6 +2014,9 @@ class Verification:
             signed = check_minisign(tag_manifest, self.small[MINISIG_NAME], self.card)
         with self.step("3c", "ML-DSA-65 signature of the tag manifest"):
             check_mldsa(tag_manifest, self.small[MLDSA_NAME], self.card)
+        with self.step("3d", "the signer's card is not for practising"):
+            practised = self.card.role == PRACTICE_ROLE
+            need(not practised, "practice: invented, and no testimony", PRACTICE)
         self.signed_comment = signed
 
     def signer(self) -> None:
@@ -2096,8 +2136,7 @@ class Verification:
             except Refusal as refusal:  # who made the redacted copy signed what is not so
                 code = NEWER if refusal.code == NEWER else MALFORMED
                 raise Refusal(code, refusal.fact) from None
-            own = {entry["sha512"] for entry in self.records["attachments"]}
-            need(own <= disclosed_hashes(self.main), "evidence that no leaf names")
+            check_copies(self.main, self.records["attachments"])
 
     def check_attachments(self) -> None:
         """Check that the facts of the evidence are those of the manifest."""
@@ -2315,6 +2354,8 @@ def disclosure_lines(done: Verification) -> Iterator[str]:
     yield f"  the original was signed by the key with the fingerprint: {signer}"
     yield "  whose key that is was not checked"
     yield f"  {len(leaves) - len(withheld)} parts are shown, {len(withheld)} withheld"
+    if stripped := len(done.main.get("stripped", [])):
+        yield f"  {stripped} files are copies without what the original says of itself"
     for reason in sorted(set(withheld)):
         yield f"  withheld because of {reason}: {withheld.count(reason)}"
     yield "  Events that follow are those of the original that are shown."

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import age, large, pages, sealed, shelf, window
+from tests.bench import age, desk, large, pages, sealed, shelf, window
 from tests.bench.measure import MIB, fill_file, own_process
 
 GIB = 1024 * MIB
@@ -35,6 +35,7 @@ def main() -> None:
             ("recipients", lambda room: sealed.to_many(room, plain, rounds)),
             ("window", lambda room: in_window(room, plain, long)),
             ("start", lambda room: {"start_vs_empty_window": window.start_ratio(room, 5)}),
+            ("desk", lambda room: desk.figures(room, long)),
             ("shelf", lambda room: shelf.figures(room, long, 50)),
             ("large", lambda room: large.figures(room, many, 5)),
             ("pages", lambda _room: pages.figures(rounds)),

@@ -8,13 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.application import make_application
 from desktop.app.desk import DeskPages
 from desktop.app.holding import hold
 from desktop.parts.desk import Desk
+from tests.bench.hand import Heart
 from tests.bench.measure import in_turn, percentile, ratio, run
 from tests.bench.sealed import Trip
 from tests.bench.shelf import fill
@@ -37,29 +37,6 @@ OURS = (
     "a = make_application(); p = Program(a, Path(sys.argv[1]), list); p.begin();"
     "p.window.grab(); a.processEvents(); p.jobs.shutdown()"
 )
-
-
-class Heart:
-    """Beats every few milliseconds in the window's thread, and notes how late it was."""
-
-    def __init__(self) -> None:
-        self.gaps_ms: list[float] = []
-        self._since = QElapsedTimer()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._beat)
-
-    def start(self) -> None:
-        """Begin to listen."""
-        self._since.start()
-        self._timer.start(BEAT_MS)
-
-    def stop(self) -> None:
-        """Listen no more."""
-        self._timer.stop()
-
-    def _beat(self) -> None:
-        self.gaps_ms.append(self._since.nsecsElapsed() / 1e6 - BEAT_MS)
-        self._since.restart()
 
 
 def start_ratio(folder: Path, rounds: int) -> float:
@@ -118,7 +95,7 @@ def gaps(application: QApplication, folder: Path, plain: Path) -> dict[str, floa
     jobs = Jobs()
     trip = ask(application, jobs, partial(Trip, folder, plain))
     window = pages_of(application, jobs, trip.field)
-    heart = Heart()
+    heart = Heart(BEAT_MS)
     heart.start()
     for work in (trip.ingest, trip.seal, trip.take):
         ask(application, jobs, work)

@@ -99,6 +99,19 @@ def test_a_key_of_small_order_verifies_nothing(raw):
             PublicKey(raw).verify_raw(MESSAGE, signature)
 
 
+def test_a_signature_file_says_of_which_key_it_is_and_other_bytes_say_of_none():
+    assert minisign.claimed_key_id(SIGNED) == KEY.public.key_id
+    for raw in (b"", SIGNED[:-1], SIGNED.replace(b"\n", b"\r\n"), SIGNED + b" " * 5000):
+        assert minisign.claimed_key_id(raw) == b""
+
+
+@given(st.binary(max_size=300))
+def test_whatever_claims_a_key_claims_eight_bytes(raw):
+    lines = b"untrusted comment: x\n%b\ntrusted comment: y\n%b\n"
+    for text in (raw, lines % (raw, raw), lines % (raw.hex().encode(), b"AAAA")):
+        assert len(minisign.claimed_key_id(text)) in (0, 8)
+
+
 def test_a_second_form_of_a_signature_is_refused():
     order = 2**252 + 27742317777372353535851937790883648493
     signature = KEY.sign_raw(MESSAGE)

@@ -22,6 +22,7 @@ from desktop.domain.dates import Band, Relation, When
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.items import Handover, Item, ItemKind
 from desktop.domain.mentioned import Basis, MentionedPerson, Participation, PersonRole
+from desktop.domain.numbered import NumbersGiven
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.permissions import (
     AfterDeath,
@@ -255,6 +256,7 @@ DESK = {
     "people": PEOPLE,
     "items": ITEMS,
     "translation": TRANSLATION,
+    "numbers_given": NumbersGiven(body=3, items=9),
 }
 
 
@@ -460,6 +462,9 @@ desks = st.fixed_dictionaries(
         "people": mentioned,
         "items": item_lists,
         "translation": translations,
+        "numbers_given": st.builds(
+            NumbersGiven, body=st.integers(0, 99), items=st.integers(0, 99)
+        ),
     },
 )
 """Members of a testimony's value in any form that a draft may have, whatever they say."""

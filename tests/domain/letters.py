@@ -20,6 +20,7 @@ from desktop.domain.letters import (
     WithdrawalScope,
 )
 from desktop.domain.particulars import Deponent, NamedPerson, Particulars
+from desktop.domain.permissions import IdentityLevel, Permission, Purpose, in_order, place
 from desktop.domain.roster import Member, Revocation, Root, Roster, RosterSignature
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod
 from tests.domain.samples import agreed, answers, complete, hexed, lines, texts
@@ -69,6 +70,23 @@ supplements = st.builds(
     corrections=some(corrections),
     read_back=read_backs,
 )
+some_permissions = st.lists(
+    st.builds(
+        Permission,
+        purpose=st.sampled_from(Purpose),
+        recipient=st.sampled_from(RecipientClass),
+        answer=st.just(Answer.YES),
+        identity=st.sampled_from(IdentityLevel),
+    )
+    | st.builds(
+        Permission,
+        purpose=st.sampled_from(Purpose),
+        recipient=st.sampled_from(RecipientClass),
+        answer=st.sampled_from((Answer.NO, Answer.LATER)),
+    ),
+    max_size=3,
+    unique_by=place,
+).map(in_order)
 withdrawals = st.builds(
     Withdrawal,
     testimony=hexed,
@@ -80,6 +98,7 @@ withdrawals = st.builds(
     sharing=all_sharing,
     paragraphs=st.sets(st.integers(1, 99)).map(lambda each: tuple(sorted(each))),
     words=texts,
+    permissions=some_permissions,
 )
 receipts = st.builds(
     Receipt,
@@ -158,6 +177,7 @@ disclosures = st.builds(
             for leaf in LEAVES
         ]
     ),
+    stripped=st.sets(texts).map(lambda each: tuple(sorted(each))),
 )
 particulars = st.builds(
     Particulars,

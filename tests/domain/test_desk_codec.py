@@ -11,6 +11,7 @@ from desktop.domain.coding import Coding
 from desktop.domain.conduct import Conduct
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.leaves import cut
+from desktop.domain.numbered import NumbersGiven
 from desktop.domain.permissions import FullConsent
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.translation import Translation
@@ -25,6 +26,7 @@ EMPTY = {
     "people": (),
     "items": (),
     "translation": Translation(),
+    "numbers_given": NumbersGiven(),
 }
 WHOLE = value_of(everything())
 
@@ -77,6 +79,7 @@ def _written_though_empty(name):
         "consent_more": lambda: _hollow(whole, after_death="not_asked"),
         "coding": lambda: _hollow(whole),
         "translation": lambda: _hollow(whole),
+        "numbers_given": lambda: dict.fromkeys(whole, 0),
     }
     return from_default[name]()
 

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain import vocabulary
 from desktop.domain.absence import Known
+from desktop.domain.codec import decode_testimony, encode_testimony
 from desktop.domain.coding import Coding, FactKind
 from desktop.domain.conduct import Conduct, EndedHow, Sitting
 from desktop.domain.dates import When
@@ -13,7 +14,12 @@ from desktop.domain.items import Handover
 from desktop.domain.numbered import find, next_id, with_one, without_one
 from desktop.domain.permissions import NO_PROOF
 from desktop.domain.preparing import RiskCard, RiskQuestion
-from desktop.domain.removing import without_attachment, without_fact, without_person
+from desktop.domain.removing import (
+    with_numbers_kept,
+    without_attachment,
+    without_fact,
+    without_person,
+)
 from desktop.domain.sound import is_sound, named_attachments
 from desktop.domain.translation import Translation
 from tests.domain.desk import (
@@ -38,6 +44,20 @@ def test_numbers_are_given_once_and_kept():
     assert find(changed, 2).x == 7
     assert [each.id for each in without_one(changed, 2)] == [1, 3]
     assert find(changed, 9) is None
+
+
+def test_a_number_that_was_given_once_is_never_given_to_another_thing():
+    before = everything()
+    last = before.items[-1].id
+    fewer = replace(before, items=without_one(before.items, last), body=())
+    kept = with_numbers_kept(before, fewer)
+    assert kept.numbers_given.items == max(last, before.numbers_given.items)
+    assert next_id(kept.items, kept.numbers_given.items) > last
+    assert next_id(kept.body, kept.numbers_given.body) > before.body[-1].id
+    # As it is written, closed, and opened again on another day.
+    again = decode_testimony(encode_testimony(kept))
+    assert next_id(again.items, again.numbers_given.items) > last
+    assert with_numbers_kept(again, again) == again
 
 
 def test_a_fact_is_added_changed_and_taken_away():

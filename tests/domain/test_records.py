@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from desktop.domain import canonical
 from desktop.domain.bundles import About, BundleType
-from desktop.domain.consent import NOTHING_ASKED
+from desktop.domain.consent import NOTHING_ASKED, Answer, RecipientClass
 from desktop.domain.disclosure import Why, Withheld
 from desktop.domain.disclosure_codec import disclosed_values
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.letters import WithdrawalScope
+from desktop.domain.permissions import IdentityLevel, Permission, Purpose
 from desktop.domain.records import testimony_of as subject_of
 from desktop.domain.records import type_of
 from desktop.domain.records_codec import about_value, read_about, read_record, record_value
@@ -22,13 +23,15 @@ from tests.domain.desk import DESK
 from tests.domain.letters import DIGEST, ID, LEAVES, NOON, SAMPLES, WHO, withdrawal
 from tests.domain.samples import agreed, complete
 
+LEFT_OUT = {"permissions", "stripped"}
+"""Fields of a withdrawal and of a disclosure that are not there when they are empty."""
 BY_TYPE = dict(zip(BundleType, SAMPLES, strict=True))
 T = BundleType
 
 
 def names(record):
     """Return the fields of a record that are always there."""
-    optional = DESK if isinstance(record, Testimony) else ()
+    optional = DESK if isinstance(record, Testimony) else LEFT_OUT
     return [each.name for each in fields(record) if each.name not in optional]
 
 
@@ -97,6 +100,44 @@ def test_what_is_no_object_with_all_fields_is_refused(kind, odd):
 def test_a_field_that_the_format_does_not_name_is_refused(kind, extra):
     with pytest.raises(MalformedRecord):
         read(BY_TYPE[kind], **{extra: 1})
+
+
+MEDIA = Permission(
+    purpose=Purpose.PUBLICATION, recipient=RecipientClass.MEDIA, answer=Answer.NO
+)
+NAMED = replace(MEDIA, answer=Answer.YES, identity=IdentityLevel.CODE)
+ICC = replace(MEDIA, recipient=RecipientClass.ICC)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        (MEDIA, MEDIA),
+        (MEDIA, ICC),
+        (replace(MEDIA, answer=Answer.NOT_ASKED),),
+        (replace(NAMED, answer=Answer.LATER),),
+    ],
+)
+def test_purposes_that_are_taken_back_are_in_order_and_each_says_what_is_left(cells):
+    with pytest.raises(MalformedRecord):
+        read(withdrawal(permissions=cells))
+    assert read(withdrawal(permissions=(ICC, NAMED))).permissions == (ICC, NAMED)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(T.WITHDRAWAL, "permissions"), (T.DISCLOSURE, "stripped")]
+)
+@pytest.mark.parametrize("odd", [[], None, "", {}, [1], [None]])
+def test_what_may_be_left_out_is_not_there_and_empty_or_odd(kind, name, odd):
+    with pytest.raises(MalformedRecord):
+        read(BY_TYPE[kind], **{name: odd})
+
+
+@pytest.mark.parametrize("odd", [["b", "a"], ["a", "a"]])
+def test_evidence_without_metadata_is_named_once_and_in_order(odd):
+    with pytest.raises(MalformedRecord):
+        read(BY_TYPE[T.DISCLOSURE], stripped=odd)
+    assert read(BY_TYPE[T.DISCLOSURE], stripped=["a", "b"]).stripped == ("a", "b")
 
 
 TIMES = [

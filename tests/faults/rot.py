@@ -5,8 +5,7 @@ vault, the smaller files as often as the larger. Half of the vaults were closed,
 crashed, so that there are changes in a file of their own.
 
 Opening tells it, or the check names it, or all is there as it was. What may be lost unseen
-is in the threat model: an autosave of a draft in the file of changes, and the last page of
-a recording that was cut off. Nothing else may.
+is in the threat model: the last page of a recording that was cut off. Nothing else may.
 """
 
 import random  # noqa: TID251 - chooses bits, not secrets
@@ -21,7 +20,7 @@ from typing import Any
 from desktop.domain.errors import DeponentError
 from desktop.domain.testimony import State
 from desktop.parts.desk import Desk
-from desktop.vault.layout import LOCK, WAL
+from desktop.vault.layout import LOCK
 from tests.faults.ground import WATCH, Ground, closed, evidence, files_in, seal_one, words
 from tests.vault.samples import NOON
 
@@ -119,8 +118,7 @@ def look(ground: Ground, before: Content, name: str) -> str:
         ((kept,), (whole,)) = after.take, before.take
         assert whole.startswith(kept), "sound is another"
         assert len(kept) >= len(whole) - 700, "more than the last page is lost"
-    if after.drafts != before.drafts:
-        assert name == WAL, f"{name}: words are lost"
+    assert after.drafts == before.drafts, f"{name}: words are lost"
     return UNSEEN
 
 

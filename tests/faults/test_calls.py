@@ -4,11 +4,13 @@ E1 to E5 and D5 of the test plan. The whole sweeps are long; each night walks th
 """
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
-from tests.faults.calls import FAULTS
+from tests.faults.calls import FAULTS, check, strike
 from tests.faults.disks import why_not
+from tests.faults.ground import Ground
 from tests.faults.runs import ran
 from tests.faults.scarce import LACKS
 from tests.faults.works import WORKS
@@ -33,6 +35,18 @@ OFTEN = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_at_some_calls_loses_nothing(fault):
     assert ran("calls", fault, OFTEN[fault], "autosave", "seal").count(" 0 lost") == 2
+
+
+@needs_strace
+def test_a_page_that_the_disk_did_not_give_to_a_backup_stops_no_later_save(tmp_path):
+    ground = Ground(tmp_path)
+    ground.make()
+    WORKS["backup"].prepare(ground)
+    fault = replace(FAULTS["broken"], calls="pread64")
+    child, reached = strike(WORKS["backup"], ground, fault, 5)
+    assert reached
+    assert "failed" in child.words()
+    check(WORKS["backup"], ground, child, fault)
 
 
 @needs_strace

@@ -220,7 +220,8 @@ def _disclosure() -> Parser:
     facts = [each.facts for each in asked.attachments]
     assert isinstance(asked.about, About)
     return _record(
-        BundleType.DISCLOSURE, lambda record: require_honest(record, facts, asked.about)
+        BundleType.DISCLOSURE,
+        lambda record: require_honest(record, facts, asked.about, asked.signer.card),
     )
 
 

@@ -93,9 +93,12 @@ def test_nothing_of_the_old_pages_stays_behind(room):
     gone = []
     old.destroyed.connect(lambda: gone.append(True))
     change(room, "ru")
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert gone == [True]
-    assert len(room.window.findChildren(WindowRail)) == 1
+
+    def is_gone():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return gone == [True] and len(room.window.findChildren(WindowRail)) == 1
+
+    room.wait(is_gone)
 
 
 def test_the_language_is_kept_in_the_vault_and_spoken_after_unlocking(room, rooms, qapp):
@@ -175,8 +178,7 @@ def test_it_waits_for_work_at_hand_and_the_window_goes_on_meanwhile(room):
     assert "Shelf" in entries(room)
     freed.set()
     room.wait(lambda: "Паліца" in entries(room))
-    room.settle()
-    assert room.window.place == "shelf"
+    room.wait(lambda: room.window.place == "shelf")
 
 
 def test_a_recording_that_runs_is_finished_and_kept_before(room, monkeypatch):

@@ -100,7 +100,7 @@ def walk(room):
     yield from interviews(room)
     room.program.erasing.open()
     yield "erasing"
-    room.program._back_from_erasing()
+    room.program._uncover()
 
 
 def interviews(room):

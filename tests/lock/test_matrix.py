@@ -23,7 +23,7 @@ from ui.unlock.view import UnlockView
 
 
 def place(room, key):
-    return room.window._places[key][1]
+    return room.window._places.page(key)
 
 
 def pages(room):

@@ -24,7 +24,9 @@ TAKEN = (
 def noted(desk, **changes):
     """Take an invented testimony down in which `changes` differ; it stays open."""
     sample = complete(**changes)
-    draft = desk.recording.begin().next(**{name: getattr(sample, name) for name in TAKEN})
+    said = {name: getattr(sample, name) for name in TAKEN}
+    said["closing"] = replace(sample.closing, closed_at="")
+    draft = desk.recording.begin().next(**said)
     desk.recording.save(draft)
     return draft
 
@@ -48,9 +50,9 @@ def seal(desk, testimony, *recipients, **more):
     return desk.sealing.seal(testimony.id, options, WATCH)
 
 
-def handed_over(field, office, testimony):
+def handed_over(field, office, testimony, **more):
     """Seal a closed testimony and bring it to the office."""
-    verdict = bring(seal(field, testimony, office), field, office)
+    verdict = bring(seal(field, testimony, office, **more), field, office)
     assert verdict.error is None
     return testimony
 

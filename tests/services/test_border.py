@@ -1,10 +1,12 @@
 """Before a border: each draft is decided, sealed files are moved, the rest is destroyed."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
 from desktop.domain.bundles import BundleType
+from desktop.domain.conduct import Sitting
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import Incomplete
 from desktop.domain.rows import LetterState
@@ -219,3 +221,20 @@ def test_the_key_and_the_people_stay(field, office):
     border_of(field).purge(WATCH)
     assert key(office) in {each.fingerprint for each in field.contacts.all()}
     seal_to(field, take_down(field), office)
+
+
+def test_a_draft_whose_end_was_never_gone_through_is_not_closed_by_the_way(field):
+    draft = field.recording.reopen(take_down(field).id)
+    sitting = Sitting(started_at=draft.started_at)
+    conduct = replace(draft.conduct, earlier_asked=True, sittings=(sitting,))
+    draft = draft.next(conduct=conduct)
+    field.recording.save(draft)
+    for act in (border_of(field).close, lambda _id: field.recording.close(draft)):
+        with pytest.raises(Incomplete) as caught:
+            act(draft.id)
+        assert caught.value.gaps == ("feeling",)
+        assert field.recording.row(draft.id).state is State.OPEN
+    asked = draft.next(closing=replace(draft.closing, feeling="Calm."))
+    field.recording.save(asked)
+    border_of(field).close(asked.id)
+    assert field.recording.row(asked.id).state is State.READY

@@ -69,6 +69,8 @@ def taken(desk, tmp_path, **changes):
         consent=sample.consent,
         paragraphs=sample.paragraphs,
         read_back=sample.read_back,
+        closing=replace(sample.closing, closed_at=""),
+        numbers_given=members["numbers_given"],
         conduct=replace(conduct, questions=ASKED, audio_marks=marks),
         consent_more=replace(consent, proof=replace(consent.proof, attachment=sound)),
         coding=members["coding"],

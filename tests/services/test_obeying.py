@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from desktop.domain import consent_rules, desk_rules, rules
+from desktop.domain import consent_rules, desk_rules, giving, rules
 from desktop.domain.body import Mark, View
 from desktop.domain.bundles import BundleType
 from desktop.domain.conduct import Sitting
@@ -268,7 +268,9 @@ def test_a_withdrawal_narrows_every_purpose_of_a_recipient(field, office, tmp_pa
             identity=IdentityLevel.CODE,
         )
     )
-    testimony = handed_over(field, office, closed(field, consent_more=icc))
+    testimony = closed(field, consent_more=icc)
+    purposes = (Purpose.LEGAL_ADVICE, Purpose.PROCEEDINGS)
+    handed_over(field, office, testimony, purposes=purposes)
     pdf = office.statements.pdf(testimony.id, "en", RecipientClass.ICC)
     letter = office.letters.begin(BundleType.WITHDRAWAL, testimony.id)
     draft, revision = office.letters.draft(letter)
@@ -379,7 +381,7 @@ def asked_again(field, office, _folder):
 
 
 TWINS = [
-    (forbidden_seal, desk_rules, "forbidden", nothing),
+    (forbidden_seal, giving, "require_given", allow),
     (seal_without_store, rules, "gaps", no_gaps),
     (marks_without_consent, desk_rules, "consent_gaps", no_gaps),
     (picture_after_a_no, consent_rules, "evidence_item", allow),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.domain.conduct import Assessment, AudioMark
+from desktop.domain.custody import CustodyAct
 from desktop.domain.marking import with_mark
 from desktop.domain.testimony import State
 from desktop.parts.store import local_clock
@@ -100,6 +101,18 @@ def test_a_closed_interview_takes_what_was_observed_and_stays_closed(field):
     assert found.conduct.assessment.observations == "It was cold."
     assert found.closing == closed.closing
     assert field.recording.row(closed.id).state is State.READY
+
+
+def test_what_is_observed_after_closing_is_on_the_record_once(field):
+    closed = take_down(field)
+    for words in ("It was cold.", "It was cold there.", "It was very cold."):
+        closed = assessed(closed, words)
+        field.recording.save_assessment(closed)
+    events = field.vault.custody.of(closed.id)
+    last, before = events[-1], events[-2]
+    assert (last.act, dict(last.facts)) == (CustodyAct.CLOSED, {"changed": "assessment"})
+    assert (before.act, "revision" in dict(before.facts)) == (CustodyAct.CLOSED, True)
+    assert not list(field.vault.check_chain(lambda _done, _all: None))
 
 
 def test_a_closed_interview_takes_nothing_else_with_it(field):

@@ -13,7 +13,7 @@ from desktop.domain.body import Mark, View
 from desktop.domain.bundles import BundleType
 from desktop.domain.conduct import Conduct, Sitting
 from desktop.domain.consent import ConsentItem, RecipientClass
-from desktop.domain.desk_rules import begin_gaps, consent_gaps, record_gaps
+from desktop.domain.desk_rules import begin_gaps, close_gaps, consent_gaps, record_gaps
 from desktop.domain.errors import DeponentError, Incomplete, NotAllowed
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.preparing import Capacity, SpeaksAs
@@ -22,8 +22,10 @@ from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.drafts import Draft
 from desktop.services.drafts import gaps as letter_gaps
 from desktop.services.errors import TooSoon
+from exports.errors import TooLarge, Vast
 from ui.messages import MESSAGES, code_of, message_for, missing, reason, size_words
 from ui.messages.gaps import MISSING, REASONS
+from ui.messages.sealed import VAST
 from ui.messages.steps import STEPS
 
 ROOT = Path(__file__).parents[2]
@@ -53,7 +55,7 @@ UNSOUND = Testimony(
 """In which everything is missing, and nothing is allowed, that the desk asks for."""
 ROOTS = {"deponent", "crypto", "domain", "service", "export", "vault", "audio", "timestamp"}
 """Codes of the classes that are never raised themselves."""
-FACTS = {"reason", "gaps", "needed_bytes", "free_bytes"}
+FACTS = {"reason", "gaps", "number", "needed_bytes", "free_bytes", "vast"}
 BLAMING = re.compile(
     r"\b(you (failed|forgot|must not|did)|invalid|illegal|error|fatal|oops|abort)\b",
     re.IGNORECASE,
@@ -133,7 +135,10 @@ def test_an_unknown_exception_is_a_mistake_of_the_program():
 
 def test_what_is_missing_is_named_in_the_words():
     message = message_for(Incomplete(("narrative", "closing")))
-    assert message.next == "Missing: the account, the closing."
+    assert message.next.startswith("Missing: the account, the closing. ")
+    assert "Open the interview" in message.next
+    asked = message_for(Incomplete(("consent.store", "closing")))
+    assert "ask them, on the consent page" in asked.next
 
 
 def test_what_consent_forbids_is_named_in_the_words():
@@ -150,7 +155,7 @@ def test_every_gap_has_words():
     empty = Testimony(id=TestimonyId("0" * 32), code="", revision=1, started_at="")
     found = set(gaps(empty, ())) | {"audio_not_allowed", "photos_not_allowed"}
     found |= set(begin_gaps(UNSOUND)) | set(consent_gaps(UNSOUND))
-    found |= set(record_gaps(UNSOUND, ()))
+    found |= set(record_gaps(UNSOUND, ())) | set(close_gaps(UNSOUND))
     for kind in WRITTEN:
         draft = Draft(kind=kind, testimony=empty.id, code="", paragraphs=(" ",) * 101)
         found |= set(letter_gaps(draft))
@@ -180,3 +185,10 @@ def test_every_reason_of_consent_has_words():
 )
 def test_a_size_is_said_as_people_say_it(size, words):
     assert size_words(size) == words
+
+
+@pytest.mark.parametrize("vast", Vast)
+def test_what_is_too_large_is_named_and_evidence_is_not_blamed_for_words(vast):
+    message = message_for(TooLarge(vast))
+    assert ("Take out" in message.next) == (vast is Vast.EVIDENCE)
+    assert set(VAST) == set(Vast)

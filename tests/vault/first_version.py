@@ -81,3 +81,4 @@ def make_first_version(folder: Path, patch: pytest.MonkeyPatch) -> None:
     fill(database, keys.head_file(layout), layout.outbox)
     assert database.number("PRAGMA user_version") == 1
     database.close()
+    layout.saved.unlink()  # nothing was counted then

@@ -37,7 +37,7 @@ def new_vault(folder: Path, owner: Identity = OWNER) -> OpenVault:
 
 
 def reopen(folder: Path, passphrase: str = PASSPHRASE) -> OpenVault:
-    return store.open_vault(folder, Credentials(passphrase), allow_weak=True)
+    return store.open_vault(folder, Credentials(passphrase), at=LATER, allow_weak=True)
 
 
 def hexed(number: int) -> str:

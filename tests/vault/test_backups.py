@@ -461,5 +461,6 @@ def test_what_somebody_keeps_for_themself_is_in_no_backup(used, place, tmp_path)
     vault, _lost = restored(place, tmp_path / "again")
     assert vault.settings.get("self.note.0") == ""
     assert vault.settings.get("lock.minutes") == "7"
+    assert "for myself" not in vault._database.row("SELECT value FROM setting_copy")[0]
     assert used.settings.get("self.note.0") == "only for myself"
     vault.close()

@@ -16,7 +16,15 @@ from desktop.domain.testimony import State
 from desktop.vault import erase, store
 from desktop.vault.errors import CannotErase, VaultErased, VaultMissing
 from desktop.vault.header import NAMES
-from tests.vault.samples import PASSPHRASE, a_testimony, attach, new_vault, reopen, state_of
+from tests.vault.samples import (
+    NOON,
+    PASSPHRASE,
+    a_testimony,
+    attach,
+    new_vault,
+    reopen,
+    state_of,
+)
 
 
 def all_bytes(folder):
@@ -261,6 +269,6 @@ def test_a_vault_that_another_process_has_open_is_erased_too(folder, used):
     vault = reopen(folder)
     subprocess.run([sys.executable, "-c", ERASE, folder], check=True)
     with pytest.raises(VaultMissing):
-        store.open_vault(folder, Credentials(PASSPHRASE), allow_weak=True)
+        store.open_vault(folder, Credentials(PASSPHRASE), at=NOON, allow_weak=True)
     vault.close()
     assert list(folder.parent.iterdir()) == []

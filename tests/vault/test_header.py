@@ -17,7 +17,7 @@ from desktop.vault.errors import VaultBusy, VaultDamaged, VaultErased
 from desktop.vault.header import NAMES, erase_after, read_header
 from desktop.vault.layout import Layout
 from tests.crypto.test_slots import with_check
-from tests.vault.samples import PASSPHRASE, WEAK, new_vault, reopen, state_of
+from tests.vault.samples import LATER, PASSPHRASE, WEAK, new_vault, reopen, state_of
 
 NOTE = Note(made_on="2026-03-01")
 OLD, NEW = Credentials(PASSPHRASE), Credentials("another passphrase of five words")
@@ -140,7 +140,7 @@ def test_cut_off_anywhere_one_of_both_ways_opens_and_the_next_start_mends(
 
 def opens(folder, credentials):
     try:
-        store.open_vault(folder, credentials, allow_weak=True).close()
+        store.open_vault(folder, credentials, at=LATER, allow_weak=True).close()
     except WrongPassphrase:
         return False
     return True
@@ -210,7 +210,7 @@ def test_a_key_file_opens_the_vault_only_with_its_passphrase(folder, vault):
     with_file = replace(folder, first.with_credentials(both, NOTE, os.urandom), both)
     replace(folder, with_file.without(first.used.id), both)
     vault.close()
-    store.open_vault(folder, both, allow_weak=True).close()
+    store.open_vault(folder, both, at=LATER, allow_weak=True).close()
     other = Credentials(PASSPHRASE, new_key_file(os.urandom))
     for wrong in (OLD, other, Credentials("another", both.key_file)):
         assert not opens(folder, wrong)

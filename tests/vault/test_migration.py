@@ -69,6 +69,33 @@ def test_the_log_goes_on_where_the_first_version_stopped(old):
     vault.close()
 
 
+def test_from_the_first_opening_on_what_is_saved_in_an_old_vault_is_counted(old):
+    assert not (old / "saved.count").exists()
+    vault = reopen(old)
+    assert vault.saved.untold == 0
+    vault.settings.put("minutes", "7")
+    vault.close()
+    kept = (old / "vault.db").read_bytes()
+    vault = reopen(old)
+    vault.settings.put("minutes", "8")
+    vault.close()
+    (old / "vault.db").write_bytes(kept)
+    vault = reopen(old)
+    assert vault.saved.untold == 1
+    vault.close()
+
+
+def test_an_old_vault_put_back_with_the_count_of_today_is_told(old, tmp_path):
+    kept = (old / "vault.db").read_bytes()
+    vault = reopen(old)
+    vault.settings.put("minutes", "7")
+    vault.close()
+    (old / "vault.db").write_bytes(kept)
+    vault = reopen(old)
+    assert vault.saved.untold >= 1
+    vault.close()
+
+
 def test_an_old_vault_lives_on(old):
     vault = reopen(old)
     vault.testimonies.save(next_revision(a_testimony(1), "Другое слово."), LATER)

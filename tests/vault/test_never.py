@@ -172,6 +172,11 @@ NEVER = [
     "DELETE FROM outbox_answer",
     "INSERT INTO outbox_answer SELECT bundle_id, 'x', '' FROM outbox",
     "DELETE FROM outbox WHERE sequence = 2",
+    "UPDATE saved SET count = count - 1",
+    "UPDATE saved SET lost = 2",
+    "UPDATE saved SET told = 1",
+    "DELETE FROM saved",
+    "INSERT OR REPLACE INTO saved VALUES (1, 0, 0, 0, '')",
     (
         "INSERT INTO outbox SELECT 'x', 'testimony', 'x', code, 'x', 1, '', '', '', '', 99,"
         " '', '', '', 0, '', '', '' FROM outbox LIMIT 1"
@@ -197,6 +202,7 @@ TABLES = (
     "roster",
     "outbox",
     "outbox_answer",
+    "saved",
 )
 
 
@@ -256,6 +262,8 @@ def filled(tmp_path_factory):
     for number in (2, 3):
         vault.rosters.add(roster(number))
         vault.refusals.add(NOON, "crypto.tampered", "", number)
+    with vault.transaction():
+        vault._database.run("UPDATE saved SET lost = 3, told = 2, noticed_at = ?", NOON)
     yield vault
     vault.close()
 

@@ -113,7 +113,9 @@ def test_a_folder_without_a_vault_is_missing_and_stays_as_it_was(folder):
 
 
 @pytest.mark.parametrize("crashed", [False, True])
-@pytest.mark.parametrize("name", ["vault.db", "chain.head", "blobs", "takes", "outbox"])
+@pytest.mark.parametrize(
+    "name", ["vault.db", "chain.head", "saved.count", "blobs", "takes", "outbox"]
+)
 def test_a_vault_with_a_part_missing_is_refused_and_not_mended(
     used_vault, folder, name, crashed
 ):
@@ -318,7 +320,9 @@ def test_a_vault_is_never_made_over_another(used_vault, folder):
     assert state_of(folder) == before
 
 
-@pytest.mark.parametrize("name", ["vault.hdr", "vault.hdr.copy", "vault.db", "chain.head"])
+@pytest.mark.parametrize(
+    "name", ["vault.hdr", "vault.hdr.copy", "vault.db", "chain.head", "saved.count"]
+)
 def test_any_file_of_a_vault_is_enough_to_refuse_a_new_one(folder, name):
     folder.mkdir()
     (folder / name).write_bytes(b"")
@@ -366,7 +370,7 @@ def test_key_derivation_below_the_floor_is_refused(folder):
     assert not folder.exists()
     new_vault(folder).close()
     with pytest.raises(WeakHeader):
-        store.open_vault(folder, Credentials(PASSPHRASE))
+        store.open_vault(folder, Credentials(PASSPHRASE), at=NOON)
 
 
 def test_an_old_database_put_back_is_told_and_untouched(used_vault, folder):

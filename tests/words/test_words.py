@@ -21,7 +21,7 @@ from desktop.domain.testimony import LANGUAGES, ReadBackMethod
 from desktop.domain.vocabulary import COUNTS, FIELDS, TERMS
 from desktop.words import table, vocabulary
 
-TABLES = ("statement", "consent", "sheet", "recovery", "body", "vocabulary")
+TABLES = ("statement", "consent", "sheet", "recovery", "body", "vocabulary", "practice")
 SPOKEN = ("en", "be", "ru")
 
 

@@ -62,7 +62,7 @@ class ChoicesPart(QWidget):
 
     def _wish(self, theme: Theme) -> Choice:
         choice = Choice(theme, "", wish_options())
-        choice.setFixedWidth(_CHOICE_PX)
+        choice.setFixedWidth(max(_CHOICE_PX, choice.whole_px()))
         choice.activated.connect(self.edited)
         return choice
 
@@ -80,7 +80,7 @@ class CapacityPart(QWidget):
         super().__init__()
         words = translate("before", "Who speaks")
         self.speaks_as = Choice(theme, words, speaks_as_options())
-        self.speaks_as.setFixedWidth(_CHOICE_PX)
+        self.speaks_as.setFixedWidth(max(_CHOICE_PX, self.speaks_as.whole_px()))
         assent = translate("before", "Does the person whom it is about agree?")
         self.assent = FourAnswers(assent, consent_answers())
         self.guardian = QLineEdit()

@@ -16,6 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.order import tab_before
 from ui.words import translate
 
 _TO_PX, _WHEN_PX, _KNOWN_PX, _NOTE_PX = 248, 216, 128, 400
@@ -108,6 +109,7 @@ class EarlierList(QWidget):
         self._lay_out(row)
         self._rows.append(row)
         self._list.addWidget(card)
+        tab_before(self.add, card)
         return row
 
     def _lay_out(self, row: _Row) -> None:

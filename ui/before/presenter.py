@@ -16,6 +16,7 @@ from desktop.domain.preparing import (
 from desktop.domain.testimony import Testimony
 from ui.before.weighing import speaking_against
 from ui.interview.rooms import Amend
+from ui.plain import visible
 
 
 class BeforeScreen(Protocol):
@@ -77,6 +78,11 @@ class BeforePresenter:
             return replace(conduct, risks=risks, mode=mode)
 
         self._change(change)
+
+    def risk_note_settled(self, words: str) -> None:
+        """Keep why it was decided so."""
+        note = visible(words).strip()
+        self._change(lambda held: replace(held, risks=replace(held.risks, note=note)))
 
     def choices_settled(self, choices: Choices) -> None:
         """Keep with whom the person wishes to speak."""

@@ -1,13 +1,13 @@
 """The page before the conversation: earlier accounts, risk, wishes, for whom they speak."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.absence import Known
 from desktop.domain.conduct import Conduct
 from desktop.domain.preparing import RiskDecision, RiskQuestion
 from ui.before.capacity import CapacityPart, ChoicesPart
-from ui.before.earlier import EarlierList
+from ui.before.earlier import MAX_LETTERS, EarlierList
 from ui.before.words import (
     NOT_ASKED,
     decisions,
@@ -21,10 +21,11 @@ from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.answers import FourAnswers
 from ui.widgets.banner import Banner
-from ui.widgets.labels import PlainLabel, rule
+from ui.widgets.labels import PlainLabel, field, rule
 from ui.words import translate
 
 _QUESTION_PX = 460
+_NOTE_PX = 640
 _BESIDE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -36,6 +37,7 @@ class BeforePage(RoomPage):
         earlier_settled: All `EarlierAccount` as a tuple, after a pause.
         risk_answered: A `RiskQuestion`, and `Known` or None.
         decided: A `RiskDecision`.
+        risk_note_settled: What was noted of it, after a pause.
         choices_settled: `Choices`.
         capacity_settled: A `Capacity`, after a pause.
     """
@@ -44,6 +46,7 @@ class BeforePage(RoomPage):
     earlier_settled = Signal(object)
     risk_answered = Signal(object, object)
     decided = Signal(object)
+    risk_note_settled = Signal(str)
     choices_settled = Signal(object)
     capacity_settled = Signal(object)
 
@@ -54,14 +57,16 @@ class BeforePage(RoomPage):
         told = translate("before", "Did they tell it to anybody before?")
         self.asked = FourAnswers(told, earlier_answers())
         self.earlier = EarlierList(theme)
-        self.duplicates = Banner(theme)
+        self.duplicates = self._warning(theme)
         self.risks: dict[RiskQuestion, FourAnswers] = {}
-        self.against = Banner(theme)
+        self.against = self._warning(theme)
         self.decision = FourAnswers(translate("before", "What follows"), decisions())
+        self.risk_note = _note()
         self.choices = ChoicesPart(theme)
         self.capacity = CapacityPart(theme)
         self._earlier_settle = Settle(self, self._earlier_over)
         self._capacity_settle = Settle(self, self._capacity_over)
+        self._note_settle = Settle(self, self._note_over)
         self._lay_out_parts(told)
         self._connect()
 
@@ -78,6 +83,7 @@ class BeforePage(RoomPage):
                 answers.show_answer(str(answer or NOT_ASKED))
         if conduct.risks.decision is not RiskDecision.NOT_MADE:
             self.decision.show_answer(str(conduct.risks.decision))
+        self._show_note(conduct.risks.note)
         self.choices.show_choices(conduct.choices)
         self.capacity.show_capacity(conduct.capacity)
         self._filling = False
@@ -135,6 +141,7 @@ class BeforePage(RoomPage):
         """Hand over at once what was typed and not yet handed over."""
         self._earlier_settle.now()
         self._capacity_settle.now()
+        self._note_settle.now()
 
     def first_focus(self) -> QWidget:
         """Begin with earlier accounts."""
@@ -160,12 +167,24 @@ class BeforePage(RoomPage):
         form.addWidget(self.against)
         form.addWidget(PlainLabel(translate("before", "What follows"), "strong"))
         form.addWidget(self.decision)
+        why = translate("before", "Why, and what was agreed against the risk")
+        form.addWidget(field(why, self.risk_note))
         form.addWidget(PlainLabel(translate("before", "Their wishes"), "heading"))
         form.addWidget(self.choices)
         form.addWidget(PlainLabel(translate("before", "For whom they speak"), "heading"))
         form.addWidget(self.capacity)
         self.column.addWidget(self._form)
         self.column.addStretch(1)
+
+    def _show_note(self, note: str) -> None:
+        held = self._note_settle.is_waiting or self.risk_note.hasFocus()
+        if not held and self.risk_note.text() != note:
+            self.risk_note.setText(note)
+
+    def _warning(self, theme: Theme) -> Banner:
+        banner = Banner(theme)
+        banner.shown.connect(self.keep_in_sight)
+        return banner
 
     def _risk_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -190,6 +209,7 @@ class BeforePage(RoomPage):
         self.asked.answered.connect(self._earlier_answered)
         self.earlier.edited.connect(lambda: self._touch(self._earlier_settle))
         self.capacity.edited.connect(lambda: self._touch(self._capacity_settle))
+        self.risk_note.textEdited.connect(lambda: self._touch(self._note_settle))
         self.decision.answered.connect(lambda code: self.decided.emit(RiskDecision(code)))
         self.choices.edited.connect(
             lambda: self.choices_settled.emit(self.choices.choices())
@@ -210,5 +230,15 @@ class BeforePage(RoomPage):
     def _earlier_over(self) -> None:
         self.earlier_settled.emit(self.earlier.accounts())
 
+    def _note_over(self) -> None:
+        self.risk_note_settled.emit(self.risk_note.text())
+
     def _capacity_over(self) -> None:
         self.capacity_settled.emit(self.capacity.capacity())
+
+
+def _note() -> QLineEdit:
+    line = QLineEdit()
+    line.setMaxLength(MAX_LETTERS)
+    line.setMaximumWidth(_NOTE_PX)
+    return line

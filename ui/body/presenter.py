@@ -121,7 +121,9 @@ class BodyPresenter:
         self._marks = testimony.body
         self._consent = testimony.consent_more
         is_first = not self._highest
-        self._highest = max(next_id(self._marks) - 1, self._highest)
+        self._highest = max(
+            next_id(self._marks, testimony.numbers_given.body) - 1, self._highest
+        )
         if is_first or self._chosen not in (CROSS, *self._on_chart()):
             self._chosen = next(iter(self._on_chart()), CROSS)
         self._show()

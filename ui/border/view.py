@@ -94,6 +94,8 @@ class BorderPage(Page):
         self._readable.setText(readable_words(survey))
         self._first.setVisible(not survey.is_decided)
         self._backups.setVisible(survey.backups)
+        if self.purge_button.hasFocus():  # it came there as others were disabled
+            self.first_focus().setFocus()
 
     def show_working(self) -> None:
         """Let nothing be done until the act is over."""

@@ -13,8 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout
 
+from desktop.domain.conduct import CertificateKind
 from desktop.domain.testimony import Testimony
-from desktop.domain.translation import NOT_TRANSLATED, Translation
+from desktop.domain.translation import NOT_TRANSLATED
+from ui.casefile.conducted import training
 from ui.casefile.words import LANGUAGES, of_table
 from ui.plain import visible
 from ui.theme import READING_PX, Theme, set_kind
@@ -104,12 +106,12 @@ class TranslationPanel(QFrame):
         original = testimony.paragraphs if testimony else ()
         there = bool(held.language) and len(held.paragraphs) == len(original)
         self.setVisible(there)
-        if not there:
+        if testimony is None or not there:
             self.side_by_side.clear()
             return
         words = translate("casefile", "Translation into: {language}")
         self._said.setText(words.format(language=of_table(LANGUAGES, held.language)))
-        self._standing.setText(_standing(held))
+        self._standing.setText(_standing(testimony))
         self.side_by_side.show_paragraphs(original, held.paragraphs)
         self._fold(is_folded=True)
 
@@ -142,10 +144,16 @@ def _columns() -> QTextTableFormat:
     return form
 
 
-def _standing(translation: Translation) -> str:
+def _standing(testimony: Testimony) -> str:
+    translation, kind = testimony.translation, CertificateKind.TRANSLATOR
     if not translation.certified_at:
         return translate("casefile", "No translator has certified it.")
+    code = translation.translator
     words = translate("casefile", "Certified by {code} on {moment}.")
-    return words.format(
-        code=translation.translator, moment=moment_words(translation.certified_at)
-    )
+    lines = [words.format(code=code, moment=moment_words(translation.certified_at))]
+    lines += [
+        training(code, each.competence)
+        for each in testimony.conduct.certificates
+        if (each.kind, each.code) == (kind, code) and each.competence
+    ]
+    return "\n".join(lines)

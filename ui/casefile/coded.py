@@ -14,7 +14,7 @@ from desktop.domain.absence import Absence
 from desktop.domain.coding import NOTHING_CODED, Coding, Fact
 from desktop.domain.testimony import Testimony
 from ui.coded.labels import Labels, begun
-from ui.coded.words import WHEN_SAID, title, when_words
+from ui.coded.words import WHEN_SAID, foreign_packs, title, when_words
 from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -78,6 +78,7 @@ class CodedPanel(QWidget):
         )
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda index: self._open(index.row()))
+        self.foreign = PlainLabel("", "quiet")
         self.fold = Button(theme, "", "link", "down")
         self.fold.clicked.connect(self._unfold)
         column = QVBoxLayout(self)
@@ -85,6 +86,7 @@ class CodedPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(PlainLabel(translate("casefile", "Coded"), "heading"))
         column.addWidget(PlainLabel(_lead(), "quiet"))
+        column.addWidget(self.foreign)
         column.addWidget(self.fold)
         column.addWidget(self.table)
 
@@ -105,6 +107,10 @@ class CodedPanel(QWidget):
         facts = sorted(coding.facts, key=_place)
         lines = [self._line(fact, coding) for fact in facts]
         self._model.set_rows(lines)
+        packs = foreign_packs(self._labels, facts)
+        named = visible(", ".join(packs))
+        self.foreign.setText(_foreign_words().format(packs=named) if packs else "")
+        self.foreign.setVisible(bool(packs))
         words = translate("casefile", "Show the coded facts: {count}")
         self.fold.setText(words.format(count=len(lines)))
         self.fold.setAccessibleName(self.fold.text())
@@ -148,6 +154,14 @@ def _place(fact: Fact) -> tuple[bool, int, int, int]:
 def _cell(line: CodedLine, column: int) -> str:
     paragraph = str(line.paragraph) if line.paragraph else "–"
     return (paragraph, line.what, line.when, line.who, line.elicited)[column]
+
+
+def _foreign_words() -> str:
+    return translate(
+        "casefile",
+        "Some terms are of packs that are not here in this version: {packs}. They are "
+        "called as the testimony itself calls them; where it does not, their code stands.",
+    )
 
 
 def _lead() -> str:

@@ -6,6 +6,7 @@ from desktop.domain.consent import Answer, Consent
 from desktop.domain.permissions import NOTHING_MORE, FullConsent
 from desktop.domain.testimony import Testimony
 from desktop.services.reading import CaseFile
+from ui.casefile.conducted import noted
 from ui.casefile.purposes import purpose_lines
 from ui.casefile.words import (
     ACTS,
@@ -16,6 +17,7 @@ from ui.casefile.words import (
     read_back_words,
     shared_with,
 )
+from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words, moment_words
@@ -153,6 +155,7 @@ def _interview(testimony: Testimony) -> QWidget:
             moment=moment_words(testimony.closing.closed_at)
         )
         lines.insert(1, closed)
+    lines.extend(noted(testimony.conduct))
     return _block(translate("casefile", "Interview"), *lines)
 
 
@@ -180,6 +183,9 @@ def _consent(consent: Consent, more: FullConsent) -> QWidget:
         lines.append(
             translate("casefile", "To be decided later: {list}.").format(list=later)
         )
+    if more.explained_by:
+        words = translate("casefile", "Explained by: {code}.")
+        lines.append(words.format(code=visible(more.explained_by)))
     return _block(translate("casefile", "Consent"), *lines, *purpose_lines(more))
 
 

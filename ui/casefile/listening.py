@@ -79,8 +79,8 @@ class OpenEvidence(Evidence):
         """Say why an attachment could not be read."""
         self.cards[attachment].show_problem(error)
 
-    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
-        """Play a sound; the one before falls silent."""
+    def play(self, attachment: Attachment, reader: BinaryIO, at_ms: int = 0) -> None:
+        """Play a sound from a moment, in milliseconds; the one before falls silent."""
         self._rest()
         card = self.cards[attachment.id]
         self._sounding = card
@@ -88,6 +88,8 @@ class OpenEvidence(Evidence):
         if card.sound is not None:
             card.sound.start()
         self._player.load(reader)
+        if at_ms:
+            self._player.seek_ms(at_ms)
         self._player.play()
 
     def fall_silent(self) -> None:

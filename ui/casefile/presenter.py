@@ -8,10 +8,11 @@ from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from desktop.domain.evidence import Attachment, AttachmentId
+from desktop.domain.marking import mark_for
 from desktop.domain.media import SKETCH
 from desktop.domain.rows import ShelfRow
 from desktop.domain.sketch import Sketch
-from desktop.domain.testimony import TestimonyId
+from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.jail.sight import MAX_BYTES, NotShown
 from desktop.services.progress import Progress
 from desktop.services.reading import CaseDesk, CaseFile
@@ -35,8 +36,8 @@ class CaseScreen(Protocol):
     def show_picture(self, attachment: AttachmentId, picture: object) -> None:
         """Uncover a decoded picture, or say why it is not shown."""
 
-    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
-        """Play a sound."""
+    def play(self, attachment: Attachment, reader: BinaryIO, at_ms: int = 0) -> None:
+        """Play a sound from a moment, in milliseconds."""
 
     def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
         """Say why an attachment could not be read."""
@@ -61,11 +62,13 @@ class CasePresenter:
         self._run = run
         self._attachments: dict[AttachmentId, Attachment] = {}
         self._testimony: TestimonyId | None = None
+        self._account: Testimony | None = None
 
     def open(self, testimony: TestimonyId) -> None:
         """Read a case file."""
         self._testimony = testimony
         self._attachments = {}
+        self._account = None
         self._run(
             lambda _progress: self._desk.read(testimony),
             self._read,
@@ -79,6 +82,7 @@ class CasePresenter:
             self._screen.show_sealed(case.row)
             return
         self._attachments = {each.id: each for each in case.attachments}
+        self._account = case.testimony
         self._screen.show_case(shown(case))
 
     def uncover(self, attachment: AttachmentId) -> None:
@@ -122,18 +126,27 @@ class CasePresenter:
 
     def listen(self, attachment: AttachmentId) -> None:
         """Play a sound that the reader asked to hear."""
+        self._listen(attachment, 0)
+
+    def hear(self, paragraph: int) -> None:
+        """Play a recording from where a paragraph begins in it."""
+        mark = mark_for(self._account, paragraph) if self._account else None
+        if mark is not None:
+            self._listen(mark.recording, mark.at_ms)
+
+    def _listen(self, attachment: AttachmentId, at_ms: int) -> None:
         facts = self._attachments.get(attachment)
         if facts is None or facts.media_type not in SOUNDS:
             return
         self._run(
             lambda _progress: self._desk.open(attachment),
-            lambda reader: self._opened(facts, reader),
+            lambda reader: self._opened(facts, reader, at_ms),
             lambda error: self._not_read(attachment, error),
         )
 
-    def _opened(self, facts: Attachment, reader: BinaryIO) -> None:
+    def _opened(self, facts: Attachment, reader: BinaryIO, at_ms: int) -> None:
         if facts.id in self._attachments:
-            self._screen.play(facts, reader)
+            self._screen.play(facts, reader, at_ms)
         else:
             reader.close()
 

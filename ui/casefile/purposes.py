@@ -1,6 +1,6 @@
 """What each recipient may use a testimony for, and as whom it may know the deponent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.permissions import FullConsent, IdentityLevel, Purpose
@@ -23,6 +23,17 @@ LEVELS = {
         "casefile", "{recipient}, without name or code: {list}."
     ),
 }
+
+
+def purpose_words(purpose: Purpose) -> str:
+    """Return the words for a purpose, as a heading has them."""
+    words = translate("casefile", PURPOSES[purpose])
+    return words[:1].upper() + words[1:]
+
+
+def purpose_list(purposes: Iterable[Purpose]) -> str:
+    """Return some purposes in one line."""
+    return ", ".join(translate("casefile", PURPOSES[each]) for each in purposes)
 
 
 def purpose_lines(more: FullConsent) -> Iterator[str]:

@@ -17,10 +17,12 @@ from ui.casefile.book import BookPage
 from ui.casefile.coded import CodedPanel
 from ui.casefile.facts import Facts
 from ui.casefile.findings import FindingsPanel
+from ui.casefile.hearing import HearingLine
 from ui.casefile.lead import help_words, numbered, state_words
 from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.casefile.particulars import ParticularsPanels
 from ui.casefile.sealed import SealedPanel
+from ui.casefile.wishes import WishesPanel
 from ui.casefile.withdrawn import WithdrawnPanel
 from ui.coded.labels import Labels
 from ui.theme import Theme
@@ -39,6 +41,7 @@ class CasePage(Page):
     Signals:
         uncover_wanted: Id of a picture that the reader asks to see.
         listen_wanted: Id of a sound that the reader asks to hear.
+        hear_wanted: Number of a paragraph to be heard from where it begins.
         statement_wanted: Make the statement.
         outbox_wanted: Go to the sealed file.
         particulars_wanted: The `Envelope` to open with one's own key, and to note it.
@@ -52,6 +55,7 @@ class CasePage(Page):
 
     uncover_wanted = Signal(str)
     listen_wanted = Signal(str)
+    hear_wanted = Signal(int)
     statement_wanted = Signal()
     outbox_wanted = Signal()
     particulars_wanted = Signal(object)
@@ -76,6 +80,8 @@ class CasePage(Page):
         self.particulars.pieces_wanted.connect(self.pieces_wanted)
         self.particulars.hand_over_wanted.connect(self.hand_over_wanted)
         self.book = BookPage(theme, translate("casefile", "The account"))
+        self.hearing = HearingLine(theme, self.book)
+        self.hearing.hear_wanted.connect(self.hear_wanted)
         self.translation = TranslationPanel(theme)
         self.coded = CodedPanel(theme, labels or Labels())
         self.coded.paragraph_wanted.connect(self._go_to)
@@ -86,13 +92,16 @@ class CasePage(Page):
         self.facts = Facts(theme)
         self.sealed = SealedPanel()
         self._make_buttons(theme)
+        self.wishes = WishesPanel(theme)
         self.withdrawn = WithdrawnPanel(theme)
         self.withdrawn.destroy_confirmed.connect(self.destroy_confirmed)
         parts = (
             self._lead,
             self.withdrawn,
+            self.wishes,
             self.particulars,
             self.book,
+            self.hearing,
             self.translation,
             self.coded,
             self.findings,
@@ -133,10 +142,12 @@ class CasePage(Page):
         self._name(testimony.code)
         self._lead.setText(state_words(case))
         self.book.set_paragraphs(numbered(testimony.paragraphs))
+        self.hearing.show_testimony(testimony, case.attachments)
         self.translation.show_testimony(testimony)
         self.coded.show_testimony(testimony)
         self.findings.show_testimony(testimony)
         self.withdrawn.hide()
+        self.wishes.show_wishes(testimony.consent_more, case.given_for)
         self.evidence.show_attachments(case.attachments)
         self.facts.show_case(case)
         self.particulars.show_envelopes(case.envelopes)
@@ -158,6 +169,7 @@ class CasePage(Page):
             return
         self.facts.show_consent(standing.consent, standing.more or NOTHING_MORE)
         self.coded.close_paragraphs(number for number, _said_at in standing.closed)
+        self.hearing.close_paragraphs(number for number, _said_at in standing.closed)
         words = list(self.book.paragraphs())
         for number, said_at in standing.closed:
             words[number - 1] = translate(
@@ -176,8 +188,8 @@ class CasePage(Page):
         self.findings.show_testimony(None)
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
-        self.stamps.hide()
-        self.redact.hide()
+        for widget in (self.stamps, self.redact, self.wishes, self.hearing):
+            widget.hide()
         self.sealed.show_row(row)
         self.sealed.show()
         self.withdrawn.hide()
@@ -189,9 +201,9 @@ class CasePage(Page):
         """Uncover a decoded picture, or say why it is not shown."""
         self.evidence.show_picture(attachment, picture)
 
-    def play(self, attachment: Attachment, reader: BinaryIO) -> None:
-        """Play a sound; the one before falls silent."""
-        self.evidence.play(attachment, reader)
+    def play(self, attachment: Attachment, reader: BinaryIO, at_ms: int = 0) -> None:
+        """Play a sound from a moment; the one before falls silent."""
+        self.evidence.play(attachment, reader, at_ms)
 
     def show_attachment_problem(self, attachment: AttachmentId, error: Exception) -> None:
         """Say why an attachment could not be read."""

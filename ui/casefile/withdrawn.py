@@ -7,6 +7,7 @@ from desktop.domain.consent import Answer, Consent
 from desktop.domain.rules import NEEDED
 from desktop.services.withdrawing import Standing
 from ui.casefile.words import CLASSES, ITEMS, of_table, shared_with
+from ui.letters.left_words import left_words
 from ui.letters.words import ranges_words
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import HoldButton
@@ -58,7 +59,8 @@ class WithdrawnPanel(QFrame):
         if consent is None or given is None:
             return
         self._heading.setText(_heading(consent))
-        self._forbidden.setText(_forbidden(given, consent) if standing.narrowed else "")
+        lines = (_forbidden(given, consent), *map(left_words, standing.cells))
+        self._forbidden.setText("\n".join(lines) if standing.narrowed else "")
         self._forbidden.setVisible(standing.narrowed)
         self._closed.setText(_closed(standing))
         self._closed.setVisible(bool(standing.closed))

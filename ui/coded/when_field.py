@@ -55,6 +55,7 @@ class WhenField(QWidget):
         self.relation = Choice(
             theme, translate("coded", "Before or after another fact"), self._relations()
         )
+        self.relation.take_what_room_there_is()
         self.number = QLineEdit()
         self.number.setPlaceholderText(translate("coded", "Number"))
         self.number.setAccessibleName(translate("coded", "Number of the other fact"))

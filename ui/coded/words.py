@@ -1,10 +1,11 @@
 """A coded fact in a line or two: what it is, when it was, how it came up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desktop.domain.absence import Absence
 from desktop.domain.coding import Fact
 from desktop.domain.dates import When
+from desktop.domain.packs import TERM_PACK, carried, pack_of
 from ui.coded.labels import Labels
 from ui.coded.reading import date_words
 from ui.words import translate
@@ -26,10 +27,25 @@ def is_absent_field(field: str) -> bool:
 
 
 def title(labels: Labels, fact: Fact) -> str:
-    """Return what a fact is: its term, or its own words, or its kind."""
+    """Return what a fact is: its term, or its own words, or its kind.
+
+    A term of a pack that is not here is called what the fact itself says, or by its code.
+    """
     if fact.code:
-        return labels.term(fact.kind, fact.code)
+        is_foreign = bool(pack_of(fact.code)) and labels.pack(fact.code) is None
+        said = carried(fact, labels.language) if is_foreign else ""
+        return said or labels.term(fact.kind, fact.code)
     return fact.other or labels.of("fact_kind", fact.kind)
+
+
+def foreign_packs(labels: Labels, facts: Iterable[Fact]) -> tuple[str, ...]:
+    """Return the packs whose terms facts use and that are not here, as the facts say."""
+    found = {
+        fact.detail(TERM_PACK) or pack_of(fact.code)
+        for fact in facts
+        if pack_of(fact.code) and labels.pack(fact.code) is None
+    }
+    return tuple(sorted(found))
 
 
 def when_words(labels: Labels, when: When, find: Find) -> str:

@@ -6,9 +6,13 @@ from desktop.domain import limits
 from desktop.domain.coding import Elicited, Fact, FactKind, Span
 from desktop.domain.mentioned import MentionedPerson, PersonRole
 from desktop.domain.numbered import next_id, with_one
+from desktop.domain.packs import with_term
 from desktop.domain.testimony import Testimony
 from desktop.services.particulars import next_number
 from ui.coding.screen import Change, Selection
+
+TERM = "code"
+"""Field of a fact that holds its term."""
 
 
 def with_new_fact(testimony: Testimony, kind: FactKind, span: Span | None) -> Testimony:
@@ -24,13 +28,23 @@ def span_of(selection: Selection) -> Span:
     return Span(paragraph=selection.paragraph, start=selection.start, end=selection.end)
 
 
-def with_change(testimony: Testimony, change: Change) -> Testimony:
-    """Return it with one thing of a fact changed; as it was if that cannot be."""
+def with_change(
+    testimony: Testimony, change: Change, called: tuple[tuple[str, str], ...] = ()
+) -> Testimony:
+    """Return it with one thing of a fact changed; as it was if that cannot be.
+
+    Args:
+        testimony: Has the fact.
+        change: What is another now.
+        called: Of another term, as `desktop.domain.packs.with_term` takes it.
+    """
     fact = testimony.coding.fact(change.fact)
     if fact is None:
         return testimony
     if change.is_detail:
         changed = fact.with_detail(change.field, str(change.value))
+    elif change.field == TERM:
+        changed = with_term(fact, str(change.value), called)
     else:
         changed = replace(fact, **{change.field: change.value})  # type: ignore[arg-type]
     if changed == fact or len(changed.people) > limits.PEOPLE_OF_FACT:

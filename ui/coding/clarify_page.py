@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.interview.rooms import RoomPage
-from ui.theme import Theme, set_kind
+from ui.theme import Theme
+from ui.widgets.answer_button import AnswerButton
 from ui.widgets.part import Part, Sheets
 from ui.words import translate
 
@@ -109,10 +110,8 @@ class ClarifyPage(RoomPage):
         self.part.left.emit()
 
     def _button(self, at: int, words: str) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"))
-        button.setCheckable(True)
+        button = AnswerButton(words)
         button.setChecked(at == 0)
-        set_kind(button, "answer")
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.turn_to(at))
         button.setToolTip("Ctrl+Tab")

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.absence import Absence
 from desktop.domain.coding import Elicited, Fact, FactKind
+from desktop.domain.packs import TERM_DETAILS
 from ui.coded.labels import Labels, begun
 from ui.coded.when_field import WhenField
-from ui.coded.words import WHEN_SAID, Find
+from ui.coded.words import WHEN_SAID, Find, title
 from ui.coding.details import Details
 from ui.coding.pointing import Pointing
 from ui.coding.screen import Change, Opened
@@ -23,6 +24,7 @@ from ui.widgets.answers import AnswerChoice, absence_answers
 from ui.widgets.buttons import Button
 from ui.widgets.key_row import KeyRow
 from ui.widgets.labels import PlainLabel, field, rule
+from ui.widgets.order import tab_after
 from ui.words import translate
 
 _MOST_QUOTED = 160
@@ -81,7 +83,7 @@ class FactForm(QWidget):
         self._title.setText(f"{fact.id}  {begun(self._labels.of('fact_kind', fact.kind))}")
         self._quote.setText(_quoted(opened.words))
         self._quote.setVisible(bool(opened.words))
-        self.term.show_term(fact.kind, fact.code)
+        self.term.show_term(fact.kind, fact.code, title(self._labels, fact))
         self.other.setText(fact.other)
         self.elicited.show_answer(fact.elicited)
         self.when.offer(self._find, fact.id)
@@ -192,6 +194,7 @@ class FactForm(QWidget):
         details.setEnabled(self.remove.isEnabled())
         details.show_fact(fact)
         self._place.addWidget(details)
+        tab_after(self.more, details)
         return details
 
     # What is handed over.
@@ -244,7 +247,8 @@ class FactForm(QWidget):
 
 
 def _named_details(fact: Fact) -> list[str]:
-    return [name for name, _text in fact.details if name != WHEN_SAID]
+    unseen = TERM_DETAILS | {WHEN_SAID}
+    return [name for name, _text in fact.details if name not in unseen]
 
 
 def _quoted(words: str) -> str:

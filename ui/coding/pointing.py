@@ -8,7 +8,8 @@ from ui.coded.labels import Labels, begun
 from ui.coded.words import title
 from ui.coding.screen import Opened
 from ui.plain import visible
-from ui.theme import Theme, set_kind
+from ui.theme import Theme
+from ui.widgets.answer_button import AnswerButton
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
@@ -99,9 +100,7 @@ class Pointing(QWidget):
         self._people.setVisible(bool(people))
 
     def _button(self, label: str) -> QPushButton:
-        button = QPushButton(label.replace("&", "&&"))
-        button.setCheckable(True)
-        set_kind(button, "answer")
+        button = AnswerButton(label)
         heading = translate("coding", "Who is concerned")
         button.setAccessibleName(f"{heading}: {label}")
         button.clicked.connect(self._chosen)

@@ -23,6 +23,10 @@ MANY = 64
 """So many changed facts are shown by filling the margin anew."""
 
 
+def _called_nothing(_code: str) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
 class CodingPresenter:
     """The coded facts of one testimony that is being taken."""
 
@@ -32,6 +36,7 @@ class CodingPresenter:
         amend: Amend,
         testimony: Callable[[], Testimony],
         label: Callable[[int], str],
+        called: Callable[[str], tuple[tuple[str, str], ...]] = _called_nothing,
     ) -> None:
         """Take what it works with.
 
@@ -40,10 +45,12 @@ class CodingPresenter:
             amend: The one way to change the testimony.
             testimony: Returns the testimony as it is now.
             label: Returns the label of a person with a number, as ``[Person 3]``.
+            called: Returns what a fact keeps of what its term is called in a pack.
         """
         self._screen = screen
         self._amend = amend
         self._label = label
+        self._called = called
         self._testimony = testimony
         self._is_acting = False
         self._paragraphs: tuple[str, ...] = ()
@@ -110,7 +117,9 @@ class CodingPresenter:
         if change.is_detail or change.field in _TEXTS:
             change = replace(change, value=visible(str(change.value)).strip())
         about = f"{change.fact} {change.field}"
-        self._changed(fact.kind, about, lambda now: acts.with_change(now, change))
+        is_term = change.field == acts.TERM and not change.is_detail
+        called = self._called(str(change.value)) if is_term else ()
+        self._changed(fact.kind, about, lambda now: acts.with_change(now, change, called))
 
     def person_asked(self, number: int) -> None:
         """Note somebody who is named by the words of a fact, covered as everybody is."""

@@ -4,7 +4,7 @@ A yes is a fact of its own, asked for directly and on no words; so is each reaso
 is no answer. What the account told already is shown, so that nobody is asked twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.domain.absence import Absence
@@ -16,6 +16,7 @@ from desktop.domain.vocabulary import ACTS
 YES = "yes"
 GATED = "sexual"
 """The group that is asked for only if the person wants to talk of it at all."""
+Broader = Callable[[str], str]
 GROUPS = tuple(code for code in ACTS if "." not in code)
 
 
@@ -46,16 +47,29 @@ class Group:
     count: int
 
 
-def prompts_of(group: str, facts: Sequence[Fact]) -> tuple[Prompt, ...]:
-    """Return the methods of a group, with what was noted of each."""
+def as_it_is(code: str) -> str:
+    """Return a term, which is of the general vocabulary."""
+    return code
+
+
+def prompts_of(
+    group: str, facts: Sequence[Fact], broader: Broader = as_it_is
+) -> tuple[Prompt, ...]:
+    """Return the methods of a group, with what was noted of each.
+
+    Args:
+        group: Of methods.
+        facts: All that is coded.
+        broader: Returns of which general term a local one is a case.
+    """
     codes = [code for code in ACTS if code.startswith(f"{group}.")]
-    asked, told = _noted(facts)
+    asked, told = _noted(facts, broader)
     return tuple(_prompt(code, asked.get(code), told) for code in (*codes, group))
 
 
-def groups_of(facts: Sequence[Fact]) -> tuple[Group, ...]:
-    """Return how far each group of methods was asked for."""
-    asked, told = _noted(facts)
+def groups_of(facts: Sequence[Fact], broader: Broader = as_it_is) -> tuple[Group, ...]:
+    """Return how far each group of methods was asked for; as `prompts_of`."""
+    asked, told = _noted(facts, broader)
     counts = {group: Group(code=group, noted=0, told=0, count=0) for group in GROUPS}
     for code in ACTS:
         group = counts[code.partition(".")[0]]
@@ -76,7 +90,7 @@ def with_answer(testimony: Testimony, code: str, answer: str) -> Testimony:
         code: Of the method.
         answer: `YES`, a code of `Absence`, or empty.
     """
-    asked, _told = _noted(testimony.coding.facts)
+    asked, _told = _noted(testimony.coding.facts, as_it_is)
     before = asked.get(code)
     if not answer:
         return without_fact(testimony, before.id) if before else testimony
@@ -100,7 +114,9 @@ def _prompt(code: str, fact: Fact | None, told: dict[str, int]) -> Prompt:
     )
 
 
-def _noted(facts: Sequence[Fact]) -> tuple[dict[str, Fact], dict[str, int]]:
+def _noted(
+    facts: Sequence[Fact], broader: Broader
+) -> tuple[dict[str, Fact], dict[str, int]]:
     """Return the answers to prompts, and how often each method was told, by code."""
     asked: dict[str, Fact] = {}
     told: dict[str, int] = {}
@@ -110,5 +126,6 @@ def _noted(facts: Sequence[Fact]) -> tuple[dict[str, Fact], dict[str, int]]:
         if fact.span is None and fact.elicited is Elicited.DIRECT:
             asked.setdefault(fact.code, fact)
         elif fact.absence is Absence.NONE:
-            told[fact.code] = told.get(fact.code, 0) + 1
+            code = broader(fact.code)
+            told[code] = told.get(code, 0) + 1
     return asked, told

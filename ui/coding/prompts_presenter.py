@@ -12,8 +12,10 @@ from ui.coding.presenter import Amend
 from ui.coding.prompts import (
     GATED,
     GROUPS,
+    Broader,
     Group,
     Prompt,
+    as_it_is,
     groups_of,
     prompts_of,
     with_answer,
@@ -43,9 +45,23 @@ class PromptsPresenter:
     """The prompts of one testimony that is being taken."""
 
     def __init__(
-        self, screen: PromptsScreen, amend: Amend, testimony: Callable[[], Testimony]
+        self,
+        screen: PromptsScreen,
+        amend: Amend,
+        testimony: Callable[[], Testimony],
+        broader: Broader = as_it_is,
     ) -> None:
+        """Take what it works with.
+
+        Args:
+            screen: The page.
+            amend: The one way to change the testimony.
+            testimony: Returns the testimony as it is now.
+            broader: Returns of which general term a local one is a case, so that nobody
+                is asked what the account told by a local name.
+        """
         self._screen = screen
+        self._broader = broader
         self._amend = amend
         self._testimony = testimony
         self._group = GROUPS[0]
@@ -56,12 +72,13 @@ class PromptsPresenter:
             self._screen.show_shut()
             return
         facts = testimony.coding.facts
-        self._screen.show_groups(groups_of(facts), self._group)
+        self._screen.show_groups(groups_of(facts, self._broader), self._group)
         topic = testimony.consent_more.intimate_topic
         if self._group == GATED and topic is not Answer.YES:
             self._screen.show_gate(self._group, topic)
         else:
-            self._screen.show_prompts(self._group, prompts_of(self._group, facts))
+            prompts = prompts_of(self._group, facts, self._broader)
+            self._screen.show_prompts(self._group, prompts)
 
     def group_chosen(self, group: str) -> None:
         """Show the methods of another group."""

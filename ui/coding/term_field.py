@@ -2,22 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.coding import FactKind
-from ui.coded.labels import MOST_FOUND, Labels, begun
-from ui.widgets.labels import field
+from desktop.domain.packs import Review, pack_of
+from ui.coded.found import FoundTerms
+from ui.coded.labels import Labels, begun
+from ui.widgets.labels import PlainLabel, field
 from ui.words import translate
-
-_ROW_PX = 28
-_LEAST_ROWS = 1
 
 
 class TermField(QWidget):
@@ -34,30 +26,33 @@ class TermField(QWidget):
         self._labels = labels
         self._kind = FactKind.ACT
         self._code = ""
+        self._shown = ""
         self.words = QLineEdit()
         self.words.setPlaceholderText(translate("coding", "Type the begin of a word"))
-        self.found = QListWidget()
-        self.found.setAccessibleName(translate("coding", "Terms that fit"))
-        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.found.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.found.hide()
+        self.found = FoundTerms()
+        self.origin = PlainLabel("", "small")
         self.words.textEdited.connect(self._find)
         self.words.installEventFilter(self)
-        self.found.itemClicked.connect(self._take)
+        self.found.taken.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(field(translate("coding", "What"), self.words))
         column.addWidget(self.found)
+        column.addWidget(self.origin)
         self.setFocusProxy(self.words)
 
-    def show_term(self, kind: FactKind, code: str) -> None:
-        """Show the term of a fact; tells nobody."""
+    def show_term(self, kind: FactKind, code: str, words: str = "") -> None:
+        """Show the term of a fact; tells nobody.
+
+        Args:
+            kind: Of which facts it is a term.
+            code: The term; empty for none.
+            words: What it is called, where the testimony itself says so.
+        """
         self._kind, self._code = kind, code
-        self.words.setText(begun(self._labels.term(kind, code)) if code else "")
-        self.words.setCursorPosition(0)
-        self.found.hide()
+        self._shown = begun(words or self._labels.term(kind, code)) if code else ""
+        self._show_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through what was found with the arrows, take it with Enter."""
@@ -65,12 +60,11 @@ class TermField(QWidget):
         if step and self.found.isHidden():
             self._find(self.words.text() if not self._code else "")
         elif step:
-            count = self.found.count()
-            self.found.setCurrentRow((self.found.currentRow() + step) % max(count, 1))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_finding:
-            self._take(self.found.currentItem())
-        elif event.key() == Qt.Key.Key_Escape and self._is_finding:
-            self.show_term(self._kind, self._code)
+            self.found.step(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.found.code:
+            self._take(self.found.code)
+        elif event.key() == Qt.Key.Key_Escape and self.found.code:
+            self._show_words()
         else:
             super().keyPressEvent(event)
 
@@ -83,29 +77,38 @@ class TermField(QWidget):
     def settle_now(self) -> None:
         """Take back a term whose words were deleted; half a word is no term."""
         if not self.words.text().strip() and self._code:
-            self._code = ""
+            self._code = self._shown = ""
             self.taken.emit("")
-        self.show_term(self._kind, self._code)
-
-    @property
-    def _is_finding(self) -> bool:
-        return not self.found.isHidden() and self.found.count() > 0
+        self._show_words()
 
     def _find(self, typed: str) -> None:
         codes = self._labels.find(self._kind, typed)
-        self.found.clear()
-        for code in codes:
-            item = QListWidgetItem(begun(self._labels.term(self._kind, code)))
-            item.setData(Qt.ItemDataRole.UserRole, code)
-            self.found.addItem(item)
-        self.found.setCurrentRow(0)
-        rows = min(max(len(codes), _LEAST_ROWS), MOST_FOUND)
-        self.found.setFixedHeight(rows * _ROW_PX + 2)
-        self.found.setVisible(bool(codes))
+        term = self._labels.term
+        self.found.show_terms([(code, begun(term(self._kind, code))) for code in codes])
 
-    def _take(self, item: QListWidgetItem | None) -> None:
-        if item is None:
-            return
-        self._code = str(item.data(Qt.ItemDataRole.UserRole))
-        self.show_term(self._kind, self._code)
-        self.taken.emit(self._code)
+    def _take(self, code: str) -> None:
+        self.show_term(self._kind, code)
+        self.taken.emit(code)
+
+    def _show_words(self) -> None:
+        self.words.setText(self._shown)
+        self.words.setCursorPosition(0)
+        self.found.hide()
+        origin = _origin(self._code, self._labels)
+        self.origin.setText(origin)
+        self.origin.setVisible(bool(origin))
+
+
+def _origin(code: str, labels: Labels) -> str:
+    """Return from which pack a term is; empty for the general vocabulary."""
+    if not pack_of(code):
+        return ""
+    pack = labels.pack(code)
+    if pack is None:
+        words = translate("coding", "From the pack “{pack}”, which is not here.")
+        return words.format(pack=pack_of(code))
+    if pack.review is Review.NOT_YET:
+        words = translate("coding", "From the pack “{pack}”, not yet reviewed.")
+    else:
+        words = translate("coding", "From the pack “{pack}”.")
+    return words.format(pack=pack.title.of(labels.language))

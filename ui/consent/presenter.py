@@ -33,6 +33,7 @@ _STANDS_IN = "en"
 class Wishes:
     """What the person wishes beyond yes and no, as it stands in the fields."""
 
+    conditions: str = ""
     retention_until: str = ""
     after_death: AfterDeath = AfterDeath.NOT_ASKED
     after_death_note: str = ""
@@ -136,6 +137,7 @@ class ConsentPresenter:
             more = held.consent_more
             now = replace(
                 more,
+                conditions=visible_lines(wishes.conditions),
                 retention_until=typed if is_day else more.retention_until,
                 after_death=wishes.after_death,
                 after_death_note=visible_lines(wishes.after_death_note),
@@ -149,6 +151,15 @@ class ConsentPresenter:
             return replace(held, consent_more=now)
 
         self._take_down(change)
+
+    def explained_settled(self, code: str) -> None:
+        """Take down by code who explained it."""
+        by = visible(code).strip()
+        self._take_down(
+            lambda held: replace(
+                held, consent_more=replace(held.consent_more, explained_by=by)
+            )
+        )
 
     def assent_answered(self, answer: Answer) -> None:
         """Take down what a minor, or the one for whom a proxy speaks, says themself."""

@@ -9,6 +9,7 @@ from desktop.domain.evidence import Attachment
 from desktop.domain.permissions import ProofKind
 from ui.consent.pad import Pad
 from ui.consent.proving import Proven
+from ui.interview.settle import Settle
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -32,12 +33,16 @@ class ProofPart(QWidget):
     """What proves consent, and three ways to prove it, one of them in sight.
 
     Signals:
+        edited: Something was typed just now.
+        explained_settled: Code of whoever explained it, after a pause.
         recording_chosen: Id of a recording of the interview.
         drawn: A `ProofKind` and the picture.
         marked_on_paper: Code of whoever saw it.
         taken_back: Nothing is to prove it any more.
     """
 
+    edited = Signal()
+    explained_settled = Signal(str)
     recording_chosen = Signal(str)
     drawn = Signal(object, bytes)
     marked_on_paper = Signal(str)
@@ -48,6 +53,11 @@ class ProofPart(QWidget):
         self._theme = theme
         self._may_be_given = False
         self.banner = Banner(theme)
+        self.explained_by = QLineEdit()
+        self.explained_by.setMaximumWidth(_CODE_PX)
+        self._settle = Settle(
+            self, lambda: self.explained_settled.emit(self.explained_by.text())
+        )
         self._said = PlainLabel("", "strong")
         self._more = PlainLabel("", "amber")
         self._first = PlainLabel(
@@ -70,6 +80,16 @@ class ProofPart(QWidget):
         self._lay_out(ways)
         self._connect()
         self._show_way()
+
+    def show_explained(self, code: str) -> None:
+        """Show who explained it; leaves alone what was typed just now."""
+        held = self.explained_by.hasFocus() or self._settle.is_waiting
+        if not held and self.explained_by.text() != code:
+            self.explained_by.setText(code)
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed."""
+        self._settle.now()
 
     def show_recordings(self, recordings: tuple[Attachment, ...]) -> None:
         """Offer the recordings of the interview, the newest first."""
@@ -97,7 +117,7 @@ class ProofPart(QWidget):
 
     def show_open(self, is_open: bool) -> None:
         """Let a proof be given, or not."""
-        for part in (self.way, self.take_back, *self.parts.values()):
+        for part in (self.explained_by, self.way, self.take_back, *self.parts.values()):
             part.setEnabled(is_open)
 
     def show_problem(self, error: Exception) -> None:
@@ -147,6 +167,8 @@ class ProofPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        explained = translate("consent", "Who explained it, by code")
+        column.addWidget(field(explained, self.explained_by))
         column.addWidget(self._said)
         column.addWidget(self._more)
         column.addWidget(self._first)
@@ -157,6 +179,7 @@ class ProofPart(QWidget):
             column.addWidget(part)
 
     def _connect(self) -> None:
+        self.explained_by.textEdited.connect(self._typed)
         self.way.activated.connect(self._show_way)
         self.use_recording.clicked.connect(
             lambda: self.recording_chosen.emit(self.recording.code)
@@ -170,6 +193,10 @@ class ProofPart(QWidget):
             lambda: self.marked_on_paper.emit(self.witness.text())
         )
         self.take_back.clicked.connect(self.taken_back)
+
+    def _typed(self) -> None:
+        self.edited.emit()
+        self._settle.touch()
 
     def _hand_over(self, kind: ProofKind) -> None:
         self.banner.clear()

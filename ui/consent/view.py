@@ -107,6 +107,7 @@ class ConsentPage(Page):
             self.sharing.show_level(recipient, level_of(testimony, recipient))
         self.matrix.show_permissions(more)
         self.wishes.show_wishes(more)
+        self.proof.show_explained(more.explained_by)
         self.speaking_for.show_capacity(testimony.conduct.capacity)
         self._show_teach_back(consent)
         if not self._was_shown:
@@ -134,6 +135,7 @@ class ConsentPage(Page):
         self._settle.now()
         self.wishes.settle_now()
         self.speaking_for.settle_now()
+        self.proof.settle_now()
 
     def first_focus(self) -> QWidget:
         """Begin with the script."""
@@ -231,6 +233,7 @@ class ConsentPage(Page):
         self.teach_back.textChanged.connect(self._typed)
         self.wishes.edited.connect(self.edited)
         self.speaking_for.edited.connect(self.edited)
+        self.proof.edited.connect(self.edited)
 
     def _fold_matrix(self, *, is_shown: bool) -> None:
         self.matrix.setVisible(is_shown)

@@ -51,10 +51,7 @@ class WishesForm(QWidget):
         )
         self._no_date.hide()
         self.after_death = Choice(theme, "", _options())
-        self.note = QPlainTextEdit()
-        self.note.setFont(font(READING_PX, serif=True))
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(_NOTE_PX)
+        self.note, self.conditions = _box(), _box()
         self.route, self.safe_words = QLineEdit(), QLineEdit()
         self.never_times, self.contact = QLineEdit(), QLineEdit()
         self._lay_out()
@@ -84,9 +81,13 @@ class WishesForm(QWidget):
         for edit, text in shown:
             if not edit.hasFocus() and edit.text() != text:
                 edit.setText(text)
-        if not self.note.hasFocus() and self.note.toPlainText() != more.after_death_note:
-            with QSignalBlocker(self.note):
-                self.note.setPlainText(more.after_death_note)
+        for box, said in (
+            (self.note, more.after_death_note),
+            (self.conditions, more.conditions),
+        ):
+            if not box.hasFocus() and box.toPlainText() != said:
+                with QSignalBlocker(box):
+                    box.setPlainText(said)
         self.after_death.show_code(str(more.after_death))
 
     def show_date_problem(self, *, is_shown: bool) -> None:
@@ -131,13 +132,18 @@ class WishesForm(QWidget):
             edit.setMaximumWidth(WORDS_PX)
             column.addSpacing(4)
             column.addWidget(field(words, edit))
-        self.note.setMaximumWidth(WORDS_PX)
+        column.addSpacing(16)
+        heeded = translate("consent", "What else is to be heeded, in their own words")
+        column.addWidget(field(heeded, self.conditions))
+        for box in (self.note, self.conditions):
+            box.setMaximumWidth(WORDS_PX)
         self.after_death.setMaximumWidth(WORDS_PX)
 
     def _connect(self) -> None:
         for edit in self.findChildren(QLineEdit):
             edit.textEdited.connect(self._typed)
-        self.note.textChanged.connect(self._typed)
+        for box in (self.note, self.conditions):
+            box.textChanged.connect(self._typed)
         self.after_death.activated.connect(self._hand_over)
 
     def _typed(self) -> None:
@@ -147,6 +153,7 @@ class WishesForm(QWidget):
     def _hand_over(self) -> None:
         self.settled.emit(
             Wishes(
+                conditions=self.conditions.toPlainText(),
                 retention_until=self.until.text(),
                 after_death=AfterDeath(self.after_death.code),
                 after_death_note=self.note.toPlainText(),
@@ -158,6 +165,14 @@ class WishesForm(QWidget):
                 ),
             )
         )
+
+
+def _box() -> QPlainTextEdit:
+    box = QPlainTextEdit()
+    box.setFont(font(READING_PX, serif=True))
+    box.setTabChangesFocus(True)
+    box.setFixedHeight(_NOTE_PX)
+    return box
 
 
 def _options() -> tuple[tuple[str, str], ...]:

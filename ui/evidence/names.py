@@ -1,5 +1,7 @@
 """What kinds of evidence are called, and how their facts are written."""
 
+from collections.abc import Sequence
+
 from desktop.domain.evidence import Attachment, AttachmentKind
 from ui.plain import visible
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -20,6 +22,24 @@ _HASH_GROUP = 8
 def kind_name(kind: AttachmentKind) -> str:
     """Return what a kind of evidence is called."""
     return translate("evidence", _KINDS[kind])
+
+
+def cut_off_words(kept: Sequence[Attachment]) -> str:
+    """Say what was kept of what a crash cut off."""
+    sketches = sum(each.kind is AttachmentKind.SKETCH for each in kept)
+    recordings = len(kept) - sketches
+    said = []
+    if recordings:
+        words = translate(
+            "window", "Recordings that were cut off, kept up to the last second: {count}"
+        )
+        said.append(words.format(count=recordings))
+    if sketches:
+        words = translate(
+            "window", "Sketches that were being drawn, kept as evidence: {count}"
+        )
+        said.append(words.format(count=sketches))
+    return " · ".join(said)
 
 
 def shown_name(attachment: Attachment) -> str:

@@ -35,6 +35,7 @@ def keeps_words() -> str:
     """Return where these notes stay, and where they do not."""
     return translate(
         "evidence",
-        "The original keeps all of this, in the vault and in every sealed file or redacted "
-        "copy that holds it. What is shown here on the screen does not carry it.",
+        "The original keeps all of this, in the vault and in every sealed file that holds "
+        "it. What is shown here on the screen does not carry it, and a picture in a "
+        "redacted copy only if somebody chooses so.",
     )

@@ -69,6 +69,13 @@ class EvidenceScreen(Protocol):
     def show_added(self, added: int, refused: tuple[tuple[str, Exception], ...]) -> None:
         """Say that the work is over: how many came in, and which did not, and why."""
 
+    def show_not_agreed(self, gaps: tuple[str, ...]) -> None:
+        """Say that what came in cannot be sealed before they say yes to it.
+
+        Args:
+            gaps: ``audio_not_allowed``, ``photos_not_allowed``, or both.
+        """
+
     def show_picture(self, attachment: Attachment, picture: object) -> None:
         """Show what `Decode` told."""
 
@@ -266,6 +273,9 @@ class EvidencePresenter:
         self._asked = self._added = 0
         self._refused.clear()
         self._screen.show_added(added, refused)
+        lacking = {row.forbidden for row in map(self._row, self._evidence[-added:])}
+        if added and not refused and (gaps := tuple(sorted(lacking - {""}))):
+            self._screen.show_not_agreed(gaps)
 
     def _changed(self, evidence: tuple[Attachment, ...]) -> None:
         self.show(evidence)

@@ -4,9 +4,9 @@ The page knows what a `Part` is and nothing of what is on it.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from ui.theme import set_kind
+from ui.widgets.answer_button import AnswerButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.part import Part
 from ui.words import translate
@@ -89,9 +89,7 @@ class Sheets(QWidget):
         return True
 
     def _add_tab(self, words: str) -> None:
-        button = QPushButton(words.replace("&", "&&"))
-        button.setCheckable(True)
-        set_kind(button, "answer")
+        button = AnswerButton(words)
         button.setAccessibleName(words)
         at = len(self._group.buttons())
         button.setChecked(at == 0)

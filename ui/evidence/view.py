@@ -20,10 +20,11 @@ from ui.evidence.listing import (
     local_files,
 )
 from ui.evidence.names import shown_name
+from ui.evidence.not_agreed import not_agreed, refusal_words
 from ui.evidence.presenter import EvidenceRow
 from ui.evidence.sheets import Sheets
 from ui.evidence.viewer import SoundPlayer, Viewer
-from ui.messages import MESSAGES, Message, message_for
+from ui.messages import MESSAGES, Message
 from ui.plain import visible
 from ui.sight import Picture
 from ui.theme import Theme
@@ -50,6 +51,7 @@ class EvidencePage(Page):
         record_asked: Record the interview.
         notes_asked: Say what an `Attachment` says of itself.
         edited: Something was typed just now on a sheet beside the files.
+        ask_wanted: Ask the person about what came in.
     """
 
     files_chosen = Signal(object)
@@ -59,6 +61,7 @@ class EvidencePage(Page):
     record_asked = Signal()
     notes_asked = Signal(object)
     edited = Signal()
+    ask_wanted = Signal()
 
     def __init__(self, theme: Theme, files: Files, player: SoundPlayer) -> None:
         super().__init__(theme, translate("evidence", "Evidence"), wide=True, scrolls=False)
@@ -111,7 +114,7 @@ class EvidencePage(Page):
         self.progress.finish()
         if not refused:
             return
-        reasons = [f"{visible(name)}: {message_for(error).what}" for name, error in refused]
+        reasons = [f"{visible(name)}: {refusal_words(error)}" for name, error in refused]
         self.banner.show_message(
             Message(
                 translate(
@@ -121,6 +124,11 @@ class EvidencePage(Page):
                 "\n".join(reasons),
             )
         )
+
+    def show_not_agreed(self, gaps: tuple[str, ...]) -> None:
+        """Say that what came in waits for their yes, and offer to ask them."""
+        ask = (translate("evidence", "Ask them now"), self.ask_wanted.emit)
+        self.banner.show_message(not_agreed(gaps), [ask])
 
     def show_picture(self, attachment: Attachment, picture: object) -> None:
         """Show a picture, or say why it is only kept."""

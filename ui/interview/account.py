@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject
 
 from desktop.domain.evidence import Attachment
-from desktop.domain.preparing import FirstAccount
 from desktop.domain.testimony import Testimony
+from ui.interview.account_page import AccountPage
 from ui.interview.beside_presenter import BesidePresenter
 from ui.interview.listening import Listening
-from ui.interview.pages import Pages
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.sound import Sound
 from ui.interview.tools import Tools
@@ -16,19 +15,19 @@ from ui.jobs import Run
 
 
 class Account(QObject):
-    """Joins the two pages for an account; lives as long as `view`."""
+    """Joins the page of the account; lives as long as `view`."""
 
     def __init__(
         self,
         tools: Tools,
         view: InterviewView,
-        pages: Pages,
+        page: AccountPage,
         presenter: InterviewPresenter,
         sound: Sound,
         run: Run,
     ) -> None:
         super().__init__(view)
-        self._page = page = pages.account
+        self._page = page
         self._presenter = presenter
         self._sound = sound
         self._beside = BesidePresenter(page, presenter, tools.clock)
@@ -44,7 +43,6 @@ class Account(QObject):
         page.under.goes_on_asked.connect(self._beside.goes_on_asked)
         page.under.silence_asked.connect(self._listening.silence_asked)
         page.left.connect(self._listening.silence_asked)
-        pages.first_account.settled.connect(self._first_settled)
         tools.player.position_changed.connect(self._listening.moved)
         tools.player.ended.connect(self._listening.ended)
         tools.player.failed.connect(lambda _code: self._listening.ended())
@@ -62,9 +60,6 @@ class Account(QObject):
     def _settled(self, paragraphs: tuple[str, ...]) -> None:
         self._presenter.account_settled(paragraphs)
         self._beside.account_settled()
-
-    def _first_settled(self, said: FirstAccount) -> None:
-        self._presenter.first_account_settled(said)
 
     def _mark_asked(self, number: int) -> None:
         self._beside.mark_asked(number, self._sound.place)

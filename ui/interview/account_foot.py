@@ -68,6 +68,8 @@ class AccountFoot(QWidget):
         self.complete.clicked.connect(self.complete_asked)
         self.goes_on.clicked.connect(self.goes_on_asked)
         self.silence.clicked.connect(self.silence_asked)
+        for words in (self._since, self._playing):  # as high as the buttons beside them
+            words.setMinimumHeight(self.silence.sizeHint().height())
         self._playing_at: int | None = None
         self._show()
 

@@ -1,6 +1,7 @@
 """What stands beside the files of an interview, joined: the sketch pad and the register."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -19,17 +20,27 @@ from ui.words import translate
 _SKETCH = 1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """The evidence page and the two sheets beside its files."""
+
+    page: EvidencePage
+    pad: SketchPart
+    items: ItemsPart
+
+
 class BesideFiles(QObject):
     """Joins two sheets to the evidence page; lives as long as the page."""
 
     def __init__(
-        self, tools: Tools, page: EvidencePage, presenter: InterviewPresenter, run: Run
+        self, tools: Tools, widgets: Beside, presenter: InterviewPresenter, run: Run
     ) -> None:
+        page = widgets.page
         super().__init__(page)
         self._page = page
         self._presenter = presenter
-        self._pad = SketchPart(tools.theme)
-        self._items_part = ItemsPart(tools.theme)
+        self._pad = widgets.pad
+        self._items_part = widgets.items
         self._sketch = SketchPresenter(
             self._pad,
             tools.evidence,
@@ -71,6 +82,7 @@ class BesideFiles(QObject):
         pad.labelled.connect(presenter.labelled)
         pad.titled.connect(presenter.titled)
         pad.keep_asked.connect(presenter.keep_asked)
+        pad.rested.connect(presenter.rested)
         pad.put_away_asked.connect(presenter.put_away_asked)
         pad.table.chosen.connect(presenter.thing_chosen)
         pad.table.opened.connect(lambda _row: presenter.entered())

@@ -1,9 +1,10 @@
 """The end of the interview: how the person is, what happens next, what they need."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.testimony import Testimony
+from ui.interview import sittings
 from ui.interview.needs_list import NeedsList
 from ui.interview.screen import Parting
 from ui.interview.settle import Settle
@@ -15,6 +16,7 @@ from ui.widgets.page import Page
 from ui.words import translate
 
 _HEIGHT_PX = 92
+_LETTERS = 500
 _CLOSING = "closing"
 
 
@@ -43,9 +45,17 @@ class ClosePage(Page):
         self._filling = False
         self._settle = Settle(self, self._hand_over)
         self.feeling = self._box()
+        self.why_stopped = QLineEdit()
+        self.why_stopped.setMaxLength(_LETTERS)
+        self.why_stopped.textEdited.connect(self._touch)
         self.next_steps = self._box()
         self.needs = NeedsList(theme)
         self.needs.edited.connect(self._touch)
+        self._stop = field(
+            translate("interview", "Why it was stopped"),
+            self.why_stopped,
+            translate("interview", "If they want to say it, or you know. May stay empty."),
+        )
         self._missing = PlainLabel("", "strong")
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(0)
@@ -69,6 +79,15 @@ class ClosePage(Page):
         self.next_steps.setPlainText(testimony.closing.next_steps)
         self.needs.show_needs(testimony.conduct.needs)
         self._filling = False
+        self.show_stop(testimony)
+
+    def show_stop(self, testimony: Testimony) -> None:
+        """Ask why it was stopped, if it was; leaves alone what was typed just now."""
+        why = sittings.why_stopped(testimony)
+        self._stop.setVisible(why is not None)
+        held = self._settle.is_waiting or self.why_stopped.hasFocus()
+        if why is None or not (held or self.why_stopped.text() == why):
+            self.why_stopped.setText(why or "")
 
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
         """Show what is missing, each a way to the page that has it."""
@@ -93,6 +112,7 @@ class ClosePage(Page):
         was_closing = self.close_button.hasFocus() and not is_open
         for box in (self.feeling, self.next_steps):
             box.setReadOnly(not is_open)
+        self.why_stopped.setReadOnly(not is_open)
         self.needs.show_open(is_open)
         self.seal.setVisible(not is_open)
         self.reopen.setVisible(not is_open)
@@ -124,6 +144,7 @@ class ClosePage(Page):
                 translate("interview", "In their words. It is no part of the statement."),
             )
         )
+        self.column.addWidget(self._stop)
         self.column.addWidget(
             field(
                 translate("interview", "What happens next"),
@@ -164,5 +185,6 @@ class ClosePage(Page):
                 feeling=self.feeling.toPlainText(),
                 next_steps=self.next_steps.toPlainText(),
                 needs=self.needs.needs(),
+                why_stopped=self.why_stopped.text(),
             )
         )

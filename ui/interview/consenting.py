@@ -33,7 +33,7 @@ class Consenting:
             run: Runs short work on the vault thread.
             kept: Told when a proof became evidence.
         """
-        self._page = page
+        self.page = page
         self._answers = ConsentPresenter(page, amend, _words, tools.clock)
         self._proof = ProofPresenter(
             page.proof,
@@ -62,7 +62,7 @@ class Consenting:
         self._proof.evidence_changed(evidence)
 
     def _connect(self) -> None:
-        page, answers, proof = self._page, self._answers, self._proof
+        page, answers, proof = self.page, self._answers, self._proof
         page.language_chosen.connect(answers.language_chosen)
         page.item_answered.connect(answers.item_answered)
         page.sharing_answered.connect(answers.sharing_answered)
@@ -70,6 +70,7 @@ class Consenting:
         page.level_chosen.connect(answers.level_chosen)
         page.teach_back_settled.connect(answers.teach_back_settled)
         page.wishes.settled.connect(answers.wishes_settled)
+        page.proof.explained_settled.connect(answers.explained_settled)
         page.speaking_for.assent_answered.connect(answers.assent_answered)
         page.speaking_for.guardian_settled.connect(answers.guardian_settled)
         page.proof.recording_chosen.connect(

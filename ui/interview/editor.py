@@ -63,10 +63,14 @@ class PageEditor(QTextEdit):
         return kept_paragraphs(tuple(visible(block.text()) for block in self._blocks()))
 
     def show_paragraphs(self, paragraphs: tuple[str, ...]) -> None:
-        """Show other paragraphs; they cannot be undone into the old ones."""
+        """Show other paragraphs, to go on at their end; they cannot be undone."""
+        # Laid out at last, and then in pieces: a long account would hold the window up.
+        self.document().setLayoutEnabled(False)
         self.setPlainText("\n".join(visible(text) for text in paragraphs))
         self._format_page()
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.document().setLayoutEnabled(True)
+        if not self.isReadOnly():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def replace_paragraph(self, number: int, text: str) -> None:
         """Put `text` in the place of a paragraph; the caret stays, and it can be undone.

@@ -9,6 +9,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
+_AROUND_PX = 26
+"""Beside the words that stand in the empty field."""
+
 
 class FindBar(QWidget):
     """A field, two directions, and how many times the words occur.
@@ -26,6 +29,8 @@ class FindBar(QWidget):
         self._words = QLineEdit()
         self._words.setPlaceholderText(words)
         self._words.setAccessibleName(words)
+        needed = self._words.fontMetrics().horizontalAdvance(words)
+        self._words.setMinimumWidth(needed + _AROUND_PX)
         self._found = PlainLabel("", "quiet", wraps=False)
         before = Button(theme, translate("interview", "Previous"))
         after = Button(theme, translate("interview", "Next match"))

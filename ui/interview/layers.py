@@ -13,9 +13,7 @@ class Layers:
     Those bring title, column and foot themselves, so the frame of the outer one is hidden.
     """
 
-    def __init__(
-        self, outer: Page, above: Iterable[QWidget], pages: Iterable[QWidget]
-    ) -> None:
+    def __init__(self, outer: Page, above: Iterable[QWidget]) -> None:
         self._frame = QWidget(outer)
         self._stack = QStackedWidget()
         frame = outer.layout()
@@ -27,11 +25,13 @@ class Layers:
         whole.setSpacing(0)
         for bar in above:
             whole.addWidget(bar)
-        for page in pages:
-            self._stack.addWidget(page)
         room = QSizePolicy.Policy.Ignored
         self._stack.setSizePolicy(room, room)
         whole.addWidget(self._stack, 1)
+
+    def add_page(self, page: QWidget) -> None:
+        """Take one more page in; it is in sight only when it is shown."""
+        self._stack.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""

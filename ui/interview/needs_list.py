@@ -13,10 +13,13 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
+from ui.widgets.order import tab_before
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _KIND_PX = 152
 _WORDS_PX = 180
+_AROUND_PX = 26
+"""Beside the words that say what to write into a line."""
 _KINDS = {
     NeedKind.MEDICAL: QT_TRANSLATE_NOOP("interview", "Medical"),
     NeedKind.PSYCHOLOGICAL: QT_TRANSLATE_NOOP("interview", "Psychological"),
@@ -109,7 +112,7 @@ class NeedsList(QWidget):
 
     def _add_row(self, need: Need) -> _Row:
         kind = Choice(self._theme, translate("interview", "Kind of need"), need_options())
-        kind.setFixedWidth(_KIND_PX)
+        kind.setFixedWidth(max(_KIND_PX, kind.whole_px()))
         kind.show_code(str(need.kind))
         note = self._line(translate("interview", "What exactly"), need.note)
         referred = self._line(translate("interview", "Referred to"), need.referred_to)
@@ -123,6 +126,7 @@ class NeedsList(QWidget):
         row = _Row(box, kind, note, referred)
         self._rows.append(row)
         self._list.addWidget(box)
+        tab_before(self.add, box)
         kind.activated.connect(self.edited)
         remove.clicked.connect(lambda: self._remove_asked(row))
         return row
@@ -131,7 +135,8 @@ class NeedsList(QWidget):
         line = QLineEdit(text)
         line.setPlaceholderText(words)
         line.setAccessibleName(words)
-        line.setMinimumWidth(_WORDS_PX)
+        needed = line.fontMetrics().horizontalAdvance(words) + _AROUND_PX
+        line.setMinimumWidth(max(_WORDS_PX, needed))
         line.textEdited.connect(self.edited)
         return line
 

@@ -1,6 +1,6 @@
 """The pages of an interview in their order, whosoever wrote them, and what F1 says."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ui.consent.view import ConsentPage
@@ -11,7 +11,8 @@ from ui.interview.first_account_page import FirstAccountPage
 from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
 from ui.interview.read_back_page import ReadBackPage
-from ui.interview.rooms import Room, RoomPage
+from ui.interview.rooms import RoomPage
+from ui.later import Later
 from ui.particulars.view import ParticularsPage
 from ui.widgets.page import Page
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -112,40 +113,44 @@ _HELP = {
 class Pages:
     """The pages that every interview has, those of other rooms, and one that stands apart.
 
+    Each is made when it is first asked for.
+
     Attributes:
         first_account: In place of the account, where only a first one is taken.
     """
 
-    people: PeoplePage
-    consent: ConsentPage
-    account: AccountPage
-    first_account: FirstAccountPage
-    evidence: EvidencePage
-    read_back: ReadBackPage
-    close: ClosePage
-    particulars: ParticularsPage
-    rooms: tuple[Room, ...] = ()
+    people: Later[PeoplePage]
+    consent: Later[ConsentPage]
+    account: Later[AccountPage]
+    first_account: Later[FirstAccountPage]
+    evidence: Later[EvidencePage]
+    read_back: Later[ReadBackPage]
+    close: Later[ClosePage]
+    particulars: Later[ParticularsPage]
+    rooms: Mapping[Phase, Later[RoomPage]]
 
-    def all(self) -> Mapping[Phase, AnyPage]:
+    def all(self) -> Mapping[Phase, Later[AnyPage]]:
         """Return the pages by phase, in order."""
-        there: dict[Phase, AnyPage] = {
+        there: dict[Phase, Later[AnyPage]] = {
             Phase.PEOPLE: self.people,
             Phase.CONSENT: self.consent,
             Phase.ACCOUNT: self.account,
             Phase.EVIDENCE: self.evidence,
             Phase.READ_BACK: self.read_back,
             Phase.CLOSE: self.close,
+            **self.rooms,
         }
-        there |= {room.phase: room.page for room in self.rooms}
         return {phase: there[phase] for phase in Phase if phase in there}
 
-    def whole(self) -> tuple[Page, ...]:
-        """Return every page there is."""
-        return (*self.all().values(), self.first_account, self.particulars)
+    def made(self) -> Iterator[tuple[Phase, AnyPage]]:
+        """Yield the phases whose pages are made, and their pages."""
+        for phase, later in self.all().items():
+            if (page := later.made) is not None:
+                yield phase, page
 
-    def typed_in(self) -> tuple[EditedPage, ...]:
-        """Return the pages on which something is typed that settles later."""
-        return (
+    def typed_in(self) -> Iterator[EditedPage]:
+        """Yield the pages there are on which something is typed that settles later."""
+        laters: tuple[Later[EditedPage], ...] = (
             self.people,
             self.consent,
             self.account,
@@ -153,8 +158,30 @@ class Pages:
             self.evidence,
             self.close,
             self.particulars,
-            *(room.page for room in self.rooms),
+            *self.rooms.values(),
         )
+        for later in laters:
+            if (page := later.made) is not None:
+                yield page
+
+
+class ByPhase(Mapping[Phase, AnyPage]):
+    """Pages by phase; to look at one makes it."""
+
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages.all()
+
+    def __getitem__(self, phase: Phase) -> AnyPage:
+        """Return a page."""
+        return self._pages[phase]()
+
+    def __iter__(self) -> Iterator[Phase]:
+        """Yield the phases, in order."""
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._pages)
 
 
 def help_of(phase: Phase, page: Page) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.order import tab_before
 from ui.widgets.page import Page
 from ui.words import translate
 
@@ -164,7 +165,7 @@ class PeoplePage(Page):
 
     def _add_row(self, person: PersonPresent) -> _Row:
         role = Choice(self._theme, translate("interview", "Role"), role_options())
-        role.setFixedWidth(_ROLE_PX)
+        role.setFixedWidth(max(_ROLE_PX, role.whole_px()))
         role.show_code(str(person.present_as))
         code = QLineEdit(person.code)
         code.setMaxLength(MAX_CODE_LETTERS)
@@ -181,6 +182,7 @@ class PeoplePage(Page):
         row = _Row(box, role, code, remove)
         self._rows.append(row)
         self._people.addWidget(box)
+        tab_before(self._add, box)
         role.activated.connect(self._touch)
         code.textEdited.connect(self._touch)
         remove.clicked.connect(lambda: self._remove_asked(row))

@@ -48,6 +48,7 @@ _PHASE_OF_GAP = {
     "photos_not_allowed": Phase.EVIDENCE,
     "evidence_missing": Phase.EVIDENCE,
     "read_back": Phase.READ_BACK,
+    "feeling": Phase.CLOSE,
     "closing": Phase.CLOSE,
 }
 _OF_AN_ACCOUNT = frozenset(

@@ -14,7 +14,7 @@ from desktop.domain.assessing import only_assessed
 from desktop.domain.conduct import EndedHow
 from desktop.domain.evidence import Attachment
 from desktop.domain.preparing import FirstAccount
-from desktop.domain.removing import without_attachment
+from desktop.domain.removing import with_numbers_kept, without_attachment
 from desktop.domain.testimony import ReadBackMethod, State, Testimony
 from desktop.services.ports import Clock
 from desktop.services.times import moment
@@ -54,10 +54,14 @@ class InterviewPresenter:
         self._show_open(is_open=self._is_open)
         self._show_gaps()
         self._screen.show_change(self.testimony)
-        found = rules.gaps(self.testimony, self._evidence)
-        self._screen.show_phase(
-            first_phase(self.testimony, found) if self._is_open else Phase.ACCOUNT
-        )
+        self._screen.show_phase(self.first_phase)
+
+    @property
+    def first_phase(self) -> Phase:
+        """Where an interview begins, or goes on; a closed one at its account."""
+        if not self._is_open:
+            return Phase.ACCOUNT
+        return first_phase(self.testimony, rules.gaps(self.testimony, self._evidence))
 
     @property
     def testimony(self) -> Testimony:
@@ -141,7 +145,9 @@ class InterviewPresenter:
             next_steps=visible_lines(parting.next_steps),
         )
         conduct = replace(now.conduct, needs=parting.needs)
-        self._change(replace(now, closing=closing, conduct=conduct))
+        changed = replace(now, closing=closing, conduct=conduct)
+        why = visible(parting.why_stopped).strip()
+        self._change(sittings.with_why_stopped(changed, why))
 
     def evidence_changed(self, evidence: tuple[Attachment, ...]) -> None:
         """Take note of what evidence there is now; nothing points at what is gone."""
@@ -197,7 +203,10 @@ class InterviewPresenter:
             return
         self._screen.settle_now()
         now = moment(self._clock)
-        self.amend(lambda it: sittings.ended(it, now, EndedHow.CLOSED))
+        # Whatever the window closes belongs to a sitting, so nothing is left unasked.
+        self.amend(
+            lambda it: sittings.ended(sittings.with_running(it, now), now, EndedHow.CLOSED)
+        )
         self._show_open(is_open=False)
         self._keeper.flush(self._close_if_kept)
 
@@ -233,7 +242,7 @@ class InterviewPresenter:
         if changed == before or not (self._is_open or only_assessed(before, changed)):
             return
         if self._is_open:
-            changed = self._in_a_sitting(before, changed)
+            changed = self._in_a_sitting(before, with_numbers_kept(before, changed))
         self._keeper.change_to(changed)
         self._keeper.keep()
         self._screen.show_read_back(changed)

@@ -4,7 +4,7 @@ It opens under the paragraph with the caret and never waits for anything. If the
 sound as if they led, it says so once the typing pauses, and no more.
 """
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -65,7 +65,8 @@ class QuestionLine(QFrame):
         self.manner = FourAnswers(how, manners())
         self.hint = PlainLabel("", "amber")
         self.hint.hide()
-        self._close = Button(theme, translate("interview", "Close"), "link", "close")
+        close = translate("interview", "Close", "the button of the line for a question")
+        self._close = Button(theme, close, "link", "close")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -117,7 +118,7 @@ class QuestionLine(QFrame):
         said.addWidget(self.words, 1)
         how = QHBoxLayout()
         how.setSpacing(8)
-        how.addWidget(self.manner)
+        how.addWidget(self.manner, 0, Qt.AlignmentFlag.AlignVCenter)
         how.addWidget(self._close)
         row = self._row
         row.setSpacing(8)

@@ -107,7 +107,7 @@ class Rail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head(code))
-        column.addSpacing(12)
+        column.addSpacing(8)
         for phase in self._phases:
             column.addWidget(self._phase_button(theme, phase))
             column.addWidget(self._reason(phase))
@@ -192,7 +192,7 @@ class Rail(QWidget):
 
     def _head(self, code: str) -> QVBoxLayout:
         head = QVBoxLayout()
-        head.setContentsMargins(_INDENT_PX, 8, _INDENT_PX, 0)
+        head.setContentsMargins(_INDENT_PX, 4, _INDENT_PX, 0)
         head.setSpacing(4)
         head.addWidget(PlainLabel(translate("interview", "Testimony"), "small"))
         head.addWidget(PlainLabel(code, "heading"))

@@ -1,7 +1,7 @@
 """The read-back: the words as they stand, what the person corrects, and their yes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.testimony import ReadBackMethod, Testimony
@@ -83,6 +83,8 @@ class ReadBackPage(Page):
             theme, translate("interview", "Read in which language"), language_options()
         )
         self.language.setPlaceholderText(translate("interview", "Choose"))
+        for choice in (self.method, self.language):
+            choice.take_what_room_there_is()
         self.confirm = Button(
             theme,
             translate("interview", "“These are my words”"),
@@ -115,7 +117,9 @@ class ReadBackPage(Page):
         if self.reading.paragraphs() != testimony.paragraphs:
             place = self.reading.verticalScrollBar().value()
             self.reading.show_paragraphs(testimony.paragraphs)
-            self.reading.verticalScrollBar().setValue(place)
+            if place:
+                self.reading.moveCursor(QTextCursor.MoveOperation.End)
+                self.reading.verticalScrollBar().setValue(place)
         read_back = testimony.read_back
         self.method.show_code(str(read_back.method))
         self.language.show_code(read_back.language or testimony.written_language)

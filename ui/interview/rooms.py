@@ -5,7 +5,7 @@ what comes before) is a `Room` made by `desktop.app.rooms`: it is shown the test
 that changed, and changes it in one way, `Inside.amend`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -84,17 +84,19 @@ MakeRoom: TypeAlias = Callable[[Inside], Room]
 class InSight:
     """Shows each room the testimony, but only while its page is in sight or comes to be."""
 
-    def __init__(self, rooms: Iterable[Room], testimony: Callable[[], Testimony]) -> None:
+    def __init__(self, testimony: Callable[[], Testimony]) -> None:
         """Be ready.
 
         Args:
-            rooms: All rooms of an interview.
             testimony: Returns the testimony as it is on the screen.
         """
-        self._rooms = tuple(rooms)
+        self._rooms: list[Room] = []
         self._testimony = testimony
-        for room in self._rooms:
-            room.page.entered.connect(lambda room=room: self._show(room))
+
+    def add(self, room: Room) -> None:
+        """Take a room in that was made just now."""
+        self._rooms.append(room)
+        room.page.entered.connect(lambda: self._show(room))
 
     def changed(self) -> None:
         """The testimony is another one now."""

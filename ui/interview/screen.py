@@ -40,11 +40,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parting:
-    """What the last page holds."""
+    """What the last page holds.
+
+    Attributes:
+        why_stopped: Why the last sitting was stopped; heeded only if it was.
+    """
 
     feeling: str
     next_steps: str
     needs: tuple[Need, ...] = ()
+    why_stopped: str = ""
 
 
 class InterviewScreen(Protocol):

@@ -98,6 +98,22 @@ def ended(testimony: Testimony, at: str, how: EndedHow) -> Testimony:
     return _with_last(testimony, over)
 
 
+def why_stopped(testimony: Testimony) -> str | None:
+    """Return why the last sitting was stopped, as far as noted; None if it was not."""
+    last = _last(testimony)
+    if last is None or last.ended_how is not EndedHow.STOPPED:
+        return None
+    return last.note
+
+
+def with_why_stopped(testimony: Testimony, words: str) -> Testimony:
+    """Return it with why the last sitting was stopped, if it was."""
+    last = _last(testimony)
+    if last is None or last.ended_how is not EndedHow.STOPPED:
+        return testimony
+    return _with_last(testimony, replace(last, note=words))
+
+
 def not_ended(testimony: Testimony) -> Testimony:
     """Return it with its last sitting going on: ending it did not come about."""
     last = _last(testimony)

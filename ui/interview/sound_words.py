@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ui.evidence.recording_bar import RecordingBar
 from ui.evidence.take import Stage
 from ui.evidence.view import EvidencePage
+from ui.later import Later
 from ui.messages import MESSAGES
 from ui.widgets.banner import Banner
 
@@ -13,7 +14,10 @@ class SoundWords:
     """The screen of `ui.evidence.take.TakePresenter`."""
 
     def __init__(
-        self, bar: RecordingBar, evidence: EvidencePage, banner: Callable[[], Banner]
+        self,
+        bar: RecordingBar,
+        evidence: Later[EvidencePage],
+        banner: Callable[[], Banner],
     ) -> None:
         """Be ready.
 
@@ -25,11 +29,15 @@ class SoundWords:
         self._bar = bar
         self._evidence = evidence
         self._banner = banner
+        self._stage = Stage.IDLE
+        evidence.tell(self._show_on)
 
     def show_stage(self, stage: Stage) -> None:
         """Show where the recording stands."""
+        self._stage = stage
         self._bar.show_stage(stage)
-        self._evidence.record.setEnabled(stage is Stage.IDLE)
+        if (page := self._evidence.made) is not None:
+            self._show_on(page)
 
     def show_not_recorded(self, error: Exception) -> None:
         """Say that a recording could not begin or be kept."""
@@ -39,3 +47,6 @@ class SoundWords:
         """Say that the microphone failed."""
         message = MESSAGES.get(code) or MESSAGES["audio.no_sound"]
         self._banner().show_message(message.shown())
+
+    def _show_on(self, page: EvidencePage) -> None:
+        page.record.setEnabled(self._stage is Stage.IDLE)

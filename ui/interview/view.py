@@ -4,7 +4,7 @@ It shows and asks, and decides nothing. What could not be saved stays in a banne
 every page until it is saved; the recording line stands in the status line on every page.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import desk_rules
 from desktop.domain.testimony import Testimony
 from ui.evidence.recording_bar import RecordingBar
-from ui.interview.foot import STOP_KEYS, Foot
+from ui.interview.foot import STOP_KEYS
+from ui.interview.frame import Frame
 from ui.interview.layers import Layers
 from ui.interview.names import shut_message, still_adding
-from ui.interview.pages import Pages, help_of
+from ui.interview.pages import ByPhase, Pages, help_of
 from ui.interview.phases import Phase, Shut, phases_of, shut_phases
 from ui.interview.rail import Rail
 from ui.interview.saving import SavingNote
@@ -24,6 +25,7 @@ from ui.interview.screen import Place
 from ui.interview.sitting_bar import SittingBar
 from ui.interview.sitting_presenter import SittingNote
 from ui.interview.sound_words import SoundWords
+from ui.interview.whereabouts import Whereabouts
 from ui.particulars.view import ParticularsPage
 from ui.theme import Theme
 from ui.widgets.banner import Banner
@@ -31,13 +33,9 @@ from ui.widgets.page import Page
 from ui.widgets.status import StatusLine
 from ui.words import translate
 
-_STOPS_NOWHERE = (Phase.CLOSE, Phase.ASSESS)
-_WITHOUT_A_SITTING = (Phase.PLAN, Phase.PEOPLE, Phase.CLOSE)
-"""What may be noted before a new sitting begins, and after one was stopped."""
-
 
 class InterviewView(Page):
-    """The pages of one interview.
+    """The pages of one interview. The account is there from the begin; others come later.
 
     Signals:
         phase_asked: A `Phase` to turn to.
@@ -46,6 +44,7 @@ class InterviewView(Page):
         leave_asked: Go back to where the interview was opened, once all is kept.
         stop_asked: End it now, on whatever page.
         break_asked: Begin a break.
+        reopen_asked: Take the closed interview up again.
         opened: It was opened or closed.
         changed: The `Testimony` as it is now.
         finished: All is kept; the page can be closed.
@@ -57,6 +56,7 @@ class InterviewView(Page):
     leave_asked = Signal()
     stop_asked = Signal()
     break_asked = Signal()
+    reopen_asked = Signal()
     opened = Signal()
     changed = Signal(object)
     finished = Signal()
@@ -66,31 +66,30 @@ class InterviewView(Page):
         self._pages = pages
         self._status = status
         self._phase = Phase.PEOPLE
-        self._page: Page = pages.people
+        self._page: Page = pages.account()
         self._is_first_account = False
-        self._is_open = self._words_open = self._may_record = True
         self._may_leave = False
         self._shut_told: Banner | None = None
         self._saving = SavingNote(theme, status)
         self.saving = self._saving.banner
         self.sitting = SittingBar(theme, status)
-        self._layers = Layers(self, (self._saving, self.sitting), pages.whole())
+        self._is_open = True
+        self._whereabouts = Whereabouts(self)
+        self._layers = Layers(self, (self._saving, self.sitting))
         self.phases = Rail(theme, code, pages.all())
         self.rail = self.phases
+        self._frame = Frame(self, pages, self._layers, self.phases)
         self.recording = RecordingBar(theme)
         status.add_widget(self.recording)
-        self._feet = tuple(self._put_feet())
         self.sound = SoundWords(self.recording, pages.evidence, lambda: self._page.banner)
         self._connect()
 
     # What the presenters say.
 
     def show_testimony(self, testimony: Testimony) -> None:
-        """Fill every page."""
-        pages = self._pages
-        for page in (pages.people, pages.account, pages.first_account, pages.close):
-            page.show_testimony(testimony)
-        self._pages.read_back.show_read_back(testimony)
+        """Fill the account; what makes another page fills it."""
+        self._pages.account().show_testimony(testimony)
+        self._frame.show_read_back(testimony)
 
     def show_change(self, testimony: Testimony) -> None:
         """Show what has changed to the pages that depend on it, and which are shut."""
@@ -101,9 +100,8 @@ class InterviewView(Page):
             shut,
             is_first_account=self._is_first_account,
         )
-        for phase, foot in self._feet:
-            foot.show_next(self.phases.neighbour(phase, 1))
-        if self._page not in (self._page_of(self._phase), self._pages.particulars):
+        self._frame.show_next()
+        if self._page not in (self._page_of(self._phase), self._pages.particulars.made):
             self.show_phase(self._phase)
         self.changed.emit(testimony)
 
@@ -111,16 +109,16 @@ class InterviewView(Page):
         """Let people write, or show the words as final."""
         self._is_open = is_open
         self.phases.show_open(is_open)
-        self._show_locks()
+        self._frame.show_open(is_open)
+        self.recording.show_open(self._frame.may_record)
         self.opened.emit()
 
     def show_words_open(self, *, words_open: bool, pauses: bool) -> None:
         """Let words be typed or not, and offer a break or not."""
-        for _phase, foot in self._feet:
-            foot.show_running(stops=self._is_open, pauses=pauses)
-        if (words_open, pauses) != (self._words_open, self._may_record):
-            self._words_open, self._may_record = words_open, pauses
-            self._show_locks()
+        could = self._frame.may_record
+        self._frame.show_words_open(words_open=words_open, pauses=pauses)
+        if self._frame.may_record != could:
+            self.recording.show_open(not could)
 
     def show_phase(self, phase: Phase) -> None:
         """Turn to a page; to the one before if this one is nowhere."""
@@ -133,13 +131,13 @@ class InterviewView(Page):
 
     def show_particulars(self) -> None:
         """Turn to the page that stands apart from the account; the phase stays."""
-        page = self._pages.particulars
+        page = self._pages.particulars()
         self._turn_to(page, page.title.text(), page.help_words)
 
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
         """Say what is missing, in the rail and on the last page."""
         self.phases.show_gaps(gaps)
-        self._pages.close.show_gaps(gaps)
+        self._frame.show_gaps(gaps)
 
     def show_shut(self, phase: Phase, why: Shut) -> None:
         """Say why a page cannot be entered yet."""
@@ -148,11 +146,11 @@ class InterviewView(Page):
 
     def show_read_back(self, testimony: Testimony) -> None:
         """Show the words as they stand, for reading."""
-        self._pages.read_back.show_read_back(testimony)
+        self._frame.show_read_back(testimony)
 
     def replace_paragraph(self, number: int, text: str) -> None:
         """Put a corrected paragraph into the account."""
-        self._pages.account.replace_paragraph(number, text)
+        self._pages.account().replace_paragraph(number, text)
 
     def show_saved(self, at: str, newest: bool) -> None:
         """Say when words last reached the disk."""
@@ -177,7 +175,7 @@ class InterviewView(Page):
 
     def show_still_adding(self) -> None:
         """Say why the interview cannot be left yet."""
-        self._pages.evidence.banner.show_message(still_adding())
+        self._pages.evidence().banner.show_message(still_adding())
 
     def settle_now(self) -> None:
         """Hand over at once what was typed and not yet handed over."""
@@ -207,6 +205,10 @@ class InterviewView(Page):
         """Begin where the page in sight begins."""
         return self._page.first_focus()
 
+    def go_back(self) -> None:
+        """Give the keyboard back to where the person was on the page in sight."""
+        self._whereabouts.go_back()
+
     @property
     def phase(self) -> Phase:
         """The page in sight."""
@@ -215,28 +217,28 @@ class InterviewView(Page):
     @property
     def place(self) -> Place:
         """Where the person is."""
-        paragraph, column = self._pages.account.editor.caret_place()
+        paragraph, column = self._pages.account().editor.caret_place()
         return Place(phase=self._phase, paragraph=paragraph, column=column)
 
     def return_to(self, place: Place) -> None:
         """Go where the person was."""
-        self._pages.account.editor.put_caret(place.paragraph, place.column)
+        self._pages.account().editor.put_caret(place.paragraph, place.column)
         self.phase_asked.emit(place.phase)
 
     @property
     def pages(self) -> Mapping[Phase, Page]:
-        """All pages."""
-        return self._pages.all()
+        """All pages; to look at one makes it."""
+        return ByPhase(self._pages)
 
     @property
     def apart(self) -> ParticularsPage:
         """The page that stands apart from the account."""
-        return self._pages.particulars
+        return self._pages.particulars()
 
     def _page_of(self, phase: Phase) -> Page:
         if phase is Phase.ACCOUNT and self._is_first_account:
-            return self._pages.first_account
-        return self._pages.all()[phase]
+            return self._pages.first_account()
+        return self._pages.all()[phase]()
 
     def _turn_to(self, page: Page, title: str, help_words: tuple[str, ...]) -> None:
         if self._shut_told is not None:
@@ -247,45 +249,25 @@ class InterviewView(Page):
         self._layers.show_page(page)
         self.title.setText(title)
         self.help_words = help_words
+        self._whereabouts.show_page(page)
         page.entered.emit()
         if focus := page.first_focus():
             focus.setFocus()
 
-    def _show_locks(self) -> None:
-        for phase, page in self._pages.all().items():
-            may = self._words_open or phase in _WITHOUT_A_SITTING
-            is_open = not self._is_open if phase is Phase.ASSESS else self._is_open and may
-            page.show_open(is_open)
-        words_open = self._is_open and self._words_open
-        self._pages.first_account.show_open(words_open)
-        self.recording.show_open(words_open and self._may_record)
-
     def _connect(self) -> None:
-        pages = self._pages
         self._saving.retry_asked.connect(self.retry_asked)
         self.phases.phase_asked.connect(self.phase_asked)
-        self.phases.reopen_asked.connect(pages.close.reopen_asked)
-        for page in pages.typed_in():
-            page.edited.connect(self.show_waiting)
+        self.phases.reopen_asked.connect(self.reopen_asked)
+        self._frame.edited.connect(self.show_waiting)
+        self._frame.phase_asked.connect(self.phase_asked)
+        self._frame.stop_asked.connect(self.stop_asked)
+        self._frame.break_asked.connect(self.break_asked)
         keys = QShortcut(self)
         keys.setKeys([QKeySequence(each) for each in STOP_KEYS])
         keys.activated.connect(self.stop_asked)
         self.entered.connect(self._entered)
         self.left.connect(self._left)
         self.destroyed.connect(self.recording.deleteLater)
-
-    def _put_feet(self) -> Iterator[tuple[Phase, Foot]]:
-        """Give every page the same foot, but for the last two, at which it ends."""
-        pages = self._pages.all().items()
-        for phase, page in (*pages, (Phase.ACCOUNT, self._pages.first_account)):
-            if phase in _STOPS_NOWHERE:
-                continue
-            foot = Foot(self.theme)
-            foot.put_on(page)
-            foot.phase_asked.connect(self.phase_asked)
-            foot.stop_asked.connect(self.stop_asked)
-            foot.break_asked.connect(self.break_asked)
-            yield phase, foot
 
     def _entered(self) -> None:
         self.recording.show()

@@ -46,6 +46,7 @@ class ItemForm(QWidget):
         self._settle = Settle(self, self._hand_over)
         self.heading = PlainLabel("", "heading")
         self.kind = Choice(theme, translate("items", "Kind"), kind_options())
+        self.kind.setMinimumWidth(self.kind.whole_px())
         self.description = QPlainTextEdit()
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(_LINES_PX)

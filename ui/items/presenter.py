@@ -108,7 +108,9 @@ class ItemsPresenter:
         """Show the items as they are now."""
         self._testimony = testimony
         self._items = testimony.items
-        self._highest = max(next_id(self._items) - 1, self._highest)
+        self._highest = max(
+            next_id(self._items, testimony.numbers_given.items) - 1, self._highest
+        )
         if find(self._items, self._chosen) is None:
             self._chosen = self._items[0].id if self._items else NONE
         self._screen.show_register(

@@ -19,6 +19,7 @@ from desktop.services.letters import Reading
 from ui.casefile.book import BookPage
 from ui.casefile.words import CLASSES, ITEMS, of_table, read_back_words
 from ui.letters.corrections import before_after
+from ui.letters.left_words import left_words
 from ui.letters.words import level_meaning, level_words, method_words, ranges_words
 from ui.theme import Theme, set_kind
 from ui.widgets.dates import moment_words
@@ -109,6 +110,9 @@ def _withdrawal(record: Withdrawal, given: Consent | None) -> list[QWidget]:
     changed = _changed(record, given)
     if changed:
         parts.append(_block(translate("letters", "No longer allowed"), *changed))
+    if record.permissions:
+        left = map(left_words, record.permissions)
+        parts.append(_block(translate("letters", "What is left of single purposes"), *left))
     if record.paragraphs:
         numbers = ranges_words(record.paragraphs)
         heading = translate("letters", "Paragraphs they took back")

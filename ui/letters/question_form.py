@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.drafts import Draft
+from ui.casefile.wishes import reached
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
 from ui.letters.writing import WritingPage, paper
 from ui.theme import Theme
-from ui.widgets.labels import field
+from ui.widgets.labels import PlainLabel, field
 from ui.words import translate
 
 
@@ -23,6 +24,8 @@ class QuestionForm(LetterForm):
             "Each question is a paragraph of its own, so that the answer can name its "
             "number. Name no person whom the testimony does not name.",
         )
+        self.wishes = PlainLabel("", "amber")
+        self.column.addWidget(self.wishes)
         self.column.addWidget(field(words, paper(self.words), hint))
 
     @property
@@ -31,7 +34,12 @@ class QuestionForm(LetterForm):
         return self.words
 
     def show_opened(self, opened: Opened) -> None:
-        """Fill the field; tells nobody."""
+        """Fill the field, and say how they may be reached; tells nobody."""
+        more = opened.standing.more
+        lines = tuple(reached(more.recontact)) if more else ()
+        heading = translate("letters", "How they wish to be reached, and how not:")
+        self.wishes.setText("\n".join((heading, *lines)) if lines else "")
+        self.wishes.setVisible(bool(lines))
         self.words.set_paragraphs(opened.draft.paragraphs)
         self.words.textChanged.connect(self.edited)
 

@@ -8,6 +8,7 @@ from desktop.domain.consent import ConsentItem, RecipientClass
 from desktop.domain.letters import WithdrawalMethod
 from desktop.services.drafts import Draft
 from ui.casefile.words import CLASSES, ITEMS, of_table
+from ui.letters.cells_part import CellsPart
 from ui.letters.drafting import numbers_of
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
@@ -51,6 +52,7 @@ class WithdrawalForm(LetterForm):
         self.items: TakenBack[ConsentItem] = TakenBack(
             {each: _capital(of_table(ITEMS, str(each))) for each in ConsentItem}
         )
+        self.cells = CellsPart(theme)
         self.numbers = QLineEdit()
         self._numbers_problem = PlainLabel("", "amber")
         self._numbers_problem.hide()
@@ -86,6 +88,7 @@ class WithdrawalForm(LetterForm):
         shared = translate("letters", "With whom it may be shared")
         agreed = translate("letters", "What they agreed to")
         part.addWidget(_block(shared, self.sharing))
+        part.addWidget(_block(translate("letters", "Single purposes"), self.cells))
         part.addWidget(_block(agreed, self.items))
         numbers = translate("letters", "Paragraphs they take back")
         hint = translate(
@@ -117,6 +120,7 @@ class WithdrawalForm(LetterForm):
         self.method.show_code(str(draft.method))
         self.sharing.show_answers(draft.sharing, dict(consent.sharing) if consent else {})
         self.items.show_answers(draft.items, dict(consent.items) if consent else {})
+        self.cells.show_cells(draft.cells, opened.standing.more)
         self.numbers.setText(ranges_words(draft.numbers))
         self.words.setPlainText(draft.words)
         self._unknown.setVisible(consent is None)
@@ -125,6 +129,7 @@ class WithdrawalForm(LetterForm):
         self.method.activated.connect(self.settled_now)
         self.sharing.changed.connect(self.settled_now)
         self.items.changed.connect(self.settled_now)
+        self.cells.changed.connect(self.settled_now)
         self.moment.edited.connect(self.edited)
         self.numbers.textEdited.connect(self._numbers_typed)
         self.words.textChanged.connect(self.edited)
@@ -137,6 +142,7 @@ class WithdrawalForm(LetterForm):
             method=WithdrawalMethod(self.method.code),
             sharing=self.sharing.answers(),
             items=self.items.answers(),
+            cells=self.cells.cells(),
             numbers=self._numbers,
             words=self.words.kept(),
         )

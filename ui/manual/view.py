@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
@@ -37,8 +37,13 @@ _PERCENT = 100
 class ManualPage(Page):
     """One document.
 
-    Signals of `Page` only; what is looked for is found on the page itself.
+    What is looked for is found on the page itself.
+
+    Signals:
+        back_asked: The person has read enough, where the window shows no way back.
     """
+
+    back_asked = Signal()
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__(theme, title, scrolls=False)
@@ -58,6 +63,13 @@ class ManualPage(Page):
         self.help_words = (
             translate("manual", "Ctrl+F finds words on this page. Escape goes back."),
         )
+
+    def offer_back(self) -> None:
+        """Show a way back, where the window itself has none."""
+        back = Button(self.theme, translate("manual", "Back"), "", "back")
+        back.clicked.connect(self.back_asked)
+        self.set_foot(back)
+        self.help_words = (translate("manual", "Ctrl+F finds words on this page."),)
 
     def first_focus(self) -> QWidget:
         """Begin with reading."""

@@ -7,7 +7,9 @@ covered: an empty field would keep what stood in it.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.coding import FactKind
 from desktop.domain.mentioned import Basis, MentionedPerson, Participation, PersonRole
+from ui.coded.found import LocalNames
 from ui.coded.labels import Labels, begun
 from ui.interview.settle import Settle
 from ui.mentioned.presenter import PersonChange, Shown
@@ -19,6 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.key_row import KeyRow
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.order import tab_after
 from ui.words import translate
 
 _COVERED = "covered"
@@ -43,6 +46,7 @@ class PersonForm(QWidget):
     def __init__(self, theme: Theme, labels: Labels) -> None:
         super().__init__()
         self._theme = theme
+        self._labels = labels
         self._person: MentionedPerson | None = None
         self._is_open = True
         self._settle = Settle(self, self._hand_over)
@@ -190,8 +194,11 @@ class PersonForm(QWidget):
             edit.textEdited.connect(self._touch)
             self.fields[name] = edit
             column.addWidget(field(field_name(name), edit, field_hint(name)))
+            if name == "uniform":
+                column.addWidget(LocalNames(edit, self._labels, FactKind.UNIT))
         self._identity = box
         self._place.addWidget(box)
+        tab_after(self.cover_button, box)
         box.show()
 
     def _drop_identity(self) -> None:

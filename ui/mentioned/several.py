@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import set_kind
+from ui.widgets.answer_button import AnswerButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 
@@ -25,9 +25,7 @@ class Several(QWidget):
         flow = FlowLayout(4)
         flow.setContentsMargins(0, 0, 0, 0)
         for code, words in options:
-            button = QPushButton(words.replace("&", "&&"))
-            button.setCheckable(True)
-            set_kind(button, "answer")
+            button = AnswerButton(words)
             button.setAccessibleName(f"{question}: {words}")
             button.clicked.connect(self._tell)
             self.buttons[code] = button

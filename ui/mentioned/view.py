@@ -22,7 +22,7 @@ from ui.words import translate
 FORM_PX = 420
 BESIDE_FROM_PX = 760
 LOW_PX = 220
-_ROLE_PX = 168
+_ROLE_PX = 224
 _MASKED_PX = 112
 
 

@@ -7,12 +7,14 @@ and finds its words here.
 
 from ui.messages.desks import DESKS, SOUND
 from ui.messages.devices import DEVICES, disk_code
-from ui.messages.gaps import missing, missing_list, place, reason
+from ui.messages.gaps import gaps_place, missing, missing_list, place, reason
 from ui.messages.keys import KEYS
 from ui.messages.letters import LETTERS
 from ui.messages.message import Message, Tone
+from ui.messages.packs import PACKS
 from ui.messages.pieces import PIECES
-from ui.messages.sealed import BUNDLES, CRYPTO
+from ui.messages.practice import PRACTICE
+from ui.messages.sealed import BUNDLES, CRYPTO, VAST
 from ui.messages.steps import step_words
 from ui.messages.timestamps import TIMESTAMPS
 from ui.messages.trust import TRUST
@@ -45,6 +47,8 @@ MESSAGES: dict[str, Message] = {
     **TIMESTAMPS,
     **PIECES,
     **KEYS,
+    **PRACTICE,
+    **PACKS,
 }
 _FALLBACK = "crashed"
 _SIZES = (
@@ -82,13 +86,16 @@ def size_words(size_bytes: int) -> str:
 def _facts(error: BaseException) -> dict[str, object]:
     """Return the facts that words may name; never a name, a path or a key."""
     facts: dict[str, object] = {"gaps": "", "reason": ""}
-    if gaps := getattr(error, "gaps", ()):
-        facts["gaps"] = translate("messages", "Missing: {list}.").format(
-            list=missing_list(tuple(gaps))
-        )
+    if gaps := tuple(getattr(error, "gaps", ())):
+        words = translate("messages", "Missing: {list}.").format(list=missing_list(gaps))
+        facts["gaps"] = f"{words} {gaps_place(gaps)}".strip()
     if (why := getattr(error, "reason", "")) and code_of(error) == "domain.not_allowed":
         parts = reason(str(why)), place(str(why))
         facts["reason"] = " ".join(part for part in parts if part)
+    if (number := getattr(error, "number", None)) is not None:
+        facts["number"] = number
+    if (vast := getattr(error, "vast", "")) in VAST:
+        facts["vast"] = translate("messages", VAST[vast])
     for name in ("needed_bytes", "free_bytes"):
         if (size := getattr(error, name, None)) is not None:
             facts[name] = size_words(int(size))

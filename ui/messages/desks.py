@@ -165,6 +165,15 @@ DESKS = {
         _STILL_HERE,
         QT_TRANSLATE_NOOP("messages", "{reason}"),
     ),
+    "domain.purpose_unchosen": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "It was not chosen what the recipients get the testimony for."
+        ),
+        _STILL_HERE,
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose at least one purpose that they agreed to, then seal again."
+        ),
+    ),
     "domain.incomplete": Message(
         QT_TRANSLATE_NOOP("messages", "Something is still missing."),
         _STILL_HERE,

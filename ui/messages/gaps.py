@@ -19,6 +19,7 @@ MISSING = {
     "photos_not_allowed": QT_TRANSLATE_NOOP("gaps", "pictures without consent to them"),
     "narrative": QT_TRANSLATE_NOOP("gaps", "the account"),
     "read_back": QT_TRANSLATE_NOOP("gaps", "the read-back"),
+    "feeling": QT_TRANSLATE_NOOP("gaps", "how they feel at the end"),
     "closing": QT_TRANSLATE_NOOP("gaps", "the closing"),
     "earlier_accounts": QT_TRANSLATE_NOOP("gaps", "whether they gave accounts before"),
     "guardian": QT_TRANSLATE_NOOP("gaps", "who may speak for them, by code"),
@@ -119,6 +120,9 @@ REASONS = {
     "consent.retention": QT_TRANSLATE_NOOP(
         "gaps", "The day until which they agreed that it is kept is past."
     ),
+    "purpose_for_nobody": QT_TRANSLATE_NOOP(
+        "gaps", "They did not agree that any of those you chose gets it for that purpose."
+    ),
     "consent.purpose.legal_team": QT_TRANSLATE_NOOP(
         "gaps", "They agreed to no purpose for sharing it with the legal team."
     ),
@@ -201,6 +205,20 @@ _PLACES = {
         "by themselves.",
     ),
 }
+_INTERVIEW = QT_TRANSLATE_NOOP(
+    "gaps", "Open the interview: beside its pages stands where something is missing."
+)
+_OF_CONSENT = frozenset(
+    {
+        "audio_not_allowed",
+        "photos_not_allowed",
+        "body_map_not_allowed",
+        "intimate_not_allowed",
+        "interpreter_not_accepted",
+        "guardian",
+        "assent",
+    }
+)
 _SOMETHING = QT_TRANSLATE_NOOP("gaps", "something else")
 _NOT_AGREED = QT_TRANSLATE_NOOP("gaps", "They did not agree to this.")
 
@@ -220,6 +238,14 @@ def place(code: str) -> str:
     by_default = _CONSENT_PAGE if code.startswith("consent.") else ""
     words = _PLACES.get(code, by_default)
     return translate("gaps", words) if words else ""
+
+
+def gaps_place(codes: tuple[str, ...]) -> str:
+    """Return where something that is missing can be put right, and who alone can."""
+    if any(code.startswith("consent.") or code in _OF_CONSENT for code in codes):
+        return translate("gaps", _CONSENT_PAGE)
+    is_letter = all(code.startswith("letter.") for code in codes)
+    return "" if is_letter else translate("gaps", _INTERVIEW)
 
 
 def reason(code: str) -> str:

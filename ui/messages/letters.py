@@ -26,6 +26,30 @@ LETTERS = {
         ),
         "",
     ),
+    "disclosure.notes_stay": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Picture {number} of the evidence cannot be given without what its file says "
+            "of where and when it was taken.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was sealed. The redaction is here as it was."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Withhold that picture, or choose to give pictures exactly as they were taken "
+            "in.",
+        ),
+    ),
+    "picture.not_stripped": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "What this picture's file says of where and when it was taken cannot be taken "
+            "out.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed; the original is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Withhold that picture."),
+    ),
     "letters.no_enclosures": Message(
         QT_TRANSLATE_NOOP("messages", "Files can be enclosed in supplements and opinions."),
         QT_TRANSLATE_NOOP("messages", "Nothing was taken in."),

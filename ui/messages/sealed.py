@@ -3,6 +3,24 @@
 from ui.messages.message import Message
 from ui.words import QT_TRANSLATE_NOOP
 
+VAST = {
+    "records": QT_TRANSLATE_NOOP(
+        "messages",
+        "Its text is too long; the evidence is not. Open it again, move a part of the text "
+        "to a second testimony, then seal both.",
+    ),
+    "evidence": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is too much evidence, or one piece is too large. Take out some of it, then "
+        "seal it again.",
+    ),
+    "particulars": QT_TRANSLATE_NOOP(
+        "messages",
+        "What stands on the page of names is too long. Shorten it there, then seal it "
+        "again.",
+    ),
+}
+"""What to do about each thing that can be too large for one file."""
 _NOTHING_IMPORTED = QT_TRANSLATE_NOOP("messages", "Nothing was imported.")
 _NOTHING_SEALED = QT_TRANSLATE_NOOP(
     "messages", "Nothing was sealed, and the testimony is still here as it was."
@@ -99,7 +117,7 @@ BUNDLES = {
     "bundle.too_large": Message(
         QT_TRANSLATE_NOOP("messages", "This testimony is larger than one file may be."),
         _NOTHING_SEALED,
-        QT_TRANSLATE_NOOP("messages", "Take out some of the evidence, then seal it again."),
+        "{vast}",
     ),
     "bundle.recipients": Message(
         QT_TRANSLATE_NOOP("messages", "A file is sealed to between 1 and 16 people."),

@@ -31,8 +31,8 @@ LAYOUTS = (
     (0, (112, 116, 0, HIDDEN, HIDDEN, HIDDEN, HIDDEN)),
     (480, (112, 116, 0, HIDDEN, HIDDEN, HIDDEN, 140)),
     (600, (112, 116, 0, HIDDEN, HIDDEN, 108, 140)),
-    (740, (112, 120, 0, 108, HIDDEN, 112, 140)),
-    (880, (120, 120, 0, 112, 88, 116, 144)),
+    (740, (112, 132, 0, HIDDEN, HIDDEN, 124, 188)),
+    (940, (120, 132, 0, 124, 88, 124, 188)),
 )
 """What is spared where there is no room stands in the details."""
 MAX_ROWS_SHOWN = 10

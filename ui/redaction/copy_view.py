@@ -160,6 +160,8 @@ class CopyFacts(QWidget):
                 PlainLabel(came.format(day=day_words(copy.received_at)), "small"),
             )
         )
+        if copy.disclosure.stripped:
+            self._column.addWidget(_pictures())
         self._column.addWidget(self._signer(copy))
 
     def _signer(self, copy: ReceivedCopy) -> QWidget:
@@ -176,6 +178,21 @@ class CopyFacts(QWidget):
                 sealed.format(moment=moment_words(copy.original.meta.claimed_at)), "small"
             ),
         )
+
+
+def _pictures() -> QWidget:
+    """Say what was left out: the reader must not take them for the originals."""
+    return _block(
+        translate("redaction", "Pictures"),
+        PlainLabel(
+            translate(
+                "redaction",
+                "Given without what their files say of where and when they were taken, and "
+                "with whose device. Each is named by the SHA-512 of its original.",
+            ),
+            "small",
+        ),
+    )
 
 
 def _block(heading: str, *parts: QWidget) -> QWidget:

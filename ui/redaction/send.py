@@ -92,6 +92,7 @@ class SendPanel(QWidget):
         reason_settled: The same, after a pause.
         recipient_toggled: A fingerprint, and whether it is chosen.
         compatible_toggled: Whether X25519 keys are wanted.
+        originals_toggled: Whether pictures keep what their files say of themselves.
         looked_toggled: Whether somebody looked at what was probably overlooked.
         look_wanted: Path of a part to look at.
         withhold_wanted: Paths of parts to withhold too.
@@ -103,6 +104,7 @@ class SendPanel(QWidget):
     reason_settled = Signal(str)
     recipient_toggled = Signal(str, bool)
     compatible_toggled = Signal(bool)
+    originals_toggled = Signal(bool)
     looked_toggled = Signal(bool)
     look_wanted = Signal(str)
     withhold_wanted = Signal(tuple)
@@ -149,6 +151,17 @@ class SendPanel(QWidget):
             ),
         )
         self.compatible.toggled.connect(self.compatible_toggled)
+        self.originals = Option(
+            theme,
+            translate("redaction", "Give pictures exactly as they were taken in"),
+            translate(
+                "redaction",
+                "With what each file says of where and when it was taken, and with whose "
+                "device. Otherwise the same pictures go without that, and the copy names "
+                "the originals.",
+            ),
+        )
+        self.originals.toggled.connect(self.originals_toggled)
         self._lay_out()
 
     def show_offer(self, offer: Offer) -> None:
@@ -172,7 +185,8 @@ class SendPanel(QWidget):
             each.toggled.connect(self.recipient_toggled)
             self._cards.addWidget(each)
         self._nobody.setVisible(not self.cards)
-        self.compatible.box.setChecked(False)
+        for option in (self.originals, self.compatible):
+            option.box.setChecked(False)
 
     def first_focus(self) -> QWidget:
         """Begin with what the copy is for."""
@@ -226,6 +240,7 @@ class SendPanel(QWidget):
         column.addWidget(purpose)
         column.addLayout(who)
         column.addLayout(told)
+        column.addWidget(self.originals)
         column.addWidget(self.compatible)
         column.addStretch(1)
 

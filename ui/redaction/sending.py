@@ -37,6 +37,7 @@ class Desk(Protocol):
         chosen: tuple[str, ...],
         *,
         compatible: bool = False,
+        originals: bool = False,
     ) -> OutboxEntry:
         """Seal a redacted copy for those chosen, into the outbox."""
 
@@ -110,7 +111,7 @@ class SendPresenter:
         self._allowed: frozenset[str] = frozenset()
         self._must_look = False
         self._has_reason = False
-        self._compatible = False
+        self._compatible = self._originals = False
         self._busy = False
         self._job: Job | None = None
         self._entry: OutboxEntry | None = None
@@ -119,7 +120,7 @@ class SendPresenter:
         """Show who may have the copy; earlier choices are forgotten."""
         self._letter = letter
         self._chosen = ()
-        self._compatible = False
+        self._compatible = self._originals = False
         self._entry = None
         self._run(
             lambda _progress: self._read(letter),
@@ -170,6 +171,10 @@ class SendPresenter:
         """Seal to X25519 keys, or to post-quantum ones."""
         self._compatible = compatible
 
+    def set_originals(self, originals: bool) -> None:
+        """Give pictures as they were taken in, or without what their files say."""
+        self._originals = originals
+
     def _missing(self) -> tuple[str, ...]:
         return tuple(
             code
@@ -188,10 +193,13 @@ class SendPresenter:
         """Seal it. Does nothing while something is missing or running."""
         if self._busy or self._entry is not None or self._missing():
             return
-        letter, chosen, compatible = self._letter, self._chosen, self._compatible
+        letter, chosen = self._letter, self._chosen
+        compatible, originals = self._compatible, self._originals
 
         def work(progress: Progress) -> OutboxEntry:
-            return self._desk.seal(letter, progress, chosen, compatible=compatible)
+            return self._desk.seal(
+                letter, progress, chosen, compatible=compatible, originals=originals
+            )
 
         def sealed(entry: OutboxEntry) -> None:
             self._busy = False

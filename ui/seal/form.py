@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.services.addressees import Choice
 from ui.seal.custodians import Custodians
 from ui.seal.option import Option
+from ui.seal.purposes import Purposes
 from ui.seal.recipients import RecipientCard
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -37,6 +38,7 @@ class SealForm(QWidget):
         super().__init__()
         self._theme = theme
         self.cards: tuple[RecipientCard, ...] = ()
+        self.purposes = Purposes(theme)
         self.custodians = Custodians(theme)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
@@ -128,6 +130,7 @@ class SealForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(32)
         column.addLayout(who)
+        column.addWidget(self.purposes)
         column.addWidget(self.custodians)
         column.addLayout(where)
         column.addLayout(how)

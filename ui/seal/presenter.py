@@ -11,12 +11,15 @@ from pathlib import Path
 
 from crypto.errors import CryptoError
 from desktop.domain.errors import DeponentError
+from desktop.domain.permissions import Purpose
 from desktop.domain.testimony import State, TestimonyId
+from desktop.services.addressees import Choice
 from desktop.services.progress import Cancelled, Progress
 from desktop.services.recording import Recording
 from desktop.services.sealing import Sealing, SealOptions
 from ui.jobs import Job, Run
 from ui.seal.screen import Custody, Offer, Outcome, Ready, SealScreen
+from ui.seal.what_for import Reader, readers_of, what_for, with_only_ones
 
 FORGET = "seal.forget"
 
@@ -48,7 +51,8 @@ class SealPresenter:
         self._run = run
         self._testimony: TestimonyId | None = None
         self._recipients: tuple[str, ...] = ()
-        self._allowed: frozenset[str] = frozenset()
+        self._allowed: dict[str, Choice] = {}
+        self._purposes: tuple[Purpose, ...] = ()
         self._by_code: frozenset[str] = frozenset()
         self._custodians: dict[str, str] = {}
         self._custody = Custody()
@@ -65,6 +69,7 @@ class SealPresenter:
         """Show what can be chosen for a testimony; earlier choices are forgotten."""
         self._testimony = testimony
         self._recipients = ()
+        self._purposes = ()
         self._custody = Custody()
         self._compatible = self._keep_copy = False
         self._folder = None
@@ -75,6 +80,7 @@ class SealPresenter:
         return Offer(
             row=self._recording.row(testimony),
             gaps=self._sealing.gaps(testimony),
+            evidence=self._sealing.forbidden_evidence(testimony),
             choices=self._sealing.choices(testimony),
             may_keep_copy=self._sealing.may_keep_copy(testimony),
             has_particulars=self._sealing.has_particulars(testimony),
@@ -82,9 +88,9 @@ class SealPresenter:
         )
 
     def _offered(self, offer: Offer) -> None:
-        self._allowed = frozenset(
-            each.fingerprint for each in offer.choices if not each.reason
-        )
+        self._allowed = {
+            each.fingerprint: each for each in offer.choices if not each.reason
+        }
         self._by_code = frozenset(
             each.fingerprint for each in offer.choices if each.unnamed
         )
@@ -102,7 +108,22 @@ class SealPresenter:
         rest = tuple(each for each in self._recipients if each != fingerprint)
         take = chosen and fingerprint in self._allowed
         self._recipients = (*rest, fingerprint) if take else rest
+        self._people_changed()
+
+    def choose_purpose(self, purpose: Purpose, *, chosen: bool) -> None:
+        """Let them have it for this, or not."""
+        rest = tuple(each for each in self._purposes if each is not purpose)
+        self._purposes = (*rest, purpose) if chosen else rest
         self._tell_ready()
+
+    def _people_changed(self) -> None:
+        """Keep of what was chosen what they may have it for, and take the only ways."""
+        self._purposes = with_only_ones(self._readers(), self._purposes)
+        self._tell_ready()
+
+    def _readers(self) -> tuple[Reader, ...]:
+        chosen = (self._allowed[each] for each in self._recipients)
+        return readers_of(chosen, self._custody.chosen)
 
     def choose_custodian(self, fingerprint: str, *, chosen: bool) -> None:
         """Take a custodian in or out; one that is not allowed stays out."""
@@ -111,7 +132,7 @@ class SealPresenter:
         self._custody = replace(
             self._custody, chosen=(*rest, fingerprint) if take else rest
         )
-        self._tell_ready()
+        self._people_changed()
 
     def set_drop_particulars(self, drop: bool) -> None:
         """Destroy the particulars with the rest, or not."""
@@ -133,6 +154,8 @@ class SealPresenter:
 
     def _missing(self) -> tuple[str, ...]:
         missing = () if self._recipients else ("recipients",)
+        if what_for(self._readers(), self._purposes).lacking:
+            missing = (*missing, "purposes")
         if not self._custody.is_settled:
             missing = (*missing, "particulars")
         if self._both() & self._by_code:
@@ -150,6 +173,7 @@ class SealPresenter:
         self._screen.show_ready(
             Ready(
                 missing=self._missing(),
+                what_for=what_for(self._readers(), self._purposes),
                 drops=self._custody.drops,
                 both=self._names(both),
                 forbidden=self._names(both & self._by_code),
@@ -172,6 +196,7 @@ class SealPresenter:
             drop_particulars=self._custody.drops,
             compatible=self._compatible,
             keep_copy=self._keep_copy,
+            purposes=what_for(self._readers(), self._purposes).chosen,
         )
         self._start(lambda progress: self._seal(testimony, options, folder, progress))
 
@@ -185,7 +210,10 @@ class SealPresenter:
     ) -> Outcome:
         entry = self._sealing.seal(testimony, options, _Watch(progress))
         kept = options.keep_copy
-        sealed = self._with_custody(Outcome(entry=entry, kept=kept, forgotten=not kept))
+        outcome = Outcome(
+            entry=entry, kept=kept, forgotten=not kept, purposes=options.purposes
+        )
+        sealed = self._with_custody(outcome)
         return self._hand_over(sealed, folder, progress)
 
     def _with_custody(self, outcome: Outcome) -> Outcome:
@@ -247,7 +275,13 @@ class SealPresenter:
         kept = self._recording.row(testimony).state is State.KEPT
         forgotten = not self._opens(testimony)
         return self._with_custody(
-            Outcome(entry=entry, kept=kept, forgotten=forgotten, problem=error)
+            Outcome(
+                entry=entry,
+                kept=kept,
+                forgotten=forgotten,
+                purposes=what_for(self._readers(), self._purposes).chosen,
+                problem=error,
+            )
         )
 
     def _opens(self, testimony: TestimonyId) -> bool:

@@ -1,11 +1,15 @@
 """What the seal page and its presenter say to each other. No Qt."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from desktop.domain.evidence import Attachment
+from desktop.domain.permissions import Purpose
 from desktop.domain.rows import OutboxEntry, ShelfRow
 from desktop.services.addressees import Choice
+from ui.seal.what_for import NOTHING, WhatFor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +18,7 @@ class Offer:
 
     Attributes:
         gaps: Codes of what is missing; sealing is refused unless empty.
+        evidence: The evidence that consent does not allow, by the gap that it makes.
         may_keep_copy: Whether consent allows a readable copy on this device.
         has_particulars: Whether it must be said what becomes of the particulars.
         custodians: Who could open them.
@@ -25,6 +30,7 @@ class Offer:
     may_keep_copy: bool
     has_particulars: bool = False
     custodians: tuple[Choice, ...] = ()
+    evidence: Mapping[str, tuple[Attachment, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +42,7 @@ class Outcome:
         kept: A readable copy stays on this device, by choice.
         forgotten: The content key is destroyed.
         custodians: Names of those who can open the particulars.
+        purposes: What they got it for; none if nothing was asked of that.
         dropped: There were particulars, and nobody can open them any more, by choice.
         written: The verified copy on the stick; None if there is none.
         problem: What went wrong after sealing, if anything.
@@ -45,6 +52,7 @@ class Outcome:
     kept: bool
     forgotten: bool
     custodians: tuple[str, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     dropped: bool = False
     written: Path | None = None
     problem: Exception | None = None
@@ -75,14 +83,17 @@ class Ready:
     """Whether sealing can be confirmed now.
 
     Attributes:
-        missing: ``recipients``, ``particulars`` and ``folder``, as far as they are not
-            chosen; ``identity`` if somebody would have account and name against consent.
+        missing: ``recipients``, ``purposes``, ``particulars`` and ``folder``, as far as
+            they are not chosen; ``identity`` if somebody would have account and name
+            against consent.
+        what_for: What the recipients can get it for, and what is chosen.
         drops: The particulars will be destroyed, by choice.
         both: Names of those who could read the account and open the particulars.
         forbidden: Those among them to whom consent allows the account by code only.
     """
 
     missing: tuple[str, ...]
+    what_for: WhatFor = NOTHING
     drops: bool = False
     both: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.casefile.purposes import purpose_list
 from ui.messages import Message, message_for, size_words
 from ui.seal.recipients import Sign
 from ui.seal.screen import Outcome
@@ -41,6 +42,10 @@ class Sealed(QWidget):
             translate("seal", "Who can open the particulars"), "quiet", wraps=False
         )
         self._custodians = PlainLabel()
+        self._for = PlainLabel(
+            translate("seal", "What they got it for"), "quiet", wraps=False
+        )
+        self._purposes = PlainLabel()
         self._receipt = PlainLabel()
         self.again = Button(theme, translate("seal", "Write another copy…"), icon="outbox")
         self.again.clicked.connect(self.again_wanted)
@@ -68,6 +73,9 @@ class Sealed(QWidget):
             )
         self._hash.setText(_grouped(entry.sha256))
         self._recipients.setText(", ".join(entry.recipients))
+        self._purposes.setText(purpose_list(outcome.purposes))
+        for part in (self._for, self._purposes):
+            part.setVisible(bool(outcome.purposes))
         self._show_custody(outcome)
         self._show_problem(outcome)
 
@@ -127,6 +135,7 @@ class Sealed(QWidget):
         for line, (label, value) in enumerate(
             (
                 (who, self._recipients),
+                (self._for, self._purposes),
                 (self._apart, self._custodians),
                 (receipt, self._receipt),
             )

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from desktop.domain.rows import ShelfRow
-from ui.messages import Message, message_for, missing
+from ui.messages import Message, message_for
 from ui.seal.afterwards import Afterwards
 from ui.seal.form import SealForm
 from ui.seal.screen import Offer, Outcome, Ready
 from ui.seal.sealed import Sealed
+from ui.seal.words import gap_words
 from ui.seal.working import Working
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
@@ -27,6 +28,7 @@ class SealPage(Page):
 
     Signals:
         recipient_toggled: A fingerprint, and whether it is chosen.
+        purpose_toggled: A `Purpose`, and whether they get it for that.
         custodian_toggled: A fingerprint, and whether it may open the particulars.
         drop_toggled: Whether the particulars are not sent.
         compatible_toggled: Whether X25519 keys are wanted.
@@ -41,6 +43,7 @@ class SealPage(Page):
     """
 
     recipient_toggled = Signal(str, bool)
+    purpose_toggled = Signal(object, bool)
     custodian_toggled = Signal(str, bool)
     drop_toggled = Signal(bool)
     compatible_toggled = Signal(bool)
@@ -96,12 +99,12 @@ class SealPage(Page):
         if self.form.people.hasFocus():
             self.form.first_box().setFocus(Qt.FocusReason.OtherFocusReason)
         if offer.gaps:
-            self._show_gaps(offer.gaps)
+            self._show_gaps(offer)
         else:
             self.banner.clear()
 
-    def _show_gaps(self, gaps: tuple[str, ...]) -> None:
-        lines = "\n".join(f"–  {missing(code)}" for code in gaps)
+    def _show_gaps(self, offer: Offer) -> None:
+        lines = "\n".join(f"–  {gap_words(code, offer)}" for code in offer.gaps)
         self.banner.show_message(
             Message(
                 translate("seal", "This testimony cannot be sealed yet. Missing:"),
@@ -115,9 +118,12 @@ class SealPage(Page):
         """Say what is still to be chosen, or what sealing does."""
         self.hold.setEnabled(not ready.missing)
         self._drops = ready.drops
+        self.form.purposes.show_what_for(ready.what_for)
         self.form.custodians.show_both(ready.both, ready.forbidden)
         if "recipients" in ready.missing:
             words = translate("seal", "Choose who may open it.")
+        elif "purposes" in ready.missing:
+            words = translate("seal", "Choose what they get it for.")
         elif "particulars" in ready.missing:
             words = translate("seal", "Choose who may open the particulars, or nobody.")
         elif "identity" in ready.missing:
@@ -216,6 +222,7 @@ class SealPage(Page):
 
     def _connect(self) -> None:
         self.form.recipient_toggled.connect(self.recipient_toggled)
+        self.form.purposes.toggled.connect(self.purpose_toggled)
         self.form.custodians.custodian_toggled.connect(self.custodian_toggled)
         self.form.custodians.drop_toggled.connect(self.drop_toggled)
         self.form.compatible_toggled.connect(self.compatible_toggled)

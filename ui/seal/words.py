@@ -2,13 +2,17 @@
 
 from desktop.domain.consent import Answer
 from desktop.services.addressees import Choice
-from ui.messages import place, reason
+from ui.messages import missing, place, reason
+from ui.plain import visible
+from ui.seal.screen import Offer
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 STEPS = ("seal.write", "seal.verify", "hand_over.write", "hand_over.verify")
 """The steps that move bytes, in their order."""
 SHOWN_STEPS = ("seal.write", "seal.verify", "seal.forget", *STEPS[2:])
 
+MOST_NAMED = 5
+"""So many files are named; the others are counted."""
 CLASSES = {
     "legal_team": QT_TRANSLATE_NOOP("seal", "legal team"),
     "national_prosecutor": QT_TRANSLATE_NOOP("seal", "national prosecutor"),
@@ -36,6 +40,17 @@ def class_words(recipient_class: str) -> str:
     """Return the words for a class of recipients."""
     words = CLASSES.get(str(recipient_class), "")
     return translate("seal", words) if words else ""
+
+
+def gap_words(code: str, offer: Offer) -> str:
+    """Return what is missing, and where evidence is not allowed, which it is."""
+    words = missing(code)
+    names = [visible(each.name) for each in offer.evidence.get(code, ())]
+    more = len(names) - MOST_NAMED
+    if more > 0:
+        words_of_more = translate("seal", "and {count} more").format(count=more)
+        names = [*names[:MOST_NAMED], words_of_more]
+    return f"{words}: {', '.join(names)}" if names else words
 
 
 def reason_words(choice: Choice) -> str:

@@ -19,8 +19,8 @@ QUIET_MS = 150
 STATE_COLUMN = 3
 LAYOUTS = (
     (0, (112, HIDDEN, HIDDEN, 168, 0)),
-    (520, (112, 108, HIDDEN, 172, 0)),
-    (680, (112, 108, 104, 176, 0)),
+    (540, (112, 124, HIDDEN, 196, 0)),
+    (700, (112, 124, 104, 196, 0)),
 )
 """What is spared where there is no room stands beside the list."""
 

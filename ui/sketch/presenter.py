@@ -8,14 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from desktop.domain.evidence import Attachment
 from desktop.domain.sketch import HEIGHT, MAX_WORDS, WIDTH, Sketch, ThingKind
-from desktop.domain.testimony import Testimony, TestimonyId
-from desktop.services.progress import Progress
+from desktop.domain.testimony import Testimony
 from ui.jobs import Run
 from ui.plain import visible
 from ui.sketch import editing
 from ui.sketch.editing import CROSS, Place
+from ui.sketch.keeping import Keeping, SketchDesk
 
 MOST_ACTS = 200
 
@@ -37,13 +36,6 @@ class Drawing:
     has_news: bool
     can_undo: bool
     can_redo: bool
-
-
-class SketchDesk(Protocol):
-    """What the presenter needs of `desktop.services.evidence.Evidence`."""
-
-    def draw(self, testimony: TestimonyId, sketch: Sketch) -> Attachment:
-        """Keep a sketch as evidence."""
 
 
 class SketchScreen(Protocol):
@@ -93,9 +85,7 @@ class SketchPresenter:
             new_words: What stands where somebody sets down words, until they write.
         """
         self._screen = screen
-        self._desk = desk
-        self._run = run
-        self._testimony = testimony
+        self._keeping = Keeping(desk, run, lambda: testimony().id, screen.show_problem)
         self._new_words = new_words
         self._told: Callable[[], None] = lambda: None
         self._tool = ThingKind.LINE
@@ -125,6 +115,7 @@ class SketchPresenter:
 
     def tool_chosen(self, kind: ThingKind) -> None:
         """Choose what is set down next, and the cross."""
+        self._screen.settle_now()
         self._tool = kind
         self._chosen = CROSS
         self._show()
@@ -143,6 +134,7 @@ class SketchPresenter:
 
     def place_asked(self, x: int, y: int) -> None:
         """Set a thing down at a place."""
+        self._screen.settle_now()
         self._cross = editing.on_sheet(x, y)
         words = self._new_words()
         self._add(editing.set_down(self._sketch, self._tool, x, y, words))
@@ -151,6 +143,7 @@ class SketchPresenter:
 
     def drawn(self, begin: Place, end: Place) -> None:
         """Draw a thing from one place to another."""
+        self._screen.settle_now()
         self._add(editing.drawn(self._sketch, self._tool, begin, end))
 
     def entered(self) -> None:
@@ -162,6 +155,7 @@ class SketchPresenter:
 
     def moved(self, right: int, down: int) -> None:
         """Move the chosen thing or the cross."""
+        self._screen.settle_now()
         if self._chosen == CROSS:
             x, y = self._cross
             self._cross = editing.on_sheet(x + right, y + down)
@@ -171,6 +165,7 @@ class SketchPresenter:
 
     def stretched(self, right: int, down: int) -> None:
         """Move the end of the chosen thing."""
+        self._screen.settle_now()
         if self._chosen != CROSS:
             there = editing.stretched(self._sketch, self._chosen, right, down)
             self._change(there, "stretched")
@@ -188,6 +183,7 @@ class SketchPresenter:
 
     def remove_asked(self) -> None:
         """Take the chosen thing away; it can be taken back."""
+        self._screen.settle_now()
         if self._chosen == CROSS:
             return
         number = self._chosen
@@ -195,7 +191,6 @@ class SketchPresenter:
 
     def undo_asked(self) -> None:
         """Take back the last act."""
-        self._screen.settle_now()
         self._turn(self._done, self._undone)
 
     def redo_asked(self) -> None:
@@ -215,7 +210,12 @@ class SketchPresenter:
 
     def put_away_asked(self) -> None:
         """Begin with an empty sheet; the last act can be taken back."""
+        self._screen.settle_now()
         self._change(Sketch(), "", CROSS)
+
+    def rested(self) -> None:
+        """Bring what was drawn to disk; it is no evidence yet, but no crash takes it."""
+        self._keeping.note(self._sketch if self.has_news else Sketch())
 
     def flush(self, done: Callable[[bool], None]) -> None:
         """Keep what is on the pad; before locking and leaving.
@@ -225,14 +225,12 @@ class SketchPresenter:
         """
         self._screen.settle_now()
         if not self.has_news:
+            self.rested()
             done(not self.has_news)
             return
-        sketch, testimony = self._sketch, self._testimony().id
+        sketch = self._sketch
 
-        def work(_progress: Progress) -> Attachment:
-            return self._desk.draw(testimony, sketch)
-
-        def kept(_attachment: Attachment) -> None:
+        def kept() -> None:
             self._kept = sketch
             self._told()
             self._screen.show_kept()
@@ -243,7 +241,7 @@ class SketchPresenter:
             self._screen.show_problem(error)
             done(not self.has_news)
 
-        self._run(work, kept, failed)
+        self._keeping.keep(sketch, kept, failed)
 
     def _emptied(self) -> None:
         self._begin(Sketch())
@@ -272,6 +270,7 @@ class SketchPresenter:
         self._show()
 
     def _turn(self, back: list[_Act], forth: list[_Act]) -> None:
+        self._screen.settle_now()
         if back:
             act = back.pop()
             forth.append(_Act(self._sketch, self._chosen, ""))

@@ -60,6 +60,7 @@ class SketchPart(Part):
         titled: What the sketch is of.
         keep_asked: Make it evidence.
         put_away_asked: Begin with an empty sheet.
+        rested: Nothing was drawn for a moment, or it was drawn on for long.
     """
 
     tool_chosen = Signal(object)
@@ -67,6 +68,7 @@ class SketchPart(Part):
     titled = Signal(str)
     keep_asked = Signal()
     put_away_asked = Signal()
+    rested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -75,6 +77,7 @@ class SketchPart(Part):
         self._may_draw = True
         self._has_news = False
         self._settle = Settle(self, self._hand_over)
+        self._rest = Settle(self, self.rested.emit)
         tools = [
             AnswerChoice(kind, kind_name(kind), str(number))
             for number, kind in enumerate(ThingKind, start=1)
@@ -112,6 +115,7 @@ class SketchPart(Part):
             self.title.setText(drawing.sketch.title)
         self._show_label(drawing)
         self._has_news = drawing.has_news
+        self._rest.touch()
         self.undo.setEnabled(drawing.can_undo)
         self.remove.setEnabled(drawing.chosen != CROSS)
         self._show_ends()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.consent import RecipientClass
-from desktop.domain.consent_rules import Hand, Reader
+from desktop.domain.consent_rules import Hand, reader_of
 from ui.casefile.words import LANGUAGES, of_table
 from ui.contacts.words import class_words
 from ui.theme import Theme
@@ -43,7 +43,7 @@ class Choices(QWidget):
         row.addWidget(field(whom, self.reader), 1)
         row.addWidget(self._words_box, 1)
         self.reader.activated.connect(
-            lambda: self.reader_chosen.emit(_reader_of(self.reader.code))
+            lambda: self.reader_chosen.emit(reader_of(self.reader.code))
         )
         self.words.activated.connect(
             lambda: self.words_chosen.emit(self.words.code == TRANSLATED)
@@ -71,7 +71,3 @@ def _readers() -> tuple[tuple[str, str], ...]:
         *((str(hand), translate("statement", _HANDS[hand])) for hand in Hand),
         *((str(each), class_words(each)) for each in RecipientClass),
     )
-
-
-def _reader_of(code: str) -> Reader:
-    return Hand(code) if code in set(Hand) else RecipientClass(code)

@@ -128,6 +128,7 @@ WORDS_ON: tuple[tuple[Role, Role], ...] = (
     ("accent", "paper"),
     ("accent", "rail"),
     ("accent", "field"),
+    ("accent", "amber_wash"),
     ("on_accent", "accent"),
     ("on_accent", "accent_strong"),
     ("amber", "paper"),

@@ -80,6 +80,7 @@ QFrame[kind="help"] {{ border-left: 1px solid {line}; }}
 QFrame[kind="status"] {{ border-top: 1px solid {line}; }}
 QFrame[kind="status"] QPushButton[kind="link"] {{ padding: 1px 6px; }}
 QFrame[kind="status"] QLabel {{ font-size: {small}px; }}
+QFrame[kind="practice"] {{ background: {amber_wash}; border-bottom: 1px solid {amber}; }}
 QFrame[kind="card"] {{ background: {field}; border: 1px solid {line};
   border-radius: {radius}px; }}
 QFrame[kind="rule"] {{ background: {line}; max-height: 1px; border: none; }}

@@ -177,6 +177,8 @@ def set_kind(widget: QWidget, kind: str) -> None:
     if widget.property("kind") == kind:
         return
     widget.setProperty("kind", kind)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # Qt looks at the property once it shows it
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

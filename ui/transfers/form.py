@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.domain.coding import Fact, Stage, StageKind
+from desktop.domain.coding import Fact, FactKind, Stage, StageKind
+from ui.coded.found import LocalNames
 from ui.coded.labels import Labels, begun
 from ui.coded.when_field import WhenField
 from ui.coded.words import Find, title
@@ -39,6 +40,7 @@ class StageForm(QWidget):
         self.kind = Choice(theme, translate("transfers", "Kind of place"), kinds)
         self.fact = Choice(theme, translate("transfers", "Place in the account"), ())
         self.text = QLineEdit()
+        self.names = LocalNames(self.text, labels, FactKind.PLACE)
         self.when = WhenField(theme, labels, keeps_words=False)
         self.note = QLineEdit()
         column = QVBoxLayout(self)
@@ -47,6 +49,7 @@ class StageForm(QWidget):
         column.addWidget(field(translate("transfers", "Kind of place"), self.kind))
         column.addWidget(field(translate("transfers", "Place in the account"), self.fact))
         column.addWidget(field(translate("transfers", "Which place, in words"), self.text))
+        column.addWidget(self.names)
         column.addWidget(self.when)
         column.addWidget(field(translate("transfers", "Note"), self.note))
         column.addStretch(1)

@@ -26,8 +26,8 @@ FORM_PX = 364
 BESIDE_FROM_PX = 760
 LOW_PX = 240
 _NUMBER_PX = 48
-_KIND_PX = 152
-_WHEN_PX = 208
+_KIND_PX = 168
+_WHEN_PX = 220
 
 
 class TransfersPart(Part):

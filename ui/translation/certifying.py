@@ -1,23 +1,30 @@
 """What a translator and an interpreter stand in for, by code, each with one act."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.interview.settle import Settle
 from ui.theme import Theme, set_kind
 from ui.translation.presenter import Interpreted
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, field
 from ui.words import translate
+
+_LETTERS = 500
 
 
 class CertificateCard(QFrame):
     """The points of a certificate, and either the act or when it was done.
 
     Signals:
+        edited: Something was typed just now.
+        competence_settled: What they say of their training and experience, after a pause.
         confirmed: Whoever it is certifies this.
     """
 
+    edited = Signal()
+    competence_settled = Signal(str)
     confirmed = Signal()
 
     def __init__(self, theme: Theme, title: str) -> None:
@@ -26,10 +33,18 @@ class CertificateCard(QFrame):
         self.title = PlainLabel(title, "strong")
         self._points = PlainLabel()
         self._said = PlainLabel("", "quiet")
+        self.competence = QLineEdit()
+        self.competence.setMaxLength(_LETTERS)
+        self._settle = Settle(
+            self, lambda: self.competence_settled.emit(self.competence.text())
+        )
+        self.competence.textEdited.connect(self._typed)
+        words = translate("translation", "Training and experience, in their own words")
+        self._competence_box = field(words, self.competence)
         self.confirm = Button(
             theme, translate("translation", "“I certify this”"), icon="check"
         )
-        self.confirm.clicked.connect(self.confirmed)
+        self.confirm.clicked.connect(self._confirm)
         row = QHBoxLayout()
         row.addWidget(self.confirm)
         row.addStretch(1)
@@ -38,6 +53,7 @@ class CertificateCard(QFrame):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self._points)
+        column.addWidget(self._competence_box)
         column.addWidget(self._said)
         column.addLayout(row)
 
@@ -64,14 +80,37 @@ class CertificateCard(QFrame):
         self.confirm.setEnabled(not why_not)
         self.confirm.setAccessibleDescription(self._points.text())
 
+    def show_competence(self, words: str, *, is_asked: bool = True) -> None:
+        """Show what they say of their training; leaves alone what was typed just now."""
+        self._competence_box.setVisible(is_asked)
+        held = self.competence.hasFocus() or self._settle.is_waiting
+        if not held and self.competence.text() != words:
+            self.competence.setText(words)
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed."""
+        self._settle.now()
+
+    def _typed(self) -> None:
+        self.edited.emit()
+        self._settle.touch()
+
+    def _confirm(self) -> None:
+        self.settle_now()
+        self.confirmed.emit()
+
 
 class Interpreters(QWidget):
     """One card for each who interpreted.
 
     Signals:
+        edited: Something was typed just now.
+        competence_settled: Code of one, and what they say of their training.
         confirmed: Code of one who certifies that they interpreted faithfully.
     """
 
+    edited = Signal()
+    competence_settled = Signal(str, str)
     confirmed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -93,8 +132,14 @@ class Interpreters(QWidget):
         for each in interpreters:
             card = self.cards.get(each.code) or self._add(each.code)
             card.show_certificate(points, each.confirmed_at, "")
+            card.show_competence(each.competence)
             card.setEnabled(self._is_open)
         self.setVisible(bool(interpreters))
+
+    def settle_now(self) -> None:
+        """Hand over at once what was typed."""
+        for card in tuple(self.cards.values()):
+            card.settle_now()
 
     def show_open(self, is_open: bool) -> None:
         """Let them certify, or not."""
@@ -107,6 +152,12 @@ class Interpreters(QWidget):
         card = CertificateCard(self._theme, words.format(code=code))
         name = translate("translation", "{code}: “I certify this”").format(code=code)
         card.confirm.setAccessibleName(name)
+        named = translate("translation", "{code}: training and experience")
+        card.competence.setAccessibleName(named.format(code=code))
+        card.edited.connect(self.edited)
+        card.competence_settled.connect(
+            lambda words: self.competence_settled.emit(code, words)
+        )
         card.confirmed.connect(lambda: self.confirmed.emit(code))
         self.cards[code] = card
         self._column.addWidget(card)

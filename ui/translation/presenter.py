@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.domain.conduct import CertificateKind
 from desktop.domain.testimony import Testimony
 from desktop.services.ports import Clock
 from desktop.services.times import moment
@@ -18,10 +19,12 @@ class Interpreted:
 
     Attributes:
         confirmed_at: When they certified it; empty until then.
+        competence: What they say of their training and experience.
     """
 
     code: str
     confirmed_at: str = ""
+    competence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,7 @@ class Shown:
         original: The paragraphs of the account.
         language: BCP 47; empty if there is no translation.
         paragraphs: As many as `original`, or none.
+        competence: What the translator says of their training and experience.
         left: Numbers of paragraphs that are not translated, from 1.
         certificate: The points that a translator certifies, in the translation's language.
         oath: The points that an interpreter certifies.
@@ -43,6 +47,7 @@ class Shown:
     paragraphs: tuple[str, ...]
     translator: str
     certified_at: str
+    competence: str
     left: tuple[int, ...]
     may_certify: bool
     certificate: tuple[str, ...]
@@ -92,6 +97,9 @@ class TranslationPresenter:
                 paragraphs=held.paragraphs if whole else (),
                 translator=held.translator,
                 certified_at=held.certified_at,
+                competence=translating.competence_of(
+                    testimony, CertificateKind.TRANSLATOR, held.translator
+                ),
                 left=translating.left(testimony),
                 may_certify=translating.may_certify(testimony),
                 certificate=self._points("translator", held.language),
@@ -123,6 +131,20 @@ class TranslationPresenter:
         at = moment(self._clock)
         self._change(lambda held: translating.interpreted(held, code, at))
 
+    def competence_settled(self, words: str) -> None:
+        """Keep what the translator says of their training and experience."""
+        said, kind = visible(words).strip(), CertificateKind.TRANSLATOR
+        self._change(
+            lambda held: translating.with_competence(
+                held, kind, held.translation.translator, said
+            )
+        )
+
+    def interpreter_competence_settled(self, code: str, words: str) -> None:
+        """Keep what an interpreter says of their training and experience."""
+        said, kind = visible(words).strip(), CertificateKind.INTERPRETER
+        self._change(lambda held: translating.with_competence(held, kind, code, said))
+
     def _change(self, change: Callable[[Testimony], Testimony]) -> None:
         self.show(self._amend(change))
 
@@ -137,5 +159,6 @@ def _interpreted(testimony: Testimony) -> tuple[Interpreted, ...]:
     for code in translating.interpreters(testimony):
         certificate = translating.interpreter_certificate(testimony, code)
         at = certificate.confirmed_at if certificate else ""
-        found.append(Interpreted(code=code, confirmed_at=at))
+        said = translating.competence_of(testimony, CertificateKind.INTERPRETER, code)
+        found.append(Interpreted(code=code, confirmed_at=at, competence=said))
     return tuple(found)

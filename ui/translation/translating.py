@@ -41,7 +41,15 @@ def with_translator(testimony: Testimony, code: str) -> Testimony:
     if not held.language or held.translator == code:
         return testimony
     changed = replace(held, translator=code, certified_at="")
-    return _uncertified(replace(testimony, translation=changed))
+    uncertified = _uncertified(replace(testimony, translation=changed))
+    conduct = uncertified.conduct
+    # There is one translator: a code that is written anew is the same person.
+    renamed = (
+        replace(each, code=code) if each.kind is CertificateKind.TRANSLATOR else each
+        for each in conduct.certificates
+    )
+    certificates = tuple(renamed)
+    return replace(uncertified, conduct=replace(conduct, certificates=certificates))
 
 
 def left(testimony: Testimony) -> tuple[int, ...]:
@@ -69,6 +77,7 @@ def certified(testimony: Testimony, at: str) -> Testimony:
         code=held.translator,
         from_language=testimony.written_language,
         to_language=held.language,
+        competence=competence_of(testimony, CertificateKind.TRANSLATOR, held.translator),
         confirmed_at=at,
     )
     stood_in = replace(testimony, translation=replace(held, certified_at=at))
@@ -111,7 +120,43 @@ def interpreted(testimony: Testimony, code: str, at: str) -> Testimony:
         code=code,
         from_language=testimony.spoken_language,
         to_language=testimony.written_language,
+        competence=competence_of(testimony, CertificateKind.INTERPRETER, code),
         confirmed_at=at,
+    )
+    return _with_certificate(testimony, certificate)
+
+
+def competence_of(testimony: Testimony, kind: CertificateKind, code: str) -> str:
+    """Return what somebody says of their training and experience; empty if nothing."""
+    said = (
+        each.competence
+        for each in testimony.conduct.certificates
+        if (each.kind, each.code) == (kind, code)
+    )
+    return next(said, "")
+
+
+def with_competence(
+    testimony: Testimony, kind: CertificateKind, code: str, words: str
+) -> Testimony:
+    """Return the testimony with what somebody says of their training and experience.
+
+    It belongs to what they certify: whoever changes it certifies anew.
+    """
+    if not code or words == competence_of(testimony, kind, code):
+        return testimony
+    held = testimony.translation
+    languages = (testimony.spoken_language, testimony.written_language)
+    if kind is CertificateKind.TRANSLATOR:
+        languages = (testimony.written_language, held.language)
+        uncertified = replace(held, certified_at="")
+        testimony = replace(testimony, translation=uncertified)
+    certificate = Certificate(
+        kind=kind,
+        code=code,
+        from_language=languages[0],
+        to_language=languages[1],
+        competence=words,
     )
     return _with_certificate(testimony, certificate)
 
@@ -123,13 +168,18 @@ def _with_certificate(testimony: Testimony, certificate: Certificate) -> Testimo
         for each in conduct.certificates
         if (each.kind, each.code) != (certificate.kind, certificate.code)
     )
-    return replace(testimony, conduct=replace(conduct, certificates=(*others, certificate)))
+    says = bool(certificate.competence or certificate.confirmed_at)
+    certificates = (*others, certificate) if says else tuple(others)
+    return replace(testimony, conduct=replace(conduct, certificates=certificates))
 
 
 def _uncertified(testimony: Testimony) -> Testimony:
-    """Return the testimony without certificates of translators."""
+    """Return the testimony with nothing certified by a translator; what they said stays."""
     conduct = testimony.conduct
+    translator = CertificateKind.TRANSLATOR
     kept = tuple(
-        each for each in conduct.certificates if each.kind is not CertificateKind.TRANSLATOR
+        replace(each, confirmed_at="") if each.kind is translator else each
+        for each in conduct.certificates
+        if each.kind is not translator or each.competence
     )
     return replace(testimony, conduct=replace(conduct, certificates=kept))

@@ -27,15 +27,19 @@ class TranslationPage(RoomPage):
         language_chosen: Code of the language to translate into.
         translator_settled: Code of whoever translates, after a pause.
         paragraph_settled: Number of a paragraph and its translation, after a pause.
+        competence_settled: What the translator says of their training, after a pause.
         certified: The translator stands in for it.
         interpreter_certified: Code of an interpreter who stands in for the interpreting.
+        interpreter_competence_settled: Code of one, and what they say, after a pause.
     """
 
     language_chosen = Signal(str)
     translator_settled = Signal(str)
     paragraph_settled = Signal(int, str)
+    competence_settled = Signal(str)
     certified = Signal()
     interpreter_certified = Signal(str)
+    interpreter_competence_settled = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("translation", "Translation"), wide=True)
@@ -49,7 +53,7 @@ class TranslationPage(RoomPage):
         self.language.setPlaceholderText(translate("translation", "Choose"))
         self.language.setMinimumWidth(_CHOICE_PX)
         self.translator = QLineEdit()
-        self.translator.setMaximumWidth(_CHOICE_PX)
+        self.translator.setFixedWidth(_CHOICE_PX)
         self._nothing = PlainLabel(
             translate(
                 "translation",
@@ -85,6 +89,7 @@ class TranslationPage(RoomPage):
             self.rows.show_paragraphs(shown.original, shown.paragraphs)
         self._show_gaps(shown)
         self.card.show_certificate(shown.certificate, shown.certified_at, _why_not(shown))
+        self.card.show_competence(shown.competence, is_asked=bool(shown.translator))
         self.card.setEnabled(self._is_open)
         self._heading.setVisible(bool(shown.interpreters))
         self.interpreters.show_interpreters(shown.interpreters, shown.oath)
@@ -102,6 +107,8 @@ class TranslationPage(RoomPage):
         """Hand over at once what was typed and not yet handed over."""
         self._settle.now()
         self.rows.settle_now()
+        self.card.settle_now()
+        self.interpreters.settle_now()
 
     def first_focus(self) -> QWidget:
         """Begin with the first gap, or with the language."""
@@ -139,6 +146,10 @@ class TranslationPage(RoomPage):
         self.rows.settled.connect(self.paragraph_settled)
         self.next_gap.clicked.connect(lambda: self.rows.go_to(self._left[0]))
         self.card.confirmed.connect(self._certify)
+        self.card.edited.connect(self.edited)
+        self.card.competence_settled.connect(self.competence_settled)
+        self.interpreters.edited.connect(self.edited)
+        self.interpreters.competence_settled.connect(self.interpreter_competence_settled)
         self.interpreters.confirmed.connect(self.interpreter_certified)
 
     def _offer_languages(self, written: str) -> None:

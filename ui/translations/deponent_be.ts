@@ -1217,6 +1217,10 @@ Please choose a different file name.</source>
         <translation>Спытайце чалавека або сябе. Т — так, Н — не, В — невядома, А — не пыталіся; балы не лічацца.</translation>
     </message>
     <message>
+        <source>Why, and what was agreed against the risk</source>
+        <translation>Чаму так і што дамоўлена супраць небяспекі</translation>
+    </message>
+    <message>
         <source>Before you begin</source>
         <translation>Перш чым пачаць</translation>
     </message>
@@ -1910,6 +1914,10 @@ Please choose a different file name.</source>
         <translation>Згарнуць пераклад</translation>
     </message>
     <message>
+        <source>Some terms are of packs that are not here in this version: {packs}. They are called as the testimony itself calls them; where it does not, their code stands.</source>
+        <translation>Некаторыя тэрміны — з пакетаў, якіх тут няма ў гэтай версіі: {packs}. Яны названыя так, як іх называе само сведчанне; дзе яно не называе, стаіць код.</translation>
+    </message>
+    <message>
         <source>As the interviewer marked it on the words. Enter or a click leads to the words.</source>
         <translation>Так, як інтэрв’юер адзначыў гэта на словах. Enter або пстрычка вядзе да гэтых слоў.</translation>
     </message>
@@ -1946,6 +1954,22 @@ Please choose a different file name.</source>
         <translation>Адзначанае</translation>
     </message>
     <message>
+        <source>Training and experience of {code}: {words}</source>
+        <translation>Адукацыя і вопыт {code}: {words}</translation>
+    </message>
+    <message>
+        <source>Stopped {moment}: {words}</source>
+        <translation>Спынена {moment}: {words}</translation>
+    </message>
+    <message>
+        <source>Weighed before it: {words}</source>
+        <translation>Узважана загадзя: {words}</translation>
+    </message>
+    <message>
+        <source>Stopped {moment}</source>
+        <translation>Спынена {moment}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>не запісана</translation>
     </message>
@@ -1964,6 +1988,10 @@ Please choose a different file name.</source>
     <message>
         <source>Interview</source>
         <translation>Размова</translation>
+    </message>
+    <message>
+        <source>Explained by: {code}.</source>
+        <translation>Тлумачыў код: {code}.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2036,6 +2064,14 @@ Please choose a different file name.</source>
     <message>
         <source>To be decided later: {list}.</source>
         <translation>Рашэнне пазней: {list}.</translation>
+    </message>
+    <message>
+        <source>No recording is tied to paragraph {number}.</source>
+        <translation>Да абзаца {number} не прывязаны ніякі запіс.</translation>
+    </message>
+    <message>
+        <source>Play paragraph {number} from {at}</source>
+        <translation>Прайграць абзац {number} з {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -2216,6 +2252,66 @@ Please choose a different file name.</source>
     <message>
         <source>Testimony {code}</source>
         <translation>Сведчанне {code}</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, what they agreed to stays as it is.</source>
+        <translation>Калі чалавек памрэ або яго не знойдуць, яго згода застаецца такой, як ёсць.</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, ask their contact person before anything else is done with it.</source>
+        <translation>Калі чалавек памрэ або яго не знойдуць, спачатку спытайце яго кантактную асобу, а потым рабіце з гэтым штосьці яшчэ.</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, it may be used more widely. The program does not open it wider by itself.</source>
+        <translation>Калі чалавек памрэ або яго не знойдуць, яго можна выкарыстоўваць шырэй. Сама праграма шырэй яго не адкрывае.</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, it is closed: then neither use it nor pass it on.</source>
+        <translation>Калі чалавек памрэ або яго не знойдуць, яно закрываецца: тады не выкарыстоўвайце яго і не перадавайце.</translation>
+    </message>
+    <message>
+        <source>They have not decided what becomes of it if they die.</source>
+        <translation>Чалавек не вырашыў, што з гэтым будзе, калі ён памрэ.</translation>
+    </message>
+    <message>
+        <source>By which way: {words}</source>
+        <translation>Якім шляхам: {words}</translation>
+    </message>
+    <message>
+        <source>What may be said to others: {words}</source>
+        <translation>Што можна сказаць іншым: {words}</translation>
+    </message>
+    <message>
+        <source>Never: {words}</source>
+        <translation>Ніколі: {words}</translation>
+    </message>
+    <message>
+        <source>If not to be reached, ask: {words}</source>
+        <translation>Калі не ўдаецца звязацца, спытаць: {words}</translation>
+    </message>
+    <message>
+        <source>Given to: {recipient}, for: {list}. They may use it for nothing else.</source>
+        <translation>Каму перададзена: {recipient}. Для чаго: {list}. Ні для чаго іншага выкарыстоўваць яго нельга.</translation>
+    </message>
+    <message>
+        <source>It may be kept until {day}. After that it is neither printed nor passed on here; destroy it then.</source>
+        <translation>Яго можна захоўваць да {day}. Пасля гэтага яно тут не друкуецца і не перадаецца; тады знішчыце яго.</translation>
+    </message>
+    <message>
+        <source>To be heeded</source>
+        <translation>Пра гэта трэба памятаць</translation>
+    </message>
+    <message>
+        <source>In their own words: {words}</source>
+        <translation>Сваімі словамі: {words}</translation>
+    </message>
+    <message>
+        <source>Their conditions: {words}</source>
+        <translation>Умовы чалавека: {words}</translation>
+    </message>
+    <message>
+        <source>How they may be reached again:</source>
+        <translation>Як з чалавекам можна звязацца зноў:</translation>
     </message>
     <message>
         <source>The deponent took back a part of their consent.</source>
@@ -3347,6 +3443,18 @@ Please choose a different file name.</source>
         <translation>Гэтыя пытанні адкрыюцца, калі аповед будзе адзначаны як поўны. Зададзеныя раней, яны ўклалі б у аповед чужыя словы.</translation>
     </message>
     <message>
+        <source>From the pack “{pack}”, which is not here.</source>
+        <translation>З пакета «{pack}», якога тут няма.</translation>
+    </message>
+    <message>
+        <source>From the pack “{pack}”, not yet reviewed.</source>
+        <translation>З пакета «{pack}», яшчэ не правераны.</translation>
+    </message>
+    <message>
+        <source>From the pack “{pack}”.</source>
+        <translation>З пакета «{pack}».</translation>
+    </message>
+    <message>
         <source>Type the begin of a word</source>
         <translation>Набярыце пачатак слова</translation>
     </message>
@@ -3460,6 +3568,10 @@ Please choose a different file name.</source>
     <message>
         <source>A note of it is kept with the evidence.</source>
         <translation>Адзнака пра гэта захоўваецца сярод доказаў.</translation>
+    </message>
+    <message>
+        <source>Who explained it, by code</source>
+        <translation>Хто тлумачыў, кодам</translation>
     </message>
     <message>
         <source>It belongs to another version of the script. Let them prove the answers anew.</source>
@@ -3583,6 +3695,10 @@ Please choose a different file name.</source>
     <message>
         <source>No addresses and no numbers: those belong to the names, apart.</source>
         <translation>Без адрасоў і нумароў: іх месца сярод імёнаў, асобна.</translation>
+    </message>
+    <message>
+        <source>What else is to be heeded, in their own words</source>
+        <translation>На што яшчэ трэба зважаць, словамі самога чалавека</translation>
     </message>
     <message>
         <source>2036-01-31</source>
@@ -3938,6 +4054,22 @@ Please choose a different file name.</source>
         <translation>Іншы файл</translation>
     </message>
     <message>
+        <source>They have not said yes to a sound recording.</source>
+        <translation>Чалавек не сказаў «так» пра запіс гуку.</translation>
+    </message>
+    <message>
+        <source>They have not said yes to pictures.</source>
+        <translation>Чалавек не сказаў «так» пра здымкі.</translation>
+    </message>
+    <message>
+        <source>It is kept here, encrypted, and goes nowhere without that.</source>
+        <translation>Гэта захоўваецца тут, зашыфраванае, і без гэтага нікуды не ідзе.</translation>
+    </message>
+    <message>
+        <source>Ask them. Without their yes the testimony cannot be sealed with it; then take it out again.</source>
+        <translation>Спытайце чалавека. Без яго «так» сведчанне з гэтым не запячатаць; тады прыбярыце гэта зноў.</translation>
+    </message>
+    <message>
         <source>Taken: {words}</source>
         <translation>Знята: {words}</translation>
     </message>
@@ -3968,10 +4100,6 @@ Please choose a different file name.</source>
     <message>
         <source>The file itself says, and anybody can have written:</source>
         <translation>Так кажа сам файл, і напісаць гэта мог хто заўгодна:</translation>
-    </message>
-    <message>
-        <source>The original keeps all of this, in the vault and in every sealed file or redacted copy that holds it. What is shown here on the screen does not carry it.</source>
-        <translation>Арыгінал захоўвае ўсё гэта — у сховішчы і ў кожным запячатаным файле або копіі з выключэннямі, дзе ён ёсць. У тым, што паказана тут на экране, гэтага няма.</translation>
     </message>
     <message>
         <source>The file says nothing of time, place or device.</source>
@@ -4062,6 +4190,10 @@ Please choose a different file name.</source>
         <translation>Не дазволена</translation>
     </message>
     <message>
+        <source>The original keeps all of this, in the vault and in every sealed file that holds it. What is shown here on the screen does not carry it, and a picture in a redacted copy only if somebody chooses so.</source>
+        <translation>Арыгінал захоўвае ўсё гэта, у сховішчы і ў кожным запячатаным файле, дзе ён ёсць. Тое, што паказана тут на экране, гэтага не нясе, а здымак у скарочанай копіі — толькі калі хтосьці так выбраў.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Скончыць</translation>
     </message>
@@ -4084,6 +4216,10 @@ Please choose a different file name.</source>
     <message>
         <source>Record the interview</source>
         <translation>Запісаць размову</translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation>Спытаць цяпер</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken in.</source>
@@ -4164,6 +4300,10 @@ Please choose a different file name.</source>
         <translation>Змяніць гэта можа толькі сведка: спытайце на старонцы згоды, перш чым запячатаць сведчанне.</translation>
     </message>
     <message>
+        <source>Open the interview: beside its pages stands where something is missing.</source>
+        <translation>Адкрыйце гутарку: побач з яе старонкамі паказана, дзе чаго не хапае.</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>нешта яшчэ</translation>
     </message>
@@ -4210,6 +4350,10 @@ Please choose a different file name.</source>
     <message>
         <source>the read-back</source>
         <translation>чытанне ўслых</translation>
+    </message>
+    <message>
+        <source>how they feel at the end</source>
+        <translation>як чалавек пачуваецца ў канцы</translation>
     </message>
     <message>
         <source>the closing</source>
@@ -4378,6 +4522,10 @@ Please choose a different file name.</source>
     <message>
         <source>The day until which they agreed that it is kept is past.</source>
         <translation>Дзень, да якога чалавек згадзіўся на захоўванне, мінуў.</translation>
+    </message>
+    <message>
+        <source>They did not agree that any of those you chose gets it for that purpose.</source>
+        <translation>Чалавек не даў згоды, каб хто-небудзь з выбраных атрымаў яго для гэтай мэты.</translation>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with the legal team.</source>
@@ -5139,6 +5287,14 @@ as the signer says; not checked</source>
         <translation>Завяршыць размову</translation>
     </message>
     <message>
+        <source>Why it was stopped</source>
+        <translation>Чаму спынілі</translation>
+    </message>
+    <message>
+        <source>If they want to say it, or you know. May stay empty.</source>
+        <translation>Калі чалавек хоча гэта сказаць або калі вы ведаеце. Можна пакінуць пустым.</translation>
+    </message>
+    <message>
         <source>Continue the interview</source>
         <translation>Працягнуць размову</translation>
     </message>
@@ -5660,6 +5816,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Якое гэта было пытанне</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>the button of the line for a question</comment>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
         <source>“{words}” may put the answer into their mouth.</source>
         <translation>Словы «{words}» могуць падказаць адказ.</translation>
     </message>
@@ -5702,6 +5863,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Questions asked</source>
         <translation>Зададзеныя пытанні</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the button of the list of questions</comment>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>after paragraph {number}</source>
@@ -6467,6 +6633,26 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>І, калі вы іх выберыце:</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>Каму</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чаго</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Што застаецца</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Дадаць у спіс</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Прыбраць са спіса</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>Як ёсць</translation>
     </message>
@@ -6615,6 +6801,34 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Трымайце, каб прыбраць {name}</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Нічога</translation>
+    </message>
+    <message>
+        <source>Without name or code</source>
+        <translation>Без імя і без кода</translation>
+    </message>
+    <message>
+        <source>By code, not by name</source>
+        <translation>Пад кодам, не пад імем</translation>
+    </message>
+    <message>
+        <source>{recipient}: no longer for {purpose}</source>
+        <translation>{recipient}: больш не для мэты «{purpose}»</translation>
+    </message>
+    <message>
+        <source>{recipient}: for {purpose}, without name or code</source>
+        <translation>{recipient}: мэта «{purpose}», без імя і без кода</translation>
+    </message>
+    <message>
+        <source>{recipient}: for {purpose}, by code and not by name</source>
+        <translation>{recipient}: мэта «{purpose}», пад кодам, а не пад імем</translation>
+    </message>
+    <message>
+        <source>{recipient}: for {purpose}, as before</source>
+        <translation>{recipient}: мэта «{purpose}», як раней</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>так</translation>
     </message>
@@ -6705,6 +6919,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>No longer allowed</source>
         <translation>Больш не дазволена</translation>
+    </message>
+    <message>
+        <source>What is left of single purposes</source>
+        <translation>Што засталося ад асобных мэт</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -6827,6 +7045,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Кожнае пытанне — асобны пункт, каб у адказе можна было назваць яго нумар. Не называйце нікога, каго няма ў сведчанні.</translation>
     </message>
     <message>
+        <source>How they wish to be reached, and how not:</source>
+        <translation>Як чалавек хоча, каб з ім звязваліся, і як не:</translation>
+    </message>
+    <message>
         <source>How it was read back</source>
         <translation>Як прачытана</translation>
     </message>
@@ -6941,6 +7163,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Write numbers, for example 2, 5-7.</source>
         <translation>Напішыце нумары, напрыклад 2, 5-7.</translation>
+    </message>
+    <message>
+        <source>Single purposes</source>
+        <translation>Асобныя мэты</translation>
     </message>
     <message>
         <source>A part of their consent</source>
@@ -7157,8 +7383,20 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Ctrl+F шукае словы на гэтай старонцы. Escape вяртае назад.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words on this page.</source>
+        <translation>Ctrl+F знаходзіць словы на гэтай старонцы.</translation>
+    </message>
+    <message>
         <source>What we defend, and what we do not</source>
         <translation>Што мы абараняем, а чаго не</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>Практыкаванне</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +7795,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>It was not chosen what the recipients get the testimony for.</source>
+        <translation>Не выбрана, для чаго атрымальнікі атрымліваюць сведчанне.</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose that they agreed to, then seal again.</source>
+        <translation>Выберыце хаця б адну мэту, на якую чалавек даў згоду, і запячатайце яшчэ раз.</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
@@ -7959,6 +8205,30 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Толькі пацвярджэнне атрымання паказвае, што запячатаны файл дайшоў.</translation>
     </message>
     <message>
+        <source>Picture {number} of the evidence cannot be given without what its file says of where and when it was taken.</source>
+        <translation>Здымак {number} з доказаў нельга перадаць без таго, што яго файл кажа пра месца і час здымкі.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. The redaction is here as it was.</source>
+        <translation>Нічога не запячатана. Праца над копіяй засталася, як была.</translation>
+    </message>
+    <message>
+        <source>Withhold that picture, or choose to give pictures exactly as they were taken in.</source>
+        <translation>Схавайце гэты здымак або выберыце перадаваць здымкі дакладна такімі, як іх прынялі.</translation>
+    </message>
+    <message>
+        <source>What this picture&apos;s file says of where and when it was taken cannot be taken out.</source>
+        <translation>З файла гэтага здымка нельга прыбраць тое, што ён кажа пра месца і час здымкі.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the original is as it was.</source>
+        <translation>Нічога не зменена; арыгінал застаўся, як быў.</translation>
+    </message>
+    <message>
+        <source>Withhold that picture.</source>
+        <translation>Схавайце гэты здымак.</translation>
+    </message>
+    <message>
         <source>Files can be enclosed in supplements and opinions.</source>
         <translation>Файлы можна прыкладаць да дапаўненняў і заключэнняў.</translation>
     </message>
@@ -8029,6 +8299,106 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Ask its signer to make it again.</source>
         <translation>Папрасіце падпісанта зрабіць яго нанова.</translation>
+    </message>
+    <message>
+        <source>It was not taken in. Nothing here was changed.</source>
+        <translation>Пакет не прыняты. Тут нічога не змянілася.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for another copy.</source>
+        <translation>Папрасіце іншую копію ў таго, хто вам яго даў.</translation>
+    </message>
+    <message>
+        <source>This file is no pack, or not built as one must be.</source>
+        <translation>Гэты файл не з’яўляецца пакетам або складзены не так, як трэба.</translation>
+    </message>
+    <message>
+        <source>A pack that comes with the program was changed on this computer.</source>
+        <translation>Пакет, які пастаўляецца разам з праграмай, быў зменены на гэтым камп’ютары.</translation>
+    </message>
+    <message>
+        <source>It is not offered. The vault and all testimonies are as they were.</source>
+        <translation>Ён не прапануецца. Сховішча і ўсе сведчанні засталіся такімі, як былі.</translation>
+    </message>
+    <message>
+        <source>Lock the vault, and get a new copy of the program from those who gave it to you.</source>
+        <translation>Заблакуйце сховішча і атрымайце новую копію праграмы ў тых, хто вам яе даў.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a pack can be.</source>
+        <translation>Гэты файл большы, чым можа быць пакет.</translation>
+    </message>
+    <message>
+        <source>This pack is for a newer version of the program.</source>
+        <translation>Гэты пакет — для навейшай версіі праграмы.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program.</source>
+        <translation>Скарыстайцеся навейшай версіяй праграмы.</translation>
+    </message>
+    <message>
+        <source>There is no signature beside this file.</source>
+        <translation>Побач з гэтым файлам няма подпісу.</translation>
+    </message>
+    <message>
+        <source>Put the file that has the same name and ends with .minisig into the same folder, and choose the pack again.</source>
+        <translation>Пакладзіце ў тую ж папку файл з такой самай назвай, якая заканчваецца на .minisig, і выберыце пакет яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed.</source>
+        <translation>Гэты пакет быў зменены пасля таго, як яго падпісалі.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the one who signed it for both files anew.</source>
+        <translation>Не карыстайцеся ім. Папрасіце таго, хто яго падпісаў, даць абодва файлы нанова.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by a key that is not known.</source>
+        <translation>Гэты пакет падпісаны ключом, якога тут не ведаюць.</translation>
+    </message>
+    <message>
+        <source>Add the card of the one who gives out the pack under People &amp; keys, and compare the digits with them.</source>
+        <translation>Дадайце картку таго, хто дае пакет, у раздзеле «Людзі і ключы» і зверце з гэтым чалавекам лічбы.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody whose digits nobody compared.</source>
+        <translation>Гэты пакет падпісаў чалавек, чыіх лічбаў ніхто не звяраў.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with them under People &amp; keys first.</source>
+        <translation>Спачатку зверце лічбы з гэтым чалавекам у раздзеле «Людзі і ключы».</translation>
+    </message>
+    <message>
+        <source>This pack is signed by a key that the roster took out of use.</source>
+        <translation>Гэты пакет падпісаны ключом, які спіс ключоў вывеў з ужытку.</translation>
+    </message>
+    <message>
+        <source>Do not use it: somebody else may have the key. Tell the organisation.</source>
+        <translation>Не карыстайцеся ім: ключ можа быць у некага іншага. Паведаміце арганізацыі.</translation>
+    </message>
+    <message>
+        <source>The roster does not name the signer of this pack as a coordinator or an organisation. Only they give out packs.</source>
+        <translation>Спіс ключоў не называе таго, хто падпісаў гэты пакет, каардынатарам або арганізацыяй. Пакеты даюць толькі яны.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to look at it and sign it.</source>
+        <translation>Папрасіце свайго каардынатара паглядзець яго і падпісаць.</translation>
+    </message>
+    <message>
+        <source>This version of the pack, or a later one, is here already.</source>
+        <translation>Гэтая версія пакета або навейшая тут ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Нічога рабіць не трэба.</translation>
+    </message>
+    <message>
+        <source>This pack lacks names of the version that is here already.</source>
+        <translation>У гэтым пакеце няма назваў, якія ёсць у версіі, што ўжо тут.</translation>
+    </message>
+    <message>
+        <source>Names that testimonies may use must stay. Ask for a version that keeps them.</source>
+        <translation>Назвы, якімі могуць карыстацца сведчанні, павінны заставацца. Папрасіце версію, у якой яны захаваныя.</translation>
     </message>
     <message>
         <source>The pieces taken before are still here.</source>
@@ -8127,8 +8497,84 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Скончыце крок, які паказаны першым.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Нічога не зроблена.</translation>
+    </message>
+    <message>
+        <source>This file was made for practice. It is invented, and no testimony.</source>
+        <translation>Гэты файл зроблены для практыкавання. Ён выдуманы, гэта не сведчанне.</translation>
+    </message>
+    <message>
+        <source>If you expected a testimony, tell the sender that they were in the practice vault.</source>
+        <translation>Калі вы чакалі сведчанне, скажыце адпраўніку, што ён працаваў у вучэбным сховішчы.</translation>
+    </message>
+    <message>
+        <source>This file is real, and this is the practice vault.</source>
+        <translation>Гэты файл сапраўдны, а тут вучэбнае сховішча.</translation>
+    </message>
+    <message>
+        <source>Leave practice, and open it in your own vault.</source>
+        <translation>Выйдзіце з практыкавання і адкрыйце яго ў сваім сховішчы.</translation>
+    </message>
+    <message>
+        <source>Practice and what is real are never sealed to each other.</source>
+        <translation>Вучэбнае і сапраўднае ніколі не запячатваюць адно аднаму.</translation>
+    </message>
+    <message>
         <source>Nothing was sealed, and the testimony is still here as it was.</source>
         <translation>Нічога не запячатана, сведчанне па-ранейшаму тут, такое, як было.</translation>
+    </message>
+    <message>
+        <source>Choose other recipients.</source>
+        <translation>Выберыце іншых атрымальнікаў.</translation>
+    </message>
+    <message>
+        <source>This is a card of a practice vault.</source>
+        <translation>Гэта картка вучэбнага сховішча.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the card of their own vault, not of practice.</source>
+        <translation>Папрасіце ў чалавека картку яго ўласнага сховішча, а не вучэбнага.</translation>
+    </message>
+    <message>
+        <source>This is the card of a real person, and this is the practice vault.</source>
+        <translation>Гэта картка сапраўднага чалавека, а тут вучэбнае сховішча.</translation>
+    </message>
+    <message>
+        <source>Leave practice, and add it in your own vault.</source>
+        <translation>Выйдзіце з практыкавання і дадайце яе ў сваім сховішчы.</translation>
+    </message>
+    <message>
+        <source>The card of a practice vault is not given away.</source>
+        <translation>Картку вучэбнага сховішча нікому не аддаюць.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Ніякага файла не запісана.</translation>
+    </message>
+    <message>
+        <source>The practice coordinator has it already. Your own vault has yours.</source>
+        <translation>У вучэбнага каардынатара яна ўжо ёсць. Ваша картка — у вашым сховішчы.</translation>
+    </message>
+    <message>
+        <source>This cannot be practised here.</source>
+        <translation>Гэтага тут папрактыкаваць нельга.</translation>
+    </message>
+    <message>
+        <source>Keys, and the ways into a vault, are made and changed in your own vault only.</source>
+        <translation>Ключы і спосабы адкрыць сховішча ствараюць і мяняюць толькі ў сваім сховішчы.</translation>
+    </message>
+    <message>
+        <source>Some files of the practice vault could not be deleted.</source>
+        <translation>Некаторыя файлы вучэбнага сховішча не ўдалося выдаліць.</translation>
+    </message>
+    <message>
+        <source>Your own vault was not touched.</source>
+        <translation>Ваша ўласнае сховішча не закранута.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and whatever shows these files, then try again.</source>
+        <translation>Закрыйце іншыя вокны гэтай праграмы і ўсё, што паказвае гэтыя файлы, і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>Ask the sender for a new copy.</source>
@@ -8165,6 +8611,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>This file is signed, but it is not built as a testimony must be.</source>
         <translation>Гэты файл падпісаны, але пабудаваны не так, як павінна быць сведчанне.</translation>
+    </message>
+    <message>
+        <source>Its text is too long; the evidence is not. Open it again, move a part of the text to a second testimony, then seal both.</source>
+        <translation>Задоўгі тэкст, а не доказы. Адкрыйце паказанні зноў, перанясіце частку тэксту ў другія паказанні, потым запячатайце і тыя, і другія.</translation>
+    </message>
+    <message>
+        <source>There is too much evidence, or one piece is too large. Take out some of it, then seal it again.</source>
+        <translation>Доказаў зашмат, або адзін з іх завялікі. Прыбярыце частку і запячатайце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>What stands on the page of names is too long. Shorten it there, then seal it again.</source>
+        <translation>На старонцы з імёнамі занадта доўгія запісы. Скараціце іх там і запячатайце яшчэ раз.</translation>
     </message>
     <message>
         <source>This is not a sealed testimony.</source>
@@ -8217,10 +8675,6 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>This testimony is larger than one file may be.</source>
         <translation>Гэтае сведчанне большае, чым дазволена для аднаго файла.</translation>
-    </message>
-    <message>
-        <source>Take out some of the evidence, then seal it again.</source>
-        <translation>Прыбярыце частку доказаў і запячатайце яшчэ раз.</translation>
     </message>
     <message>
         <source>A file is sealed to between 1 and 16 people.</source>
@@ -9702,6 +10156,101 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Прыняць</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не прымаць</translation>
+    </message>
+    <message>
+        <source>A pack names places, units and methods as people there call them. Those that are ticked are offered while you mark the words of a testimony. They hold no names of people.</source>
+        <translation>Пакет называе месцы, падраздзяленні і метады так, як іх там завуць. Адзначаныя пакеты прапануюцца, калі вы пазначаеце словы сведчання. Імёнаў людзей у іх няма.</translation>
+    </message>
+    <message>
+        <source>A pack from elsewhere is a file with its signature beside it. It counts only if a coordinator or an organisation signed it whose digits were compared, or whom the roster names.</source>
+        <translation>Пакет, атрыманы ад іншых, — гэта файл, побач з якім ляжыць яго подпіс. Ён прымаецца, толькі калі яго падпісаў каардынатар або арганізацыя, чые лічбы былі звераныя або хто ёсць у спісе ключоў.</translation>
+    </message>
+    <message>
+        <source>A testimony keeps what its terms are called, so that whoever reads it later needs no pack. A newer version of a pack keeps every name of the one before.</source>
+        <translation>Сведчанне захоўвае, як называюцца яго тэрміны: хто прачытае яго пазней, таму пакет не спатрэбіцца. Новая версія пакета захоўвае ўсе назвы папярэдняй.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for interviews opened from now on.</source>
+        <translation>Захавана. Дзейнічае для інтэрв’ю, якія вы адкрыеце пасля гэтага.</translation>
+    </message>
+    <message>
+        <source>Taken in, and offered from now on: {title}.</source>
+        <translation>Прынята і цяпер прапануецца: {title}.</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Падпісана: {title}, версія {version}.</translation>
+    </message>
+    <message>
+        <source>The signature lies beside the file and ends with .minisig. Give both away together.</source>
+        <translation>Подпіс ляжыць побач з файлам і заканчваецца на .minisig. Перадавайце абодва разам.</translation>
+    </message>
+    <message>
+        <source>Local names</source>
+        <translation>Мясцовыя назвы</translation>
+    </message>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>Прыняць пакет…</translation>
+    </message>
+    <message>
+        <source>Sign a pack…</source>
+        <translation>Падпісаць пакет…</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>Выберыце пакет</translation>
+    </message>
+    <message>
+        <source>Choose the pack to sign</source>
+        <translation>Выберыце пакет, які трэба падпісаць</translation>
+    </message>
+    <message>
+        <source>Packs (*.json)</source>
+        <translation>Пакеты (*.json)</translation>
+    </message>
+    <message>
+        <source>Version {version} · names: {count}</source>
+        <translation>Версія {version} · назваў: {count}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}.</source>
+        <translation>Праверана: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}; taken in on {day}.</source>
+        <translation>Падпісана: {name}; прынята {day}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {version}.</source>
+        <translation>Ён заменіць версію {version}.</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a specialist.</source>
+        <translation>Яшчэ не правераны спецыялістам.</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>Пастаўляецца разам з праграмай.</translation>
+    </message>
+    <message>
+        <source>a key that is no contact any more</source>
+        <translation>ключ, якога больш няма сярод кантактаў</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Падпісана: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>Open, and put it on record</source>
@@ -9973,6 +10522,97 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>PRACTICE — invented cases; nothing here is evidence.</source>
+        <translation>ПРАКТЫКАВАННЕ — справы выдуманыя; нішто тут не доказ.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Выйсці з практыкавання</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ПРАКТЫКАВАННЕ</translation>
+    </message>
+    <message>
+        <source>Its passphrase is the same for everybody. You do not have to remember it:</source>
+        <translation>Парольная фраза ў яго для ўсіх аднолькавая. Запамінаць яе не трэба:</translation>
+    </message>
+    <message>
+        <source>Here you can try everything: write, record your voice, code, close, seal, and then open what you sealed at the coordinator&apos;s desk. Three invented cases wait at different stages.</source>
+        <translation>Тут можна паспрабаваць усё: пісаць, запісаць свой голас, кадаваць, завяршыць, запячатаць, а потым адкрыць запячатанае за сталом каардынатара. Тры выдуманыя справы чакаюць на розных этапах.</translation>
+    </message>
+    <message>
+        <source>It protects nothing. Whoever has this computer can read what is in it. Write nothing real here, not even to try.</source>
+        <translation>Яно нічога не абараняе. Хто мае гэты камп’ютар, той можа прачытаць усё, што тут ёсць. Не пішыце тут нічога сапраўднага, нават на спробу.</translation>
+    </message>
+    <message>
+        <source>Whatever is made here says so: the window, every printed page, every sealed file. A real vault refuses it, and nothing here can be sealed to real people. Your own vault is not touched.</source>
+        <translation>Усё, што тут зроблена, само пра гэта кажа: акно, кожная надрукаваная старонка, кожны запячатаны файл. Сапраўднае сховішча гэтага не прыме, і нічога адсюль нельга запячатаць сапраўдным людзям. Ваша ўласнае сховішча не чапаецца.</translation>
+    </message>
+    <message>
+        <source>The practice vault is made when you first begin. Take a new testimony, or go on with one of the three. One of them is closed: seal it to the practice coordinator, and write the sealed file into the folder that is offered.</source>
+        <translation>Вучэбнае сховішча ствараецца, калі вы пачынаеце ўпершыню. Вазьміце новае сведчанне або працягніце адно з трох. Адно з іх завершанае: запячатайце яго вучэбнаму каардынатару і запішыце файл у прапанаваную папку.</translation>
+    </message>
+    <message>
+        <source>Then leave practice, come back as the coordinator, and add the file in the inbox. Receipts and questions go back in the same way.</source>
+        <translation>Потым выйдзіце з практыкавання, вярніцеся як каардынатар і дадайце файл ва ўваходных. Пацверджанні і пытанні ідуць назад гэтак жа.</translation>
+    </message>
+    <message>
+        <source>Not practised here: making keys in pieces, changing the ways into a vault, and backups.</source>
+        <translation>Тут не практыкуюць стварэнне ключоў у частках, змену спосабаў адкрыць сховішча і рэзервовыя копіі.</translation>
+    </message>
+    <message>
+        <source>Practise with invented cases</source>
+        <translation>Папрактыкавацца на выдуманых справах</translation>
+    </message>
+    <message>
+        <source>Practise as the interviewer</source>
+        <translation>За сталом інтэрв’юера</translation>
+    </message>
+    <message>
+        <source>Practise as the coordinator</source>
+        <translation>За сталом каардынатара</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>More about practising</source>
+        <translation>Болей пра практыкаванне</translation>
+    </message>
+    <message>
+        <source>Hold to throw it away</source>
+        <translation>Утрымлівайце, каб выкінуць</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвілінку</translation>
+    </message>
+    <message>
+        <source>Making the practice vault and its cases</source>
+        <translation>Ствараюцца вучэбнае сховішча і яго справы</translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation>Выкінута.</translation>
+    </message>
+    <message>
+        <source>Your own vault was not touched.</source>
+        <translation>Ваша ўласнае сховішча не закранута.</translation>
+    </message>
+    <message>
+        <source>Practise again, and it is made anew.</source>
+        <translation>Практыкуйцеся зноў, і яно створыцца нанова.</translation>
+    </message>
+    <message>
+        <source>Thrown away, the cases, what you wrote and recorded in them, and the files that passed between the two desks are gone. Your own vault stays as it is. Next time everything is made anew.</source>
+        <translation>Калі выкінуць, не стане спраў, таго, што вы ў іх напісалі і запісалі, і файлаў, якія хадзілі паміж двума сталамі. Ваша ўласнае сховішча застанецца такім, як ёсць. Наступным разам усё створыцца нанова.</translation>
+    </message>
+</context>
+<context>
     <name>recipients</name>
     <message>
         <source>The legal team</source>
@@ -10098,6 +10738,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Запячатана {moment}, паводле слоў падпісанта.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Здымкі</translation>
+    </message>
+    <message>
         <source>a key unknown here</source>
         <translation>невядомы тут ключ</translation>
     </message>
@@ -10136,6 +10780,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Original signed by</source>
         <translation>Подпіс арыгінала</translation>
+    </message>
+    <message>
+        <source>Given without what their files say of where and when they were taken, and with whose device. Each is named by the SHA-512 of its original.</source>
+        <translation>Перададзены без таго, што іх файлы кажуць пра месца і час здымкі і пра прыладу. Кожны названы паводле SHA-512 свайго арыгінала.</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -10424,6 +11072,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Only if a recipient says that their program cannot open the file.</source>
         <translation>Толькі калі атрымальнік кажа, што яго праграма не можа адкрыць файл.</translation>
+    </message>
+    <message>
+        <source>Give pictures exactly as they were taken in</source>
+        <translation>Перадаваць здымкі дакладна такімі, як іх прынялі</translation>
+    </message>
+    <message>
+        <source>With what each file says of where and when it was taken, and with whose device. Otherwise the same pictures go without that, and the copy names the originals.</source>
+        <translation>З тым, што кожны файл кажа пра месца і час здымкі і пра тое, чыёй прыладай яна зроблена. Іначай тыя ж здымкі ідуць без гэтага, а копія называе арыгіналы.</translation>
     </message>
     <message>
         <source>What this copy is for</source>
@@ -10772,6 +11428,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <source>Organisation</source>
         <translation>Арганізацыя</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практыкаванне</translation>
+    </message>
 </context>
 <context>
     <name>seal</name>
@@ -10884,6 +11544,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Толькі калі гэта вам патрэбна</translation>
     </message>
     <message>
+        <source>Agreed for: {names}.</source>
+        <translation>Згода дадзена для: {names}.</translation>
+    </message>
+    <message>
+        <source>What they get it for</source>
+        <translation>Для чаго яны яго атрымліваюць</translation>
+    </message>
+    <message>
+        <source>It stands in what you sign. Their program neither prints it nor passes it on for anything else.</source>
+        <translation>Гэта стаіць у тым, што вы падпісваеце. Іх праграма не друкуе і не перадае яго далей ні для чаго іншага.</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Праверана</translation>
     </message>
@@ -10902,6 +11574,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Who can open the particulars</source>
         <translation>Хто можа адкрыць асабістыя звесткі</translation>
+    </message>
+    <message>
+        <source>What they got it for</source>
+        <translation>Для чаго яны яго атрымалі</translation>
     </message>
     <message>
         <source>Write another copy…</source>
@@ -11024,8 +11700,16 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Гэта сведчанне яшчэ нельга запячатаць. Бракуе:</translation>
     </message>
     <message>
+        <source>Choose what they get it for.</source>
+        <translation>Выберыце, для чаго яны яго атрымліваюць.</translation>
+    </message>
+    <message>
         <source>Choose who may open the particulars, or nobody.</source>
         <translation>Выберыце, хто зможа адкрыць асабістыя звесткі, або ніхто.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>і яшчэ {count}</translation>
     </message>
     <message>
         <source>Nothing was sealed. The testimony is here as it was.</source>
@@ -11231,6 +11915,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>На якой гаворыць праграма: {languages}.</translation>
     </message>
     <message>
+        <source>Local names</source>
+        <translation>Мясцовыя назвы</translation>
+    </message>
+    <message>
+        <source>Places, units and methods, as people there call them.</source>
+        <translation>Месцы, падраздзяленні і метады — так, як іх там завуць.</translation>
+    </message>
+    <message>
         <source>Ways into the vault</source>
         <translation>Спосабы адкрыць сховішча</translation>
     </message>
@@ -11277,6 +11969,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>How much it was this week, and a note that never leaves.</source>
         <translation>Колькі гэтага было за тыдзень і нататка, якая нікуды не трапіць.</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>Практыкаванне</translation>
+    </message>
+    <message>
+        <source>A vault of invented cases, from the page where a vault is opened.</source>
+        <translation>Сховішча выдуманых спраў; у яго ідуць са старонкі, дзе адкрываюць сховішча.</translation>
     </message>
     <message>
         <source>What we defend, and what we do not</source>
@@ -12120,8 +12820,16 @@ Enter пачынае наступны пункт; кожны атрымліва�
 <context>
     <name>translation</name>
     <message>
+        <source>Training and experience, in their own words</source>
+        <translation>Адукацыя і вопыт, сваімі словамі</translation>
+    </message>
+    <message>
         <source>Certificate of the interpreter {code}</source>
         <translation>Пацвярджэнне перакладчыка {code}</translation>
+    </message>
+    <message>
+        <source>{code}: training and experience</source>
+        <translation>{code}: адукацыя і вопыт</translation>
     </message>
     <message>
         <source>“I certify this”</source>
@@ -12346,6 +13054,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Скажыце каардынатару. Пакіньце папку сховішча такой, якая яна цяпер.</translation>
     </message>
     <message>
+        <source>Read what was written last, and write again what is missing. Have the disk tested, and tell your coordinator.</source>
+        <translation>Перачытайце напісанае апошнім і напішыце нанова тое, чаго не стае. Няхай праверыць дыск, і скажыце каардынатару.</translation>
+    </message>
+    <message>
         <source>Pages of the database are damaged.</source>
         <translation>Пашкоджаны старонкі базы даных.</translation>
     </message>
@@ -12356,6 +13068,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Copy the whole vault folder to another disk as it is. Then restore the last backup into an empty place.</source>
         <translation>Скапіюйце ўсю папку сховішча як ёсць на іншы дыск. Потым аднавіце апошнюю рэзервовую копію ў пустое месца.</translation>
+    </message>
+    <message>
+        <source>Saved changes were lost here: {subject}.</source>
+        <translation>Тут страчаны захаваныя змены: {subject}.</translation>
+    </message>
+    <message>
+        <source>What is here is whole, as it was before them. A check tells this from now on, for good.</source>
+        <translation>Тое, што тут ёсць, цэлае, якім было да іх. Цяпер кожная праверка будзе пра гэта казаць, назаўсёды.</translation>
     </message>
     <message>
         <source>The words of testimony {code} cannot be read.</source>
@@ -12446,12 +13166,32 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Сам падпісаны запіс такі, як быў.</translation>
     </message>
     <message>
+        <source>A search may not find {code} by its words.</source>
+        <translation>Пошук па словах можа не знайсці {code}.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or by its code. Tell your coordinator, and keep the vault folder as it is now.</source>
+        <translation>Шукайце ў спісе або па кодзе. Скажыце каардынатару і пакіньце папку сховішча такой, якая яна цяпер.</translation>
+    </message>
+    <message>
+        <source>The settings are not as they were left.</source>
+        <translation>Налады не такія, якімі іх пакінулі.</translation>
+    </message>
+    <message>
+        <source>Look through the settings: after how long the vault locks, and where backups go. Then tell your coordinator.</source>
+        <translation>Праглядзіце налады: праз які час сховішча замыкаецца і куды ідуць рэзервовыя копіі. Потым скажыце каардынатару.</translation>
+    </message>
+    <message>
         <source>The file that remembers the end of the record is damaged.</source>
         <translation>Файл, які памятае канец запісу, пашкоджаны.</translation>
     </message>
     <message>
         <source>Make a backup now: the vault may not open again. Then tell your coordinator.</source>
         <translation>Зрабіце рэзервовую копію цяпер: магчыма, сховішча больш не адкрыецца. Потым скажыце каардынатару.</translation>
+    </message>
+    <message>
+        <source>The file that counts what was saved is missing, damaged or behind.</source>
+        <translation>Файла, які лічыць захаванае, няма, або ён пашкоджаны ці адстае.</translation>
     </message>
     <message>
         <source>One of the two files that hold the locked key is damaged.</source>
@@ -12470,12 +13210,20 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>сведчанне без кода</translation>
     </message>
     <message>
+        <source>Some of what was saved last is lost.</source>
+        <translation>Частка захаванага апошнім страчана.</translation>
+    </message>
+    <message>
         <source>Each finding stands below, with what to do about it.</source>
         <translation>Ніжэй — усё, што знойдзена, і што з гэтым рабіць.</translation>
     </message>
     <message>
         <source>The vault is whole.</source>
         <translation>Сховішча цэлае.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what it had taken, or somebody put older files back. Changes that are missing: {count}, noticed {moment}. What is here is whole.</source>
+        <translation>Дыск не захаваў таго, што прыняў, або нехта вярнуў старыя файлы. Не стае змен: {count}, заўважана {moment}. Тое, што тут ёсць, цэлае.</translation>
     </message>
     <message>
         <source>Not all is as it should be. Findings: {count}.</source>
@@ -12488,6 +13236,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Every page, event, word and file was read. Testimonies: {count}.</source>
         <translation>Прачытаныя кожная старонка, падзея, слова і файл. Сведчанняў: {count}.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Прачытана</translation>
     </message>
     <message>
         <source>Check the vault</source>
@@ -12509,6 +13261,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
 </context>
 <context>
     <name>welcome</name>
+    <message>
+        <source>Places of detention, police units and methods, offered by name while you mark the words of a testimony. Nothing else changes. The settings change it later.</source>
+        <translation>Месцы зняволення, падраздзяленні міліцыі і метады: іх назвы прапануюцца, калі вы пазначаеце словы сведчання. Больш нічога не мяняецца. Пазней гэта можна змяніць у наладах.</translation>
+    </message>
+    <message>
+        <source>No specialist has reviewed these names yet.</source>
+        <translation>Спецыялісты яшчэ не правяралі гэтыя назвы.</translation>
+    </message>
+    <message>
+        <source>Local names</source>
+        <translation>Мясцовыя назвы</translation>
+    </message>
     <message>
         <source>What you do</source>
         <translation>Ваша роля</translation>
@@ -12714,6 +13478,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>What we defend, and what not</source>
         <translation>Што мы абараняем, а чаго не</translation>
+    </message>
+    <message>
+        <source>Sketches that were being drawn, kept as evidence: {count}</source>
+        <translation>Схемы, якія яшчэ маляваліся, захаваныя як доказы: {count}</translation>
     </message>
     <message>
         <source>Keys: Tab goes on, Escape closes what was opened last, Ctrl+L locks at once.</source>

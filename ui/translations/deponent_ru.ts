@@ -1217,6 +1217,10 @@ Please choose a different file name.</source>
         <translation>Спросите человека или себя. Д — да, Н — нет, 3 — неизвестно, С — не спрашивали; баллы не подсчитываются.</translation>
     </message>
     <message>
+        <source>Why, and what was agreed against the risk</source>
+        <translation>Почему так и о чём договорились против опасности</translation>
+    </message>
+    <message>
         <source>Before you begin</source>
         <translation>Прежде чем начать</translation>
     </message>
@@ -1910,6 +1914,10 @@ Please choose a different file name.</source>
         <translation>Свернуть перевод</translation>
     </message>
     <message>
+        <source>Some terms are of packs that are not here in this version: {packs}. They are called as the testimony itself calls them; where it does not, their code stands.</source>
+        <translation>Некоторые термины — из пакетов, которых здесь нет в этой версии: {packs}. Они названы так, как их называет само свидетельство; где оно не называет, стоит код.</translation>
+    </message>
+    <message>
         <source>As the interviewer marked it on the words. Enter or a click leads to the words.</source>
         <translation>Так, как интервьюер отметил это на словах. Enter или щелчок ведёт к этим словам.</translation>
     </message>
@@ -1946,6 +1954,22 @@ Please choose a different file name.</source>
         <translation>Отмечено</translation>
     </message>
     <message>
+        <source>Training and experience of {code}: {words}</source>
+        <translation>Образование и опыт {code}: {words}</translation>
+    </message>
+    <message>
+        <source>Stopped {moment}: {words}</source>
+        <translation>Остановлено {moment}: {words}</translation>
+    </message>
+    <message>
+        <source>Weighed before it: {words}</source>
+        <translation>Взвешено заранее: {words}</translation>
+    </message>
+    <message>
+        <source>Stopped {moment}</source>
+        <translation>Остановлено {moment}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>не записано</translation>
     </message>
@@ -1964,6 +1988,10 @@ Please choose a different file name.</source>
     <message>
         <source>Interview</source>
         <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Explained by: {code}.</source>
+        <translation>Объяснял код: {code}.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2036,6 +2064,14 @@ Please choose a different file name.</source>
     <message>
         <source>To be decided later: {list}.</source>
         <translation>Решение позже: {list}.</translation>
+    </message>
+    <message>
+        <source>No recording is tied to paragraph {number}.</source>
+        <translation>К абзацу {number} не привязана ни одна запись.</translation>
+    </message>
+    <message>
+        <source>Play paragraph {number} from {at}</source>
+        <translation>Воспроизвести абзац {number} с {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -2216,6 +2252,66 @@ Please choose a different file name.</source>
     <message>
         <source>Testimony {code}</source>
         <translation>Свидетельство {code}</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, what they agreed to stays as it is.</source>
+        <translation>Если человек умрёт или его не найдут, его согласие остаётся таким, как есть.</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, ask their contact person before anything else is done with it.</source>
+        <translation>Если человек умрёт или его не найдут, сначала спросите его контактное лицо, а потом делайте с этим что-либо ещё.</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, it may be used more widely. The program does not open it wider by itself.</source>
+        <translation>Если человек умрёт или его не найдут, его можно использовать шире. Сама программа шире его не открывает.</translation>
+    </message>
+    <message>
+        <source>If they die or cannot be found, it is closed: then neither use it nor pass it on.</source>
+        <translation>Если человек умрёт или его не найдут, оно закрывается: тогда не используйте его и не передавайте.</translation>
+    </message>
+    <message>
+        <source>They have not decided what becomes of it if they die.</source>
+        <translation>Человек не решил, что с этим будет, если он умрёт.</translation>
+    </message>
+    <message>
+        <source>By which way: {words}</source>
+        <translation>Каким путём: {words}</translation>
+    </message>
+    <message>
+        <source>What may be said to others: {words}</source>
+        <translation>Что можно сказать другим: {words}</translation>
+    </message>
+    <message>
+        <source>Never: {words}</source>
+        <translation>Никогда: {words}</translation>
+    </message>
+    <message>
+        <source>If not to be reached, ask: {words}</source>
+        <translation>Если не удаётся связаться, спросить: {words}</translation>
+    </message>
+    <message>
+        <source>Given to: {recipient}, for: {list}. They may use it for nothing else.</source>
+        <translation>Кому передано: {recipient}. Для чего: {list}. Ни для чего другого использовать его нельзя.</translation>
+    </message>
+    <message>
+        <source>It may be kept until {day}. After that it is neither printed nor passed on here; destroy it then.</source>
+        <translation>Его можно хранить до {day}. После этого оно здесь не печатается и не передаётся; тогда уничтожьте его.</translation>
+    </message>
+    <message>
+        <source>To be heeded</source>
+        <translation>Об этом нужно помнить</translation>
+    </message>
+    <message>
+        <source>In their own words: {words}</source>
+        <translation>Своими словами: {words}</translation>
+    </message>
+    <message>
+        <source>Their conditions: {words}</source>
+        <translation>Условия человека: {words}</translation>
+    </message>
+    <message>
+        <source>How they may be reached again:</source>
+        <translation>Как с человеком можно связаться снова:</translation>
     </message>
     <message>
         <source>The deponent took back a part of their consent.</source>
@@ -3347,6 +3443,18 @@ Please choose a different file name.</source>
         <translation>Эти вопросы откроются, когда рассказ будет отмечен как полный. Заданные раньше, они вложили бы в него чужие слова.</translation>
     </message>
     <message>
+        <source>From the pack “{pack}”, which is not here.</source>
+        <translation>Из пакета «{pack}», которого здесь нет.</translation>
+    </message>
+    <message>
+        <source>From the pack “{pack}”, not yet reviewed.</source>
+        <translation>Из пакета «{pack}», ещё не проверен.</translation>
+    </message>
+    <message>
+        <source>From the pack “{pack}”.</source>
+        <translation>Из пакета «{pack}».</translation>
+    </message>
+    <message>
         <source>Type the begin of a word</source>
         <translation>Введите начало слова</translation>
     </message>
@@ -3460,6 +3568,10 @@ Please choose a different file name.</source>
     <message>
         <source>A note of it is kept with the evidence.</source>
         <translation>Отметка об этом хранится среди доказательств.</translation>
+    </message>
+    <message>
+        <source>Who explained it, by code</source>
+        <translation>Кто объяснял, по коду</translation>
     </message>
     <message>
         <source>It belongs to another version of the script. Let them prove the answers anew.</source>
@@ -3583,6 +3695,10 @@ Please choose a different file name.</source>
     <message>
         <source>No addresses and no numbers: those belong to the names, apart.</source>
         <translation>Без адресов и телефонов: им место среди имён, отдельно.</translation>
+    </message>
+    <message>
+        <source>What else is to be heeded, in their own words</source>
+        <translation>Что ещё нужно соблюдать, словами самого человека</translation>
     </message>
     <message>
         <source>2036-01-31</source>
@@ -3938,6 +4054,22 @@ Please choose a different file name.</source>
         <translation>Другой файл</translation>
     </message>
     <message>
+        <source>They have not said yes to a sound recording.</source>
+        <translation>Человек не сказал «да» о записи звука.</translation>
+    </message>
+    <message>
+        <source>They have not said yes to pictures.</source>
+        <translation>Человек не сказал «да» о снимках.</translation>
+    </message>
+    <message>
+        <source>It is kept here, encrypted, and goes nowhere without that.</source>
+        <translation>Это хранится здесь, зашифрованное, и без этого никуда не идёт.</translation>
+    </message>
+    <message>
+        <source>Ask them. Without their yes the testimony cannot be sealed with it; then take it out again.</source>
+        <translation>Спросите человека. Без его «да» свидетельство с этим не запечатать; тогда уберите это снова.</translation>
+    </message>
+    <message>
         <source>Taken: {words}</source>
         <translation>Снято: {words}</translation>
     </message>
@@ -3968,10 +4100,6 @@ Please choose a different file name.</source>
     <message>
         <source>The file itself says, and anybody can have written:</source>
         <translation>Сам файл сообщает (а написать это мог кто угодно):</translation>
-    </message>
-    <message>
-        <source>The original keeps all of this, in the vault and in every sealed file or redacted copy that holds it. What is shown here on the screen does not carry it.</source>
-        <translation>Всё это остаётся в оригинале — в хранилище и в каждом запечатанном файле или копии с изъятиями, где он есть. В том, что показано здесь на экране, этих сведений нет.</translation>
     </message>
     <message>
         <source>The file says nothing of time, place or device.</source>
@@ -4062,6 +4190,10 @@ Please choose a different file name.</source>
         <translation>Нет согласия</translation>
     </message>
     <message>
+        <source>The original keeps all of this, in the vault and in every sealed file that holds it. What is shown here on the screen does not carry it, and a picture in a redacted copy only if somebody chooses so.</source>
+        <translation>Оригинал хранит всё это, в хранилище и в каждом запечатанном файле, где он есть. То, что показано здесь на экране, этого не несёт, а снимок в сокращённой копии — только если кто-то так выбрал.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Закончить</translation>
     </message>
@@ -4084,6 +4216,10 @@ Please choose a different file name.</source>
     <message>
         <source>Record the interview</source>
         <translation>Записать беседу</translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation>Спросить сейчас</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken in.</source>
@@ -4164,6 +4300,10 @@ Please choose a different file name.</source>
         <translation>Изменить это может только сам человек: спросите его на странице согласия, прежде чем свидетельство будет запечатано.</translation>
     </message>
     <message>
+        <source>Open the interview: beside its pages stands where something is missing.</source>
+        <translation>Откройте беседу: рядом с её страницами показано, где чего не хватает.</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>ещё что-то</translation>
     </message>
@@ -4210,6 +4350,10 @@ Please choose a different file name.</source>
     <message>
         <source>the read-back</source>
         <translation>сверка текста</translation>
+    </message>
+    <message>
+        <source>how they feel at the end</source>
+        <translation>как человек чувствует себя в конце</translation>
     </message>
     <message>
         <source>the closing</source>
@@ -4378,6 +4522,10 @@ Please choose a different file name.</source>
     <message>
         <source>The day until which they agreed that it is kept is past.</source>
         <translation>День, до которого человек разрешил это хранить, уже прошёл.</translation>
+    </message>
+    <message>
+        <source>They did not agree that any of those you chose gets it for that purpose.</source>
+        <translation>Человек не дал согласия, чтобы кто-либо из выбранных получил его для этой цели.</translation>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with the legal team.</source>
@@ -5139,6 +5287,14 @@ as the signer says; not checked</source>
         <translation>Завершить беседу</translation>
     </message>
     <message>
+        <source>Why it was stopped</source>
+        <translation>Почему остановили</translation>
+    </message>
+    <message>
+        <source>If they want to say it, or you know. May stay empty.</source>
+        <translation>Если человек хочет это сказать или если вы знаете. Можно оставить пустым.</translation>
+    </message>
+    <message>
         <source>Continue the interview</source>
         <translation>Продолжить беседу</translation>
     </message>
@@ -5660,6 +5816,11 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Как он задан</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>the button of the line for a question</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>“{words}” may put the answer into their mouth.</source>
         <translation>«{words}» — так можно вложить ответ в уста человека.</translation>
     </message>
@@ -5702,6 +5863,11 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Questions asked</source>
         <translation>Заданные вопросы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the button of the list of questions</comment>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>after paragraph {number}</source>
@@ -6467,6 +6633,26 @@ Enter начинает следующий пункт; каждый получа�
         <translation>А также, если вы их выберете:</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Что остаётся</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>Как сейчас</translation>
     </message>
@@ -6615,6 +6801,34 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Удерживайте, чтобы вынуть {name}</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Without name or code</source>
+        <translation>Без имени и без кода</translation>
+    </message>
+    <message>
+        <source>By code, not by name</source>
+        <translation>Под кодом, не под именем</translation>
+    </message>
+    <message>
+        <source>{recipient}: no longer for {purpose}</source>
+        <translation>{recipient}: больше не для цели «{purpose}»</translation>
+    </message>
+    <message>
+        <source>{recipient}: for {purpose}, without name or code</source>
+        <translation>{recipient}: цель «{purpose}», без имени и без кода</translation>
+    </message>
+    <message>
+        <source>{recipient}: for {purpose}, by code and not by name</source>
+        <translation>{recipient}: цель «{purpose}», под кодом, а не под именем</translation>
+    </message>
+    <message>
+        <source>{recipient}: for {purpose}, as before</source>
+        <translation>{recipient}: цель «{purpose}», как раньше</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -6705,6 +6919,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>No longer allowed</source>
         <translation>Больше не разрешено</translation>
+    </message>
+    <message>
+        <source>What is left of single purposes</source>
+        <translation>Что осталось от отдельных целей</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -6827,6 +7045,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Каждый вопрос — отдельный пункт, чтобы в ответе можно было назвать его номер. Не называйте никого, кто не назван в свидетельстве.</translation>
     </message>
     <message>
+        <source>How they wish to be reached, and how not:</source>
+        <translation>Как человек хочет, чтобы с ним связывались, и как нет:</translation>
+    </message>
+    <message>
         <source>How it was read back</source>
         <translation>Как текст прочитан</translation>
     </message>
@@ -6941,6 +7163,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Write numbers, for example 2, 5-7.</source>
         <translation>Напишите номера, например 2, 5-7.</translation>
+    </message>
+    <message>
+        <source>Single purposes</source>
+        <translation>Отдельные цели</translation>
     </message>
     <message>
         <source>A part of their consent</source>
@@ -7157,8 +7383,20 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Ctrl+F ищет слова на этой странице. Escape возвращает назад.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words on this page.</source>
+        <translation>Ctrl+F находит слова на этой странице.</translation>
+    </message>
+    <message>
         <source>What we defend, and what we do not</source>
         <translation>Что мы защищаем и что — нет</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>Упражнение</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +7795,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>It was not chosen what the recipients get the testimony for.</source>
+        <translation>Не выбрано, для чего получатели получают свидетельство.</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose that they agreed to, then seal again.</source>
+        <translation>Выберите хотя бы одну цель, на которую человек дал согласие, и запечатайте ещё раз.</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
@@ -7959,6 +8205,30 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Подтверждение получения — единственное, что показывает, что запечатанный файл дошёл.</translation>
     </message>
     <message>
+        <source>Picture {number} of the evidence cannot be given without what its file says of where and when it was taken.</source>
+        <translation>Снимок {number} из доказательств нельзя передать без того, что его файл говорит о месте и времени съёмки.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. The redaction is here as it was.</source>
+        <translation>Ничего не запечатано. Работа над копией осталась, как была.</translation>
+    </message>
+    <message>
+        <source>Withhold that picture, or choose to give pictures exactly as they were taken in.</source>
+        <translation>Скройте этот снимок или выберите передавать снимки точно такими, как их приняли.</translation>
+    </message>
+    <message>
+        <source>What this picture&apos;s file says of where and when it was taken cannot be taken out.</source>
+        <translation>Из файла этого снимка нельзя убрать то, что он говорит о месте и времени съёмки.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the original is as it was.</source>
+        <translation>Ничего не изменено; оригинал остался, как был.</translation>
+    </message>
+    <message>
+        <source>Withhold that picture.</source>
+        <translation>Скройте этот снимок.</translation>
+    </message>
+    <message>
         <source>Files can be enclosed in supplements and opinions.</source>
         <translation>Вкладывать файлы можно в дополнения и заключения.</translation>
     </message>
@@ -8029,6 +8299,106 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Ask its signer to make it again.</source>
         <translation>Попросите подписавшего сделать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>It was not taken in. Nothing here was changed.</source>
+        <translation>Пакет не принят. Здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for another copy.</source>
+        <translation>Попросите другую копию у того, кто вам его дал.</translation>
+    </message>
+    <message>
+        <source>This file is no pack, or not built as one must be.</source>
+        <translation>Этот файл не является пакетом или составлен не так, как нужно.</translation>
+    </message>
+    <message>
+        <source>A pack that comes with the program was changed on this computer.</source>
+        <translation>Пакет, который поставляется вместе с программой, был изменён на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It is not offered. The vault and all testimonies are as they were.</source>
+        <translation>Он не предлагается. Хранилище и все свидетельства остались такими, как были.</translation>
+    </message>
+    <message>
+        <source>Lock the vault, and get a new copy of the program from those who gave it to you.</source>
+        <translation>Заблокируйте хранилище и получите новую копию программы у тех, кто вам её дал.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a pack can be.</source>
+        <translation>Этот файл больше, чем может быть пакет.</translation>
+    </message>
+    <message>
+        <source>This pack is for a newer version of the program.</source>
+        <translation>Этот пакет — для более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program.</source>
+        <translation>Воспользуйтесь более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>There is no signature beside this file.</source>
+        <translation>Рядом с этим файлом нет подписи.</translation>
+    </message>
+    <message>
+        <source>Put the file that has the same name and ends with .minisig into the same folder, and choose the pack again.</source>
+        <translation>Положите в ту же папку файл с таким же именем, которое заканчивается на .minisig, и выберите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed.</source>
+        <translation>Этот пакет был изменён после того, как его подписали.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the one who signed it for both files anew.</source>
+        <translation>Не пользуйтесь им. Попросите того, кто его подписал, дать оба файла заново.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by a key that is not known.</source>
+        <translation>Этот пакет подписан ключом, которого здесь не знают.</translation>
+    </message>
+    <message>
+        <source>Add the card of the one who gives out the pack under People &amp; keys, and compare the digits with them.</source>
+        <translation>Добавьте карточку того, кто даёт пакет, в разделе «Люди и ключи» и сверьте с этим человеком цифры.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody whose digits nobody compared.</source>
+        <translation>Этот пакет подписал человек, чьи цифры никто не сверял.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with them under People &amp; keys first.</source>
+        <translation>Сначала сверьте цифры с этим человеком в разделе «Люди и ключи».</translation>
+    </message>
+    <message>
+        <source>This pack is signed by a key that the roster took out of use.</source>
+        <translation>Этот пакет подписан ключом, который список ключей вывел из употребления.</translation>
+    </message>
+    <message>
+        <source>Do not use it: somebody else may have the key. Tell the organisation.</source>
+        <translation>Не пользуйтесь им: ключ может быть у кого-то другого. Сообщите организации.</translation>
+    </message>
+    <message>
+        <source>The roster does not name the signer of this pack as a coordinator or an organisation. Only they give out packs.</source>
+        <translation>Список ключей не называет подписавшего этот пакет координатором или организацией. Пакеты дают только они.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to look at it and sign it.</source>
+        <translation>Попросите своего координатора посмотреть его и подписать.</translation>
+    </message>
+    <message>
+        <source>This version of the pack, or a later one, is here already.</source>
+        <translation>Эта версия пакета или более новая здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>This pack lacks names of the version that is here already.</source>
+        <translation>В этом пакете нет названий, которые есть в версии, что уже здесь.</translation>
+    </message>
+    <message>
+        <source>Names that testimonies may use must stay. Ask for a version that keeps them.</source>
+        <translation>Названия, которыми могут пользоваться свидетельства, должны оставаться. Попросите версию, в которой они сохранены.</translation>
     </message>
     <message>
         <source>The pieces taken before are still here.</source>
@@ -8127,8 +8497,84 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Сначала закончите шаг, который показан первым.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>This file was made for practice. It is invented, and no testimony.</source>
+        <translation>Этот файл сделан для упражнения. Он выдуман, это не показания.</translation>
+    </message>
+    <message>
+        <source>If you expected a testimony, tell the sender that they were in the practice vault.</source>
+        <translation>Если вы ждали показания, скажите отправителю, что он работал в учебном хранилище.</translation>
+    </message>
+    <message>
+        <source>This file is real, and this is the practice vault.</source>
+        <translation>Этот файл настоящий, а здесь учебное хранилище.</translation>
+    </message>
+    <message>
+        <source>Leave practice, and open it in your own vault.</source>
+        <translation>Выйдите из упражнения и откройте его в своём хранилище.</translation>
+    </message>
+    <message>
+        <source>Practice and what is real are never sealed to each other.</source>
+        <translation>Учебное и настоящее никогда не запечатывают друг для друга.</translation>
+    </message>
+    <message>
         <source>Nothing was sealed, and the testimony is still here as it was.</source>
         <translation>Ничего не запечатано, свидетельство по-прежнему здесь, такое же, как было.</translation>
+    </message>
+    <message>
+        <source>Choose other recipients.</source>
+        <translation>Выберите других получателей.</translation>
+    </message>
+    <message>
+        <source>This is a card of a practice vault.</source>
+        <translation>Это карточка учебного хранилища.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the card of their own vault, not of practice.</source>
+        <translation>Попросите у человека карточку его собственного хранилища, а не учебного.</translation>
+    </message>
+    <message>
+        <source>This is the card of a real person, and this is the practice vault.</source>
+        <translation>Это карточка настоящего человека, а здесь учебное хранилище.</translation>
+    </message>
+    <message>
+        <source>Leave practice, and add it in your own vault.</source>
+        <translation>Выйдите из упражнения и добавьте её в своём хранилище.</translation>
+    </message>
+    <message>
+        <source>The card of a practice vault is not given away.</source>
+        <translation>Карточку учебного хранилища никому не отдают.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Никакого файла не записано.</translation>
+    </message>
+    <message>
+        <source>The practice coordinator has it already. Your own vault has yours.</source>
+        <translation>У учебного координатора она уже есть. Ваша карточка — в вашем хранилище.</translation>
+    </message>
+    <message>
+        <source>This cannot be practised here.</source>
+        <translation>Этого здесь поупражнять нельзя.</translation>
+    </message>
+    <message>
+        <source>Keys, and the ways into a vault, are made and changed in your own vault only.</source>
+        <translation>Ключи и способы открыть хранилище создают и меняют только в своём хранилище.</translation>
+    </message>
+    <message>
+        <source>Some files of the practice vault could not be deleted.</source>
+        <translation>Некоторые файлы учебного хранилища не удалось удалить.</translation>
+    </message>
+    <message>
+        <source>Your own vault was not touched.</source>
+        <translation>Ваше собственное хранилище не затронуто.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and whatever shows these files, then try again.</source>
+        <translation>Закройте другие окна этой программы и всё, что показывает эти файлы, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Ask the sender for a new copy.</source>
@@ -8165,6 +8611,18 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>This file is signed, but it is not built as a testimony must be.</source>
         <translation>Этот файл подписан, но устроен не так, как должно быть устроено свидетельство.</translation>
+    </message>
+    <message>
+        <source>Its text is too long; the evidence is not. Open it again, move a part of the text to a second testimony, then seal both.</source>
+        <translation>Слишком длинный текст, а не доказательства. Откройте показания снова, перенесите часть текста во вторые показания, затем запечатайте и те, и другие.</translation>
+    </message>
+    <message>
+        <source>There is too much evidence, or one piece is too large. Take out some of it, then seal it again.</source>
+        <translation>Доказательств слишком много, или одно из них слишком большое. Уберите часть и запечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>What stands on the page of names is too long. Shorten it there, then seal it again.</source>
+        <translation>На странице с именами слишком длинные записи. Сократите их там и запечатайте ещё раз.</translation>
     </message>
     <message>
         <source>This is not a sealed testimony.</source>
@@ -8217,10 +8675,6 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>This testimony is larger than one file may be.</source>
         <translation>Это свидетельство больше, чем может быть один файл.</translation>
-    </message>
-    <message>
-        <source>Take out some of the evidence, then seal it again.</source>
-        <translation>Уберите часть доказательств и запечатайте ещё раз.</translation>
     </message>
     <message>
         <source>A file is sealed to between 1 and 16 people.</source>
@@ -9702,6 +10156,101 @@ Enter начинает следующий пункт; каждый получа�
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не принимать</translation>
+    </message>
+    <message>
+        <source>A pack names places, units and methods as people there call them. Those that are ticked are offered while you mark the words of a testimony. They hold no names of people.</source>
+        <translation>Пакет называет места, подразделения и методы так, как их там называют. Отмеченные пакеты предлагаются, когда вы отмечаете слова свидетельства. Имён людей в них нет.</translation>
+    </message>
+    <message>
+        <source>A pack from elsewhere is a file with its signature beside it. It counts only if a coordinator or an organisation signed it whose digits were compared, or whom the roster names.</source>
+        <translation>Пакет, полученный от других, — это файл, рядом с которым лежит его подпись. Он принимается, только если его подписал координатор или организация, чьи цифры были сверены или кто есть в списке ключей.</translation>
+    </message>
+    <message>
+        <source>A testimony keeps what its terms are called, so that whoever reads it later needs no pack. A newer version of a pack keeps every name of the one before.</source>
+        <translation>Свидетельство хранит, как называются его термины, поэтому тому, кто прочтёт его позже, пакет не нужен. Новая версия пакета сохраняет все названия предыдущей.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for interviews opened from now on.</source>
+        <translation>Сохранено. Действует для интервью, которые вы откроете после этого.</translation>
+    </message>
+    <message>
+        <source>Taken in, and offered from now on: {title}.</source>
+        <translation>Принято и теперь предлагается: {title}.</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Подписано: {title}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>The signature lies beside the file and ends with .minisig. Give both away together.</source>
+        <translation>Подпись лежит рядом с файлом и заканчивается на .minisig. Передавайте оба вместе.</translation>
+    </message>
+    <message>
+        <source>Local names</source>
+        <translation>Местные названия</translation>
+    </message>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>Принять пакет…</translation>
+    </message>
+    <message>
+        <source>Sign a pack…</source>
+        <translation>Подписать пакет…</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>Выберите пакет</translation>
+    </message>
+    <message>
+        <source>Choose the pack to sign</source>
+        <translation>Выберите пакет, который нужно подписать</translation>
+    </message>
+    <message>
+        <source>Packs (*.json)</source>
+        <translation>Пакеты (*.json)</translation>
+    </message>
+    <message>
+        <source>Version {version} · names: {count}</source>
+        <translation>Версия {version} · названий: {count}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}.</source>
+        <translation>Проверено: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}; taken in on {day}.</source>
+        <translation>Подписано: {name}; принято {day}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {version}.</source>
+        <translation>Он заменит версию {version}.</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a specialist.</source>
+        <translation>Ещё не проверен специалистом.</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>Поставляется вместе с программой.</translation>
+    </message>
+    <message>
+        <source>a key that is no contact any more</source>
+        <translation>ключ, которого больше нет среди контактов</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Подписано: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>Open, and put it on record</source>
@@ -9973,6 +10522,97 @@ Enter начинает следующий пункт; каждый получа�
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>PRACTICE — invented cases; nothing here is evidence.</source>
+        <translation>УПРАЖНЕНИЕ — дела выдуманы; ничто здесь не доказательство.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Выйти из упражнения</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>УПРАЖНЕНИЕ</translation>
+    </message>
+    <message>
+        <source>Its passphrase is the same for everybody. You do not have to remember it:</source>
+        <translation>Парольная фраза у него для всех одинаковая. Запоминать её не нужно:</translation>
+    </message>
+    <message>
+        <source>Here you can try everything: write, record your voice, code, close, seal, and then open what you sealed at the coordinator&apos;s desk. Three invented cases wait at different stages.</source>
+        <translation>Здесь можно попробовать всё: писать, записать свой голос, кодировать, завершить, запечатать, а потом открыть запечатанное за столом координатора. Три выдуманных дела ждут на разных этапах.</translation>
+    </message>
+    <message>
+        <source>It protects nothing. Whoever has this computer can read what is in it. Write nothing real here, not even to try.</source>
+        <translation>Оно ничего не защищает. У кого этот компьютер, тот может прочитать всё, что здесь есть. Не пишите здесь ничего настоящего, даже на пробу.</translation>
+    </message>
+    <message>
+        <source>Whatever is made here says so: the window, every printed page, every sealed file. A real vault refuses it, and nothing here can be sealed to real people. Your own vault is not touched.</source>
+        <translation>Всё, что здесь сделано, само об этом говорит: окно, каждая напечатанная страница, каждый запечатанный файл. Настоящее хранилище этого не примет, и ничего отсюда нельзя запечатать настоящим людям. Ваше собственное хранилище не затрагивается.</translation>
+    </message>
+    <message>
+        <source>The practice vault is made when you first begin. Take a new testimony, or go on with one of the three. One of them is closed: seal it to the practice coordinator, and write the sealed file into the folder that is offered.</source>
+        <translation>Учебное хранилище создаётся, когда вы начинаете впервые. Возьмите новые показания или продолжите одни из трёх. Одни из них завершены: запечатайте их учебному координатору и запишите файл в предложенную папку.</translation>
+    </message>
+    <message>
+        <source>Then leave practice, come back as the coordinator, and add the file in the inbox. Receipts and questions go back in the same way.</source>
+        <translation>Потом выйдите из упражнения, вернитесь как координатор и добавьте файл во входящих. Подтверждения и вопросы идут обратно так же.</translation>
+    </message>
+    <message>
+        <source>Not practised here: making keys in pieces, changing the ways into a vault, and backups.</source>
+        <translation>Здесь не упражняют создание ключей в частях, смену способов открыть хранилище и резервные копии.</translation>
+    </message>
+    <message>
+        <source>Practise with invented cases</source>
+        <translation>Поупражняться на выдуманных делах</translation>
+    </message>
+    <message>
+        <source>Practise as the interviewer</source>
+        <translation>За столом интервьюера</translation>
+    </message>
+    <message>
+        <source>Practise as the coordinator</source>
+        <translation>За столом координатора</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>More about practising</source>
+        <translation>Подробнее об упражнении</translation>
+    </message>
+    <message>
+        <source>Hold to throw it away</source>
+        <translation>Удерживайте, чтобы выбросить</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>Making the practice vault and its cases</source>
+        <translation>Создаются учебное хранилище и его дела</translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation>Выброшено.</translation>
+    </message>
+    <message>
+        <source>Your own vault was not touched.</source>
+        <translation>Ваше собственное хранилище не затронуто.</translation>
+    </message>
+    <message>
+        <source>Practise again, and it is made anew.</source>
+        <translation>Упражняйтесь снова, и оно создастся заново.</translation>
+    </message>
+    <message>
+        <source>Thrown away, the cases, what you wrote and recorded in them, and the files that passed between the two desks are gone. Your own vault stays as it is. Next time everything is made anew.</source>
+        <translation>Если выбросить, не станет дел, того, что вы в них написали и записали, и файлов, которые ходили между двумя столами. Ваше собственное хранилище останется таким, как есть. В следующий раз всё создастся заново.</translation>
+    </message>
+</context>
+<context>
     <name>recipients</name>
     <message>
         <source>The legal team</source>
@@ -10098,6 +10738,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Запечатано {moment} — так указывает подписавший.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
         <source>a key unknown here</source>
         <translation>ключ, который здесь неизвестен</translation>
     </message>
@@ -10136,6 +10780,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Original signed by</source>
         <translation>Кто подписал подлинник</translation>
+    </message>
+    <message>
+        <source>Given without what their files say of where and when they were taken, and with whose device. Each is named by the SHA-512 of its original.</source>
+        <translation>Переданы без того, что их файлы говорят о месте и времени съёмки и об устройстве. Каждый назван по SHA-512 своего оригинала.</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -10424,6 +11072,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Only if a recipient says that their program cannot open the file.</source>
         <translation>Только если получатель говорит, что его программа не может открыть файл.</translation>
+    </message>
+    <message>
+        <source>Give pictures exactly as they were taken in</source>
+        <translation>Передавать снимки точно такими, как их приняли</translation>
+    </message>
+    <message>
+        <source>With what each file says of where and when it was taken, and with whose device. Otherwise the same pictures go without that, and the copy names the originals.</source>
+        <translation>С тем, что каждый файл говорит о месте и времени съёмки и о том, чьим устройством она сделана. Иначе те же снимки идут без этого, а копия называет оригиналы.</translation>
     </message>
     <message>
         <source>What this copy is for</source>
@@ -10772,6 +11428,10 @@ Enter начинает следующий пункт; каждый получа�
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Упражнение</translation>
+    </message>
 </context>
 <context>
     <name>seal</name>
@@ -10884,6 +11544,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Только если это нужно</translation>
     </message>
     <message>
+        <source>Agreed for: {names}.</source>
+        <translation>Согласие дано для: {names}.</translation>
+    </message>
+    <message>
+        <source>What they get it for</source>
+        <translation>Для чего они его получают</translation>
+    </message>
+    <message>
+        <source>It stands in what you sign. Their program neither prints it nor passes it on for anything else.</source>
+        <translation>Это стоит в том, что вы подписываете. Их программа не печатает и не передаёт его дальше ни для чего другого.</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Проверено</translation>
     </message>
@@ -10902,6 +11574,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Who can open the particulars</source>
         <translation>Кто может открыть личные данные</translation>
+    </message>
+    <message>
+        <source>What they got it for</source>
+        <translation>Для чего они его получили</translation>
     </message>
     <message>
         <source>Write another copy…</source>
@@ -11024,8 +11700,16 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Это свидетельство ещё нельзя запечатать. Не хватает:</translation>
     </message>
     <message>
+        <source>Choose what they get it for.</source>
+        <translation>Выберите, для чего они его получают.</translation>
+    </message>
+    <message>
         <source>Choose who may open the particulars, or nobody.</source>
         <translation>Выберите, кто может открыть личные данные, или никого.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <source>Nothing was sealed. The testimony is here as it was.</source>
@@ -11231,6 +11915,14 @@ Enter начинает следующий пункт; каждый получа�
         <translation>На каком говорит программа: {languages}.</translation>
     </message>
     <message>
+        <source>Local names</source>
+        <translation>Местные названия</translation>
+    </message>
+    <message>
+        <source>Places, units and methods, as people there call them.</source>
+        <translation>Места, подразделения и методы — так, как их там называют.</translation>
+    </message>
+    <message>
         <source>Ways into the vault</source>
         <translation>Способы открыть хранилище</translation>
     </message>
@@ -11277,6 +11969,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>How much it was this week, and a note that never leaves.</source>
         <translation>Сколько этого было за неделю, и заметка, которая никуда не уходит.</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>A vault of invented cases, from the page where a vault is opened.</source>
+        <translation>Хранилище выдуманных дел; в него идут со страницы, где открывают хранилище.</translation>
     </message>
     <message>
         <source>What we defend, and what we do not</source>
@@ -12120,8 +12820,16 @@ Enter начинает следующий пункт; каждый получа�
 <context>
     <name>translation</name>
     <message>
+        <source>Training and experience, in their own words</source>
+        <translation>Образование и опыт, своими словами</translation>
+    </message>
+    <message>
         <source>Certificate of the interpreter {code}</source>
         <translation>Заверение переводчика {code}</translation>
+    </message>
+    <message>
+        <source>{code}: training and experience</source>
+        <translation>{code}: образование и опыт</translation>
     </message>
     <message>
         <source>“I certify this”</source>
@@ -12346,6 +13054,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Сообщите своему координатору. Папку хранилища оставьте такой, как сейчас.</translation>
     </message>
     <message>
+        <source>Read what was written last, and write again what is missing. Have the disk tested, and tell your coordinator.</source>
+        <translation>Перечитайте написанное последним и напишите заново то, чего не хватает. Пусть проверят диск, и скажите координатору.</translation>
+    </message>
+    <message>
         <source>Pages of the database are damaged.</source>
         <translation>Страницы базы данных повреждены.</translation>
     </message>
@@ -12356,6 +13068,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Copy the whole vault folder to another disk as it is. Then restore the last backup into an empty place.</source>
         <translation>Скопируйте всю папку хранилища как есть на другой диск. Потом восстановите последнюю резервную копию в пустое место.</translation>
+    </message>
+    <message>
+        <source>Saved changes were lost here: {subject}.</source>
+        <translation>Здесь потеряны сохранённые изменения: {subject}.</translation>
+    </message>
+    <message>
+        <source>What is here is whole, as it was before them. A check tells this from now on, for good.</source>
+        <translation>То, что здесь есть, цело, каким было до них. Теперь каждая проверка будет об этом говорить, навсегда.</translation>
     </message>
     <message>
         <source>The words of testimony {code} cannot be read.</source>
@@ -12446,12 +13166,32 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Сама подписанная запись осталась как была.</translation>
     </message>
     <message>
+        <source>A search may not find {code} by its words.</source>
+        <translation>Поиск по словам может не найти {code}.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or by its code. Tell your coordinator, and keep the vault folder as it is now.</source>
+        <translation>Ищите в списке или по коду. Скажите координатору и оставьте папку хранилища такой, какая она сейчас.</translation>
+    </message>
+    <message>
+        <source>The settings are not as they were left.</source>
+        <translation>Настройки не такие, какими их оставили.</translation>
+    </message>
+    <message>
+        <source>Look through the settings: after how long the vault locks, and where backups go. Then tell your coordinator.</source>
+        <translation>Просмотрите настройки: через какое время хранилище запирается и куда идут резервные копии. Потом скажите координатору.</translation>
+    </message>
+    <message>
         <source>The file that remembers the end of the record is damaged.</source>
         <translation>Файл, который помнит конец записи, повреждён.</translation>
     </message>
     <message>
         <source>Make a backup now: the vault may not open again. Then tell your coordinator.</source>
         <translation>Сделайте резервную копию сейчас: хранилище может больше не открыться. Потом сообщите своему координатору.</translation>
+    </message>
+    <message>
+        <source>The file that counts what was saved is missing, damaged or behind.</source>
+        <translation>Файла, который считает сохранённое, нет, либо он повреждён или отстаёт.</translation>
     </message>
     <message>
         <source>One of the two files that hold the locked key is damaged.</source>
@@ -12470,12 +13210,20 @@ Enter начинает следующий пункт; каждый получа�
         <translation>без кода</translation>
     </message>
     <message>
+        <source>Some of what was saved last is lost.</source>
+        <translation>Часть сохранённого последним потеряна.</translation>
+    </message>
+    <message>
         <source>Each finding stands below, with what to do about it.</source>
         <translation>Ниже перечислено всё, что найдено, и сказано, что с этим делать.</translation>
     </message>
     <message>
         <source>The vault is whole.</source>
         <translation>Хранилище цело.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what it had taken, or somebody put older files back. Changes that are missing: {count}, noticed {moment}. What is here is whole.</source>
+        <translation>Диск не сохранил того, что принял, либо кто-то вернул старые файлы. Не хватает изменений: {count}, замечено {moment}. То, что здесь есть, цело.</translation>
     </message>
     <message>
         <source>Not all is as it should be. Findings: {count}.</source>
@@ -12488,6 +13236,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Every page, event, word and file was read. Testimonies: {count}.</source>
         <translation>Прочитаны все страницы, события, слова и файлы. Свидетельств: {count}.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Check the vault</source>
@@ -12509,6 +13261,18 @@ Enter начинает следующий пункт; каждый получа�
 </context>
 <context>
     <name>welcome</name>
+    <message>
+        <source>Places of detention, police units and methods, offered by name while you mark the words of a testimony. Nothing else changes. The settings change it later.</source>
+        <translation>Места заключения, подразделения милиции и методы: их названия предлагаются, когда вы отмечаете слова свидетельства. Больше ничего не меняется. Позже это можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>No specialist has reviewed these names yet.</source>
+        <translation>Специалисты ещё не проверяли эти названия.</translation>
+    </message>
+    <message>
+        <source>Local names</source>
+        <translation>Местные названия</translation>
+    </message>
     <message>
         <source>What you do</source>
         <translation>Чем вы занимаетесь</translation>
@@ -12714,6 +13478,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>What we defend, and what not</source>
         <translation>Что мы защищаем и что — нет</translation>
+    </message>
+    <message>
+        <source>Sketches that were being drawn, kept as evidence: {count}</source>
+        <translation>Схемы, которые ещё рисовались, сохранены среди доказательств: {count}</translation>
     </message>
     <message>
         <source>Keys: Tab goes on, Escape closes what was opened last, Ctrl+L locks at once.</source>

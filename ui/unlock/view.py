@@ -63,11 +63,16 @@ class UnlockView(QWidget):
         if isinstance(before, UnlockView) and before.key_file.path is not None:
             self.key_file.show_path(before.key_file.path)
 
+    def add_door(self, door: QWidget) -> None:
+        """Show another way to go on, beside the rarer ones."""
+        self._rarer.addWidget(door)
+
     def show_ready(self) -> None:
         """Let the person type, with an empty field."""
         self._clock.stop()
         self._note.setText("")
-        self.passphrase.clear()
+        if not self.passphrase.isEnabled():  # else somebody began to type already
+            self.passphrase.clear()
         self._allow(can_type=True)
         self.languages.setEnabled(True)
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -143,6 +148,7 @@ class UnlockView(QWidget):
         rarer = FlowLayout(16)
         rarer.addWidget(self.recovery_button)
         rarer.addWidget(self.erase_button)
+        self._rarer = rarer
         column.addLayout(rarer)
         column.addWidget(rule())
         column.addWidget(self.languages)

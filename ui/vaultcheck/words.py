@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.services.checking import Damage, Report
 from ui.messages import Message
+from ui.widgets.dates import moment_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _REST = QT_TRANSLATE_NOOP("vaultcheck", "Every other testimony is as it was.")
@@ -14,6 +15,11 @@ _RESTORE = QT_TRANSLATE_NOOP(
 )
 _COORDINATOR = QT_TRANSLATE_NOOP(
     "vaultcheck", "Tell your coordinator. Keep the vault folder as it is now."
+)
+_WRITE_AGAIN = QT_TRANSLATE_NOOP(
+    "vaultcheck",
+    "Read what was written last, and write again what is missing. Have the disk tested, "
+    "and tell your coordinator.",
 )
 
 KINDS = {
@@ -29,6 +35,15 @@ KINDS = {
             "Copy the whole vault folder to another disk as it is. Then restore the last "
             "backup into an empty place.",
         ),
+    ),
+    "lost": (
+        QT_TRANSLATE_NOOP("vaultcheck", "Saved changes were lost here: {subject}."),
+        QT_TRANSLATE_NOOP(
+            "vaultcheck",
+            "What is here is whole, as it was before them. A check tells this from now on, "
+            "for good.",
+        ),
+        _WRITE_AGAIN,
     ),
     "content": (
         QT_TRANSLATE_NOOP("vaultcheck", "The words of testimony {code} cannot be read."),
@@ -113,9 +128,38 @@ KINDS = {
         QT_TRANSLATE_NOOP("vaultcheck", "The signed record itself is as it was."),
         _COORDINATOR,
     ),
+    "search": (
+        QT_TRANSLATE_NOOP("vaultcheck", "A search may not find {code} by its words."),
+        _WORDS,
+        QT_TRANSLATE_NOOP(
+            "vaultcheck",
+            "Look for it in the list, or by its code. Tell your coordinator, and keep the "
+            "vault folder as it is now.",
+        ),
+    ),
+    "settings": (
+        QT_TRANSLATE_NOOP("vaultcheck", "The settings are not as they were left."),
+        QT_TRANSLATE_NOOP("vaultcheck", "Testimonies are not touched by this."),
+        QT_TRANSLATE_NOOP(
+            "vaultcheck",
+            "Look through the settings: after how long the vault locks, and where backups "
+            "go. Then tell your coordinator.",
+        ),
+    ),
     "head": (
         QT_TRANSLATE_NOOP(
             "vaultcheck", "The file that remembers the end of the record is damaged."
+        ),
+        QT_TRANSLATE_NOOP("vaultcheck", "Testimonies are not touched by this."),
+        QT_TRANSLATE_NOOP(
+            "vaultcheck",
+            "Make a backup now: the vault may not open again. Then tell your coordinator.",
+        ),
+    ),
+    "saved": (
+        QT_TRANSLATE_NOOP(
+            "vaultcheck",
+            "The file that counts what was saved is missing, damaged or behind.",
         ),
         QT_TRANSLATE_NOOP("vaultcheck", "Testimonies are not touched by this."),
         QT_TRANSLATE_NOOP(
@@ -142,6 +186,25 @@ def damage_words(damage: Damage) -> Message:
     tone = "amber" if damage.code in ("header", "take") else "red"
     said = what.format(code=code, subject=damage.subject)
     return Message(said, safe, then, "amber" if tone == "amber" else "red")
+
+
+def loss(count: int, noticed_at: str) -> Message:
+    """Return what to tell a person whose saved changes were lost.
+
+    Args:
+        count: How many.
+        noticed_at: ISO 8601 time with offset.
+    """
+    return Message(
+        translate("vaultcheck", "Some of what was saved last is lost."),
+        translate(
+            "vaultcheck",
+            "The disk did not keep what it had taken, or somebody put older files back. "
+            "Changes that are missing: {count}, noticed {moment}. What is here is whole.",
+        ).format(count=count, moment=moment_words(noticed_at)),
+        translate("vaultcheck", _WRITE_AGAIN),
+        "red",
+    )
 
 
 def verdict(report: Report) -> Message:

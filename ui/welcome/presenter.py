@@ -5,13 +5,16 @@ reaches the disk before the vault itself does.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Literal, Protocol, TypeAlias
 
 from crypto.errors import BadPseudonym as CardRefused
 from crypto.passphrase import FLOOR_BITS
 from desktop.domain.people import UserRole
 from desktop.services.errors import BadPseudonym
+from desktop.services.packs import choose
 from desktop.services.ports import Vault
+from desktop.services.progress import Progress
 from desktop.services.session import Session
 from ui.jobs import Run
 
@@ -70,10 +73,15 @@ class WelcomePresenter:
         self._role = UserRole.INTERVIEWER
         self._passphrase = ""
         self._is_own = False
+        self._packs: frozenset[str] = frozenset()
 
     def shown(self) -> None:
         """Begin."""
         self._screen.show_person()
+
+    def packs_chosen(self, pack_ids: frozenset[str]) -> None:
+        """Keep with which packs the vault begins."""
+        self._packs = pack_ids
 
     def person_given(self, pseudonym: str, role: str) -> None:
         """Keep the name for others, and go on to the passphrase."""
@@ -121,12 +129,16 @@ class WelcomePresenter:
             return
         self._screen.show_making()
         session, name, role = self._session, self._pseudonym, self._role
-        passphrase = self._passphrase
-        self._run(
-            lambda _progress: session.create(name, role, passphrase),
-            self._finished,
-            self._refused,
-        )
+        passphrase, packs = self._passphrase, self._packs
+
+        def make(_progress: Progress) -> Vault:
+            vault = session.create(name, role, passphrase)
+            if packs:
+                with suppress(OSError):  # the vault is whole, and the settings say the rest
+                    choose(vault, packs)
+            return vault
+
+        self._run(make, self._finished, self._refused)
 
     def back_asked(self, step: str) -> None:
         """Go back one step from ``passphrase`` or ``type_back``."""

@@ -70,6 +70,10 @@ class PersonStep(QWidget):
         """Show in which language all this can be read, above everything."""
         self._column.insertWidget(0, languages)
 
+    def add_choice(self, choice: QWidget) -> None:
+        """Show something more that can be chosen, below."""
+        self._column.addWidget(choice)
+
     def add_door(self, door: QWidget) -> None:
         """Show another way to begin, below."""
         self._column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)

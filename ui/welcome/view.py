@@ -1,9 +1,14 @@
 """The welcome screen: widgets and signals, no decisions. One step is in sight at a time."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.packs import Pack
 from ui.theme import Theme
+from ui.translations import LANGUAGE, spoken
+from ui.welcome.packs import PackChoice
 from ui.welcome.presenter import Strength
 from ui.welcome.steps import MakingStep, OwnStep, PersonStep, TypeBackStep, WordsStep
 from ui.widgets.buttons import Button
@@ -19,6 +24,7 @@ class WelcomeView(Page):
     """A first start.
 
     Signals:
+        packs_chosen: Ids of the packs that the vault begins with; told before the next.
         person_given: Pseudonym and role.
         other_words_asked, own_asked: Six new words; words of one's own.
         own_typed: A passphrase of one's own so far.
@@ -27,6 +33,7 @@ class WelcomeView(Page):
         back_asked: The step to go back from.
     """
 
+    packs_chosen = Signal(object)
     person_given = Signal(str, str)
     other_words_asked = Signal()
     own_asked = Signal()
@@ -35,13 +42,23 @@ class WelcomeView(Page):
     typed_back = Signal(str)
     back_asked = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, packs: Sequence[Pack] = ()) -> None:
+        """Make every step.
+
+        Args:
+            theme: The look.
+            packs: Those that a new vault can begin with.
+        """
         super().__init__(theme, translate("welcome", "Welcome"))
         self._count = PlainLabel("", "quiet", wraps=False)
         self.beside_title.addWidget(self._count)
         self.person = PersonStep(theme)
         self.languages = Languages(theme)
         self.person.add_languages(self.languages)
+        application = QCoreApplication.instance()
+        language = spoken(application) if application else LANGUAGE
+        self.packs = PackChoice(theme, packs, language)
+        self.person.add_choice(self.packs)
         self.words = WordsStep(theme)
         self.own = OwnStep(theme)
         self.type_back = TypeBackStep(theme)
@@ -61,6 +78,7 @@ class WelcomeView(Page):
         if isinstance(before, WelcomeView):
             self.person.pseudonym.setText(before.person.pseudonym.text())
             self.person.role.show_code(before.person.role.code)
+            self.packs.take_over(before.packs)
 
     def show_person(self) -> None:
         """Ask for pseudonym and role."""
@@ -146,6 +164,7 @@ class WelcomeView(Page):
     def _go_on(self) -> None:
         step = self._stack.currentWidget()
         if step is self.person:
+            self.packs_chosen.emit(self.packs.chosen)
             self.person_given.emit(self.person.pseudonym.text(), self.person.role.code)
         elif step in (self.words, self.own):
             self.passphrase_chosen.emit()

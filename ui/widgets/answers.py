@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from ui.theme import set_kind
+from ui.widgets.answer_button import AnswerButton
 from ui.widgets.flow import FlowLayout
 from ui.words import translate
 
@@ -74,9 +74,7 @@ class FourAnswers(QWidget):
         row = FlowLayout(4, wants_one_line=True)
         row.setContentsMargins(0, 0, 0, 0)
         for number, choice in enumerate(self._choices):
-            button = QPushButton(choice.words)
-            button.setCheckable(True)
-            set_kind(button, "answer")
+            button = AnswerButton(choice.words)
             button.setAccessibleName(f"{question}: {choice.words}")
             button.setToolTip(
                 translate("answers", "Key {key}, or {digit}").format(

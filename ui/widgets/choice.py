@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -13,6 +13,9 @@ _ARROW_PX = 36
 _HEIGHT_PX = 36
 _WORDS_PX = 12
 """Where words begin in the fields for typing, too."""
+
+
+_AS_ROOM_ALLOWS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class Choice(QComboBox):
@@ -38,6 +41,29 @@ class Choice(QComboBox):
     def show_code(self, code: str) -> None:
         """Choose the option with this code; nothing for one that is not there."""
         self.setCurrentIndex(self.findData(code))
+
+    def whole_px(self) -> int:
+        """Return how wide it has to be to show whatever is chosen whole."""
+        measure = self.fontMetrics()
+        words = map(self.itemText, range(self.count()))
+        widest = max(map(measure.horizontalAdvance, words), default=0)
+        return widest + _WORDS_PX + _ARROW_PX
+
+    def take_what_room_there_is(self) -> None:
+        """Be as narrow as what is around; the list still shows each line whole."""
+        self.setSizeAdjustPolicy(_AS_ROOM_ALLOWS)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for its longest words, unless it takes what there is."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is _AS_ROOM_ALLOWS:
+            return hint
+        return hint.expandedTo(QSize(self.whole_px(), 0))
+
+    def showPopup(self) -> None:
+        """Show every line of the list whole, also where the field itself is narrow."""
+        self.view().setMinimumWidth(self.whole_px())
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page instead, unless the person is in this field."""

@@ -39,6 +39,11 @@ class FileDialogs:
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
+        self._begin: Path | None = None
+
+    def begin_in(self, folder: Path) -> None:
+        """Let the dialogs begin in this folder from now on, if it is there."""
+        self._begin = folder
 
     def ask_open(self, title: str, kinds: Sequence[str] = ()) -> Path | None:
         """Return one file to read, or None."""
@@ -70,6 +75,8 @@ class FileDialogs:
         dialog.setFileMode(mode)
         dialog.setNameFilters([*kinds, translate("files", "All files (*)")])
         _name_parts(dialog)
+        if self._begin is not None and self._begin.is_dir():
+            dialog.setDirectory(str(self._begin))
         if name:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(name)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSizePolicy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 
+_ROUNDING_PX = 2
+"""Widths of words are measured one by one, and each is rounded."""
+
 
 class FoldingButton(Button):
     """Asks for the room of one line, and makes do with two.
@@ -47,7 +50,7 @@ class FoldingButton(Button):
 
     def _lines(self, width_px: int) -> list[str]:
         for lines in ([self.words], _halves(self.words)):
-            if self._needed(lines) + self.spare_px <= width_px:
+            if self._needed(lines) + self.spare_px <= width_px + _ROUNDING_PX:
                 return lines
         return [self.words, ""] if self.spare_px else _halves(self.words)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import set_kind
+from ui.widgets.answer_button import AnswerButton
 from ui.widgets.answers import AnswerChoice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
@@ -88,9 +88,7 @@ class KeyRow(QWidget):
             super().keyPressEvent(event)
 
     def _button(self, question: str, number: int, choice: AnswerChoice) -> QPushButton:
-        button = QPushButton(choice.words.replace("&", "&&"))
-        button.setCheckable(True)
-        set_kind(button, "answer")
+        button = AnswerButton(choice.words)
         name = f"{question}: {choice.words}" if question else choice.words
         button.setAccessibleName(name)
         if number <= _DIGITS:

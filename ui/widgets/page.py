@@ -5,7 +5,7 @@ the margin; on a narrow window it moves beneath them. The next step is always at
 end of the foot.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.labels import PlainLabel, rule
-from ui.widgets.scroll import scroller
+from ui.widgets.scroll import bring_into_sight, scroller
 
 COLUMN_PX = 640
 WIDE_PX = 1080
@@ -32,6 +32,8 @@ HEAD_GAP_PX = 16
 """Height below which title and banner move with the page, so that nothing is cut."""
 TOP_GAP_PX = 12
 """Under the title, and once more above what scrolls away beneath it."""
+_RESTS = 3
+"""Turns of the loop in which nothing moved: then what unfolded has its place."""
 LEAST_PX = 240
 """Least height of a column that scrolls by itself; a smaller window scrolls the page."""
 
@@ -111,6 +113,30 @@ class Page(QWidget):
         """Show the margin, or give its room to the column."""
         self._frame_margin.setVisible(shown)
         self._fit_column()
+
+    def holds(self, widget: QWidget | None) -> bool:
+        """Return whether a widget stands on the page itself, not in its foot."""
+        return widget is not None and self._frame_area.isAncestorOf(widget)
+
+    def keep_in_sight(self) -> None:
+        """Something unfolds now: follow whatever has the focus, unless it was out of sight.
+
+        Who scrolled away from it reads something else, and stays there.
+        """
+        focus = self.focusWidget()
+        if focus is None or not (focus.hasFocus() and self.holds(focus)):
+            return
+        if not focus.visibleRegion().isEmpty():
+            self._follow(focus)
+
+    def _follow(self, widget: QWidget, before: tuple[int, ...] = ()) -> None:
+        """Bring a widget into sight until nothing moves any more: layouts take turns."""
+        bring_into_sight(widget)
+        scrolled = self._frame_area.verticalScrollBar().value()
+        here = widget.mapTo(self, QPoint(0, scrolled)).y()
+        seen = (*before, here)[-_RESTS:]
+        if len(set(seen)) > 1 or len(seen) < _RESTS:
+            QTimer.singleShot(0, widget, lambda: self._follow(widget, seen))
 
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins; a page may name another widget."""

@@ -10,6 +10,7 @@ _ROLES = {
     UserRole.CLINICIAN: QT_TRANSLATE_NOOP("roles", "Clinician"),
     UserRole.CUSTODIAN: QT_TRANSLATE_NOOP("roles", "Custodian of identities"),
     UserRole.ORGANISATION: QT_TRANSLATE_NOOP("roles", "Organisation"),
+    UserRole.PRACTICE: QT_TRANSLATE_NOOP("roles", "Practice"),
 }
 
 

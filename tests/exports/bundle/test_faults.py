@@ -173,11 +173,14 @@ def test_a_recipient_twice_is_refused(tmp_path):
 
 def test_what_is_beyond_the_limits_is_refused(tmp_path):
     large = source_of(b"", size_bytes=layout.MAX_ATTACHMENT_BYTES + 1)
-    _fails(tmp_path, errors.TooLarge, attachments=(large,))
+    error = _fails(tmp_path, errors.TooLarge, attachments=(large,))
+    assert error.vast is errors.Vast.EVIDENCE
     many = tuple(source_of(b"", number) for number in range(layout.MAX_ATTACHMENTS + 1))
-    _fails(tmp_path, errors.TooLarge, attachments=many)
+    error = _fails(tmp_path, errors.TooLarge, attachments=many)
+    assert error.vast is errors.Vast.EVIDENCE
     wordy = replace(TESTIMONY, paragraphs=("x" * layout.MAX_RECORD_BYTES,))
-    _fails(tmp_path, errors.TooLarge, record=wordy)
+    error = _fails(tmp_path, errors.TooLarge, record=wordy)
+    assert error.vast is errors.Vast.RECORDS
 
 
 def test_a_file_that_would_not_fit_is_refused_before_anything_is_written(tmp_path):

@@ -232,8 +232,9 @@ def test_their_size_tells_only_steps_of_8_kib(compatible):
 def test_what_does_not_fit_or_has_no_form_is_not_sealed():
     vast = replace(APART.particulars, deponent=Deponent(address="x" * (256 << 10)))
     odd = replace(APART.particulars, deponent=Deponent(address="\ud800"))
-    with pytest.raises(errors.TooLarge):
+    with pytest.raises(errors.TooLarge) as caught:
         _forge(apart=replace(APART, particulars=vast))
+    assert caught.value.vast is errors.Vast.PARTICULARS
     with pytest.raises(errors.NotSealable):
         _forge(apart=replace(APART, particulars=odd))
 

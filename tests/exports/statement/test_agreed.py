@@ -81,3 +81,9 @@ def test_it_is_set_as_pages_in_every_language(language):
         complete(consent_more=MORE), (), (), StatementFacts(), table("statement", language)
     )
     assert render(statement).startswith(b"%PDF")
+
+
+def test_conditions_and_who_explained_it_are_named():
+    rows = said(FullConsent(conditions="Not to my village.", explained_by="Heron"))
+    assert rows["Conditions, in their own words"] == "Not to my village."
+    assert rows["Explained by, code"] == "Heron"

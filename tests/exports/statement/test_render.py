@@ -155,6 +155,30 @@ def test_a_finished_statement_is_not_marked_as_a_draft(tmp_path):
     assert "DRAFT" not in read(tmp_path, pdf())
 
 
+MARKS = {
+    "en": "PRACTICE · NOT A TESTIMONY",
+    "be": "ВУЧЭБНЫ ПРЫКЛАД · НЕ СВЕДЧАННЕ",
+    "ru": "УЧЕБНЫЙ ПРИМЕР · НЕ ПОКАЗАНИЯ",
+}
+
+
+@pytest.mark.parametrize("account", [sample(), DRAFT], ids=["finished", "draft"])
+@pytest.mark.parametrize("language", SAMPLES)
+def test_what_was_made_in_practice_says_so_on_every_page(tmp_path, account, language):
+    labels = table("statement", language)
+    facts = replace(SEALED, practice=True)
+    statement = compose(account, CUSTODY, ATTACHMENTS, facts, labels)
+    marked = pale_dots(tmp_path, render(statement))
+    plain = pale_dots(tmp_path, render(replace(statement, draft="", practice="")))
+    assert min(more - less for more, less in zip(marked, plain, strict=True)) > 200
+    pages = read(tmp_path, render(statement)).split("\f")[:-1]
+    assert all(MARKS[language] in page for page in pages)
+
+
+def test_what_is_real_does_not_say_that_it_is_practice(tmp_path):
+    assert "PRACTICE" not in read(tmp_path, pdf())
+
+
 def test_markup_and_controls_are_printed_and_never_obeyed(tmp_path):
     nasty = "<b>Ён</b> &amp; <para>сказаў</para> \\n (а) \u202eшмат\x00"
     text = read(tmp_path, pdf(sample((nasty,))))

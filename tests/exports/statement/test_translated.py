@@ -116,3 +116,13 @@ def test_naughty_words_are_printed_as_words():
     account = section(composed(testimony), "The account in translation")
     assert numbered(account)[0] == (1, words)
     assert render(composed(testimony)).startswith(b"%PDF")
+
+
+def test_what_they_say_of_their_training_is_printed_with_what_they_certify():
+    said = replace(BY_SWIFT, competence="In court since 2015.")
+    by_swift = section(composed(taken(ENGLISH, (said,))), "Certificate of the interpreter")
+    assert "Training and experience, in their own words: In court since 2015." in strings(
+        by_swift
+    )
+    unconfirmed = replace(said, confirmed_at="")
+    assert "2015" not in "\n".join(strings(composed(taken(ENGLISH, (unconfirmed,)))))

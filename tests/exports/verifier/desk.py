@@ -86,6 +86,7 @@ EMPTY = {
     "people": [],
     "items": [],
     "translation": {"language": "", "paragraphs": [], "translator": "", "certified_at": ""},
+    "numbers_given": {"body": 0, "items": 0},
 }
 WHOLE = {
     "conduct": EMPTY["conduct"]
@@ -234,6 +235,7 @@ WHOLE = {
         "translator": "",
         "certified_at": "",
     },
+    "numbers_given": {"body": 1, "items": 0},
 }
 ACCOUNT = ["one", "two"]
 

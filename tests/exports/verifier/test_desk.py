@@ -114,3 +114,22 @@ def test_both_agree_on_odd_values():
 @pytest.mark.timeout(3600)
 def test_both_agree_on_a_hundred_thousand_odd_values():
     assert agree_on_values(seed=2, count=100_000) > 10_000
+
+
+CALLED = {
+    "term_be": "Млын на беразе",
+    "term_ru": "Мельница на берегу",
+    "term_en": "Mill on the bank",
+    "term_pack": "marsh 1",
+}
+"""What a fact says of a term whose pack no court has."""
+
+
+def test_a_term_of_a_pack_is_taken_by_both_with_what_it_is_called(tmp_path):
+    def coded(value):
+        local = desk.fact(kind="place", code="marsh:place.mill", details=CALLED)
+        return {**value, "coding": {"facts": [local], "transfers": []}}
+
+    tar = desk.with_desk(coded).tar()
+    assert samples.verdict(tar, KNOWN) == ""
+    assert program_verdict(sealed_to_me(tar), tmp_path) == ""

@@ -1,7 +1,7 @@
 """The page before the conversation, in an interview, by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.domain.absence import Known
@@ -101,7 +101,7 @@ def test_a_first_account_takes_the_place_of_the_account(qtbot, here):
     assert kept(here).risks.decision is RiskDecision.FIRST_ACCOUNT
     assert Phase.READ_BACK not in here.view.phases._phases
     here.view.phase_asked.emit(Phase.ACCOUNT)
-    page = here.view._pages.first_account
+    page = here.view._pages.first_account()
     assert page.isVisible()
     qtbot.keyClicks(page.boxes["what"], "They came at night.")
     assert kept(here).first_account.what == "They came at night."
@@ -158,3 +158,55 @@ def test_words_just_typed_outlive_the_next_answer(qtbot, here):
     here.page.risks[RiskQuestion.SAFE_HERE].setFocus()
     qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
     assert kept(here).earlier[0].given_to == "A newspaper"
+
+
+WHY = "Why, and what was agreed against the risk"
+
+
+def test_why_it_was_decided_so_is_kept_and_not_written_over_while_typed(qtbot, here):
+    line = line_named(here, WHY)
+    line.setFocus()
+    qtbot.keyClicks(line, "phone is outside.")
+    line.setCursorPosition(0)
+    qtbot.keyClicks(line, "The ")
+    assert kept(here).risks.note == "The phone is outside."
+    assert (line.text(), line.cursorPosition()) == ("The phone is outside.", 4)
+    here.page.show_open(is_open=False)
+    assert not line.isEnabled()
+
+
+def in_sight(here, widget):
+    area = here.page._frame_area.viewport()
+    top = widget.mapTo(area, QPoint(0, 0)).y()
+    return top >= 0 and top + widget.height() <= area.height()
+
+
+def test_a_warning_that_unfolds_above_leaves_what_has_the_keyboard_in_sight(qtbot, here):
+    here.page.earlier_answered.emit(True)
+    here.settle()
+    answers = here.page.risks[RiskQuestion.FOLLOWED]
+    bar = here.page._frame_area.verticalScrollBar()
+    answers.setFocus()
+    focus = here.stage.focusWidget()
+    below = focus.mapTo(here.page._frame_area.widget(), QPoint(0, focus.height())).y()
+    bar.setValue(below - here.page._frame_area.viewport().height())
+    qtbot.waitUntil(lambda: in_sight(here, focus))
+    account = EarlierAccount(given_to="x", signed=Known.YES)
+    here.page.earlier_settled.emit((account,))
+    assert here.page.duplicates.isVisible()
+    moved = focus.mapTo(here.page._frame_area.widget(), QPoint(0, focus.height())).y
+    qtbot.waitUntil(lambda: moved() > below)
+    qtbot.waitUntil(lambda: in_sight(here, focus))
+
+
+def test_who_scrolled_away_from_the_keyboard_stays_there(qtbot, here):
+    here.page.earlier_answered.emit(True)
+    here.settle()
+    here.page.capacity.speaks_as.setFocus()
+    bar = here.page._frame_area.verticalScrollBar()
+    bar.setValue(0)
+    account = EarlierAccount(given_to="x", signed=Known.YES)
+    highest = bar.maximum()
+    here.page.earlier_settled.emit((account,))
+    qtbot.waitUntil(lambda: bar.maximum() > highest)
+    assert bar.value() == 0

@@ -139,3 +139,10 @@ def test_it_can_be_used_without_a_mouse_and_without_eyes(page, theme, qtbot, mak
     assert unnamed(shown_page) == []
     assert unreached(shown_page) == []
     qtbot.waitUntil(lambda: cut_off(shown_page) == [])
+
+
+def test_the_keyboard_never_comes_to_rest_on_destroying_by_itself(theme, qtbot):
+    page = shown(BorderPage(theme, Files()), qtbot)
+    page.first_focus().setFocus()
+    page.show_survey(EMPTY)
+    assert page.count_button.hasFocus()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from desktop.domain.conduct import NOT_CONDUCTED, Certificate, CertificateKind
 from desktop.domain.translation import Translation
 from tests.domain.samples import complete
 from tests.ui.accessibility import unnamed
@@ -81,3 +82,17 @@ def test_words_are_shown_literally_and_nothing_turns_them_round(panel):
     translation = replace(ENGLISH, paragraphs=(NAUGHTY, "Two."))
     panel.show_testimony(complete(paragraphs=original, translation=translation))
     assert cells(panel)[1:3] == [f"{NAUGHTY}⟨U+202E⟩", NAUGHTY]
+
+
+def test_what_the_translator_says_of_their_training_is_shown(panel):
+    said = Certificate(
+        kind=CertificateKind.TRANSLATOR,
+        code="Wren",
+        from_language="be",
+        to_language="en",
+        competence="Ten years in court.",
+        confirmed_at=ENGLISH.certified_at,
+    )
+    conduct = replace(NOT_CONDUCTED, certificates=(said,))
+    panel.show_testimony(complete(translation=ENGLISH, conduct=conduct))
+    assert "Ten years in court." in panel._standing.text()

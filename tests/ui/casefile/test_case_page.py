@@ -1,5 +1,6 @@
 """The case file page: a page of a book, and nothing by surprise."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.domain.conduct import NOT_CONDUCTED, AudioMark
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ReceivedFacts
@@ -205,3 +207,14 @@ def test_everything_has_a_name_and_tab_reaches_all_of_it(page):
     assert unnamed(page) == []
     page.first_focus().setFocus()
     assert unreached(page) == []
+
+
+def test_the_paragraph_with_the_caret_can_be_heard(qtbot, page):
+    marks = (AudioMark(paragraph=2, recording=SOUND.id, at_ms=5000),)
+    conduct = replace(NOT_CONDUCTED, audio_marks=marks)
+    told = complete(paragraphs=("They came at night.", "I was alone."), conduct=conduct)
+    page.show_case(replace(case(), testimony=told))
+    page.book.go_to(2)
+    with qtbot.waitSignal(page.hear_wanted) as asked:
+        page.hearing.button.click()
+    assert asked.args == [2]

@@ -1,9 +1,10 @@
 """The case file presenter: nothing is decoded or played that nobody asked for."""
 
 import errno
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 
+from desktop.domain.conduct import NOT_CONDUCTED, AudioMark, Conduct
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
@@ -64,8 +65,8 @@ class FakeScreen:
     def show_picture(self, attachment, picture):
         self.pictures.append((attachment, picture))
 
-    def play(self, attachment, reader):
-        self.played.append((attachment, reader))
+    def play(self, attachment, reader, at_ms=0):
+        self.played.append((attachment, reader, at_ms))
 
     def show_attachment_problem(self, attachment, error):
         self.attachment_problems.append((attachment, error))
@@ -77,6 +78,7 @@ class FakeScreen:
 @dataclass
 class FakeDesk:
     state: State = State.RECEIVED
+    conduct: Conduct = NOT_CONDUCTED
     opened: list = field(default_factory=list)
     error: Exception | None = None
     reader: BytesIO = field(default_factory=lambda: BytesIO(b"\xff\xd8\xff\xe0"))
@@ -84,7 +86,14 @@ class FakeDesk:
     def read(self, _testimony):
         if self.state is State.SEALED:
             return CaseFile(row=row(State.SEALED), testimony=None)
-        testimony = Testimony(id=ID, code="K7M4-P9R3", revision=1, started_at="")
+        testimony = Testimony(
+            id=ID,
+            code="K7M4-P9R3",
+            revision=1,
+            started_at="",
+            paragraphs=("One.", "Two.", "Three."),
+            conduct=self.conduct,
+        )
         return CaseFile(
             row=row(self.state), testimony=testimony, attachments=(PHOTO, SOUND, PAPER)
         )
@@ -145,7 +154,26 @@ def test_a_sound_goes_to_the_player_still_open():
     desk = FakeDesk()
     presenter, screen, _decoded = opened(desk)
     presenter.listen(SOUND.id)
-    assert screen.played == [(SOUND, desk.reader)]
+    assert screen.played == [(SOUND, desk.reader, 0)]
+
+
+def test_a_paragraph_is_heard_from_where_it_begins_or_the_one_before_does():
+    marks = (AudioMark(paragraph=2, recording=SOUND.id, at_ms=7000),)
+    desk = FakeDesk(conduct=replace(NOT_CONDUCTED, audio_marks=marks))
+    presenter, screen, _decoded = opened(desk)
+    presenter.hear(1)
+    assert screen.played == []
+    presenter.hear(2)
+    presenter.hear(3)
+    assert screen.played == [(SOUND, desk.reader, 7000)] * 2
+
+
+def test_a_recording_that_did_not_come_is_not_asked_for():
+    marks = (AudioMark(paragraph=1, recording=AttachmentId("gone"), at_ms=7000),)
+    desk = FakeDesk(conduct=replace(NOT_CONDUCTED, audio_marks=marks))
+    presenter, screen, _decoded = opened(desk)
+    presenter.hear(1)
+    assert (screen.played, desk.opened) == ([], [])
     assert not desk.reader.closed
 
 

@@ -208,3 +208,12 @@ def test_every_question_and_every_choice_has_words(language):
     assert all(words[f"after_death.{each}"] for each in said)
     assert words["minor"]
     assert words["proxy"]
+
+
+def test_what_else_is_to_be_heeded_and_who_explained_it_is_kept():
+    presenter, _screen, kept = shown()
+    presenter.wishes_settled(Wishes(conditions="Not to my village.\u202e"))
+    presenter.explained_settled(" Heron ")
+    more = kept.testimony.consent_more
+    assert more.conditions == "Not to my village.⟨U+202E⟩"
+    assert more.explained_by == "Heron"

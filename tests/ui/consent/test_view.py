@@ -413,3 +413,28 @@ def test_every_part_has_a_name_and_tab_leaves_it(qtbot, theme):
     assert nameless(view) == []
     assert unnamed(view) == []
     assert trapped(qtbot, view) == []
+
+
+def test_conditions_and_who_explained_it_are_typed_kept_and_locked(qtbot, theme):
+    view = page(qtbot, theme)
+    wished, explained = [], []
+    view.wishes.settled.connect(wished.append)
+    view.proof.explained_settled.connect(explained.append)
+    qtbot.keyClicks(view.wishes.conditions, "Not to my village.")
+    view.proof.explained_by.setFocus()
+    qtbot.keyClicks(view.proof.explained_by, "Heron")
+    view.show_consent(DRAFT)
+    assert view.proof.explained_by.text() == "Heron"
+    view.settle_now()
+    assert wished[-1].conditions == "Not to my village."
+    assert explained == ["Heron"]
+    view.show_open(is_open=False)
+    assert not view.wishes.conditions.isEnabled()
+    assert not view.proof.explained_by.isEnabled()
+
+
+def test_conditions_and_who_explained_it_are_shown(qtbot, theme):
+    more = FullConsent(conditions="Not to my village.", explained_by="Heron")
+    view = page(qtbot, theme, replace(DRAFT, consent_more=more))
+    assert view.wishes.conditions.toPlainText() == "Not to my village."
+    assert view.proof.explained_by.text() == "Heron"

@@ -43,6 +43,7 @@ class FakeEvidence:
         self.takes = 0
         self.refuse_take = None
         self.kept_takes = []
+        self.noted_sketches = []
 
     def attach(self, testimony, source, progress):
         raw = source.read_bytes()
@@ -59,6 +60,13 @@ class FakeEvidence:
         added = self.add("sketch.json", write_sketch(sketch))
         self.kept[-1] = replace(added, note=sketch.title)
         return self.kept[-1]
+
+    def note_sketch(self, testimony, sketch, take):
+        self.noted_sketches.append(sketch)
+        return take or FakeTake("take 1")
+
+    def drop_sketch(self, take):
+        self.noted_sketches.clear()
 
     def keep_made(self, testimony, name, kind, raw):
         added = replace(self.add(name, raw), kind=kind)
@@ -102,6 +110,7 @@ class FakeScreen:
         self.rows = ()
         self.adding = []
         self.added = None
+        self.not_agreed = []
         self.pictures = []
         self.sketches = []
         self.noted = []
@@ -123,6 +132,9 @@ class FakeScreen:
 
     def show_added(self, added, refused):
         self.added = (added, [(name, type(error)) for name, error in refused])
+
+    def show_not_agreed(self, gaps):
+        self.not_agreed.append(gaps)
 
     def show_picture(self, attachment, picture):
         self.pictures.append((attachment.name, picture))

@@ -47,6 +47,19 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(tmp_path):
     assert screen.added == (2, [("gone", FileNotFoundError)])
 
 
+def test_pictures_that_nobody_was_asked_about_come_in_and_it_is_said_at_once(tmp_path):
+    presenter, screen, desk, _told = presented()
+    presenter.add_asked(files(tmp_path, a=b"1"))
+    assert screen.not_agreed == []
+    presenter.add_asked(files(tmp_path, shirt=JPEG))
+    assert len(desk.kept) == 2
+    assert screen.not_agreed == [("photos_not_allowed",)]
+    yes = DRAFT.consent.with_answer(ConsentItem.PHOTOS, Answer.YES)
+    presenter, screen, _desk, _told = presented(testimony=replace(DRAFT, consent=yes))
+    presenter.add_asked(files(tmp_path, shirt=JPEG))
+    assert screen.not_agreed == []
+
+
 def test_files_added_while_others_come_in_follow_them(tmp_path):
     run = LaterRun()
     presenter, _screen, desk, _told = presented(run)

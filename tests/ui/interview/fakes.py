@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
+from desktop.domain import desk_rules
 from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.errors import DeponentError
 from desktop.domain.people import PersonPresent, PresentAs
@@ -37,6 +38,7 @@ def complete():
         written_language="be",
         consent=consent,
         paragraphs=("Яны прыйшлі ноччу.", "Я спаў."),
+        closing=Closing(feeling="Спакойна."),
     )
 
 
@@ -87,6 +89,7 @@ class FakeDesk:
 
     def close(self, testimony):
         assert testimony == self.kept
+        desk_rules.require_closing(testimony)
         self.kept = replace(
             testimony,
             revision=testimony.revision + 1,

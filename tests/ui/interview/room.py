@@ -43,6 +43,8 @@ class Room:
         )
         taken = Taken(testimony=testimony, state=state, evidence=())
         self.interview = Interview(tools, taken, ROOMS)
+        self.interview.begin()
+        self.interview.listen()
         self.view = self.interview.view
         self.stage = on_stage(qtbot, self.view)
         self.view.entered.emit()

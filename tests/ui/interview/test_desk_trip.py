@@ -72,6 +72,7 @@ def test_an_interview_from_before_to_its_end_by_keyboard_alone(qtbot, here):
     press(qtbot, Qt.Key.Key_Period, CONTROL)
     assert here.view.phase is Phase.CLOSE
     assert account(here).editor.isReadOnly()
+    press(qtbot, Qt.Key.Key_A, CONTROL)
     words_of(qtbot, here, "tired")
     here.view.pages[Phase.CLOSE].close_button.setFocus()
     press(qtbot, Qt.Key.Key_Return)
@@ -181,7 +182,7 @@ def test_a_paragraph_is_tied_to_its_second_and_heard_from_there(qtbot, room):
     assert [m.recording for m in here.desk.kept.conduct.audio_marks] == [kept.id]
     press(qtbot, Qt.Key.Key_J, CONTROL)
     here.jobs.flush()
-    assert here.interview._tools.player.done[-2:] == [753_000, "play"]
+    assert here.interview._parts._tools.player.done[-2:] == [753_000, "play"]
     assert account(here).under.silence.isVisible()
 
 
@@ -401,7 +402,7 @@ def test_a_first_account_is_one_page_with_ten_fields(qtbot, here):
     here.view.pages[Phase.PLAN].decided.emit("first_account")
     here.settle()
     here.view.phase_asked.emit(Phase.ACCOUNT)
-    page = here.view._pages.first_account
+    page = here.view._pages.first_account()
     assert len(page.boxes) == 10
     for name, box in page.boxes.items():
         box.setPlainText(f"{name} {NAUGHTY}")

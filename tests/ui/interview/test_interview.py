@@ -179,6 +179,7 @@ def test_closing_locks_every_page_and_continuing_unlocks_them(qtbot, room):
     here = room(complete())
     here.view.phase_asked.emit(Phase.CLOSE)
     page = here.view.pages[Phase.CLOSE]
+    page.feeling.selectAll()
     qtbot.keyClicks(page.feeling, "calm")
     page.close_button.click()
     here.jobs.flush()

@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 
+from desktop.domain import rules
+from desktop.domain.conduct import NOT_CONDUCTED, EndedHow
 from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.items import Item, ItemKind
+from desktop.domain.numbered import NumbersGiven, next_id
 from desktop.domain.people import PersonPresent, PresentAs
-from desktop.domain.testimony import ReadBackMethod, State
+from desktop.domain.preparing import Mode
+from desktop.domain.testimony import Closing, ReadBack, ReadBackMethod, State
 from tests.ui.interview.fakes import (
     DRAFT,
     FakeDesk,
@@ -15,12 +20,14 @@ from tests.ui.interview.fakes import (
     at_noon,
     complete,
 )
-from ui.interview.phases import Phase
+from ui.interview.phases import Phase, phases_of, shut_phases
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.screen import Beginning, Parting
 from ui.interview.taken import Runs, Taken
 from ui.jobs import run_now
 
+DONE = Closing(feeling="Calm.", closed_at="2026-03-01T15:00:00+02:00")
+READ = ReadBack(method=ReadBackMethod.READ_ALOUD, confirmed=True)
 PHOTO = Attachment(
     id=AttachmentId("cd" * 16),
     kind=AttachmentKind.PHOTO,
@@ -185,6 +192,47 @@ def test_an_interview_that_could_not_be_saved_is_not_closed():
     presenter.close_asked()
     assert desk.state is State.OPEN
     assert screen.is_open is True
+
+
+def test_an_interview_does_not_end_before_they_were_asked_how_they_are():
+    presenter, screen, desk = started(replace(complete(), closing=Closing()))
+    presenter.account_settled(("They came at night.",))
+    presenter.close_asked()
+    (problem,) = screen.problems
+    assert problem.gaps == ("feeling",)
+    assert (desk.state, screen.is_open) == (State.OPEN, True)
+    assert desk.kept.conduct.sittings[-1].ended_how is EndedHow.NOT_ENDED
+    presenter.parting_settled(Parting(feeling="Calm.", next_steps=""))
+    presenter.close_asked()
+    assert desk.state is State.READY
+
+
+def test_what_the_window_closes_was_taken_in_a_sitting_so_nothing_is_left_unasked():
+    untouched = replace(complete(), conduct=NOT_CONDUCTED, read_back=READ)
+    presenter, _screen, desk = started(untouched)
+    assert rules.gaps(replace(untouched, closing=DONE), ()) == ()
+    presenter.close_asked()
+    assert desk.kept.conduct != NOT_CONDUCTED
+    assert rules.gaps(desk.kept, ()) == ("earlier_accounts",)
+
+
+def test_no_way_leads_around_the_last_page():
+    for told in (DRAFT, complete()):
+        assert Phase.CLOSE not in shut_phases(told, is_open=True)
+        assert Phase.CLOSE in phases_of(told, Phase)
+    first = replace(DRAFT.conduct, mode=Mode.FIRST_ACCOUNT)
+    assert Phase.CLOSE in phases_of(replace(DRAFT, conduct=first), Phase)
+
+
+def test_the_number_of_an_item_that_was_removed_is_never_given_again():
+    items = (Item(id=1, kind=ItemKind.CLOTHING), Item(id=2, kind=ItemKind.OTHER))
+    presenter, _screen, desk = started(replace(complete(), items=items))
+    presenter.amend(lambda it: replace(it, items=items[:1]))
+    presenter.close_asked()
+    presenter.reopen_asked()
+    now = presenter.testimony
+    assert next_id(now.items, now.numbers_given.items) == 3
+    assert desk.kept.numbers_given == NumbersGiven(items=2)
 
 
 def test_a_closed_interview_takes_no_words():

@@ -108,3 +108,15 @@ def test_whatever_is_noted_of_sittings_can_be():
     testimony = sittings.ended(testimony, NOON, EndedHow.STOPPED)
     testimony = sittings.begun(testimony, NEXT_DAY)
     assert is_conduct_sound(testimony.conduct, len(testimony.paragraphs))
+
+
+def test_why_it_was_stopped_is_asked_of_a_sitting_that_was_and_of_no_other():
+    stopped = sat(ended(EndedHow.STOPPED))
+    assert sittings.why_stopped(stopped) == ""
+    told = sittings.with_why_stopped(stopped, "The phone rang.")
+    assert sittings.why_stopped(told) == "The phone rang."
+    again = sittings.begun(told, NOON)
+    assert sittings.why_stopped(again) is None
+    assert sittings.with_why_stopped(again, "x") == again
+    assert [each.note for each in again.conduct.sittings] == ["The phone rang.", ""]
+    assert sittings.why_stopped(DRAFT) is None

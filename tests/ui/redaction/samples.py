@@ -131,6 +131,7 @@ class FakeDisclosures:
         self.failing_late = None
         self.saves = 0
         self.sealed = []
+        self.originals = []
 
     def _may_fail(self):
         if self.failing is not None:
@@ -172,10 +173,11 @@ class FakeDisclosures:
     def choices(self, _testimony):
         return CHOICES
 
-    def seal(self, letter, progress, chosen, *, compatible=False):
+    def seal(self, letter, progress, chosen, *, compatible=False, originals=False):
         progress.advance("seal.write", 1, 2)
         self._may_fail()
         self.sealed.append((self.kept.pop(letter)[0], chosen, compatible))
+        self.originals.append(originals)
         return entry()
 
     def hand_over(self, _bundle_id, folder, _progress):

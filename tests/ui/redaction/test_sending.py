@@ -66,6 +66,16 @@ def test_a_copy_is_sealed_once_it_is_said_what_for_and_for_whom(desk):
     assert len(desk.sealed) == 1
 
 
+@pytest.mark.parametrize("originals", [True, False])
+def test_pictures_go_as_they_were_taken_in_only_if_somebody_says_so(desk, originals):
+    _screen, presenter = opened(desk)
+    presenter.set_reason("A hearing.")
+    presenter.choose(ALLOWED, chosen=True)
+    presenter.set_originals(originals)
+    presenter.seal()
+    assert desk.originals == [originals]
+
+
 def test_what_was_probably_overlooked_must_be_looked_at(desk):
     screen, presenter = opened(
         desk, change=lambda redaction: redaction.withholding([FIRST], Why.IDENTITY)

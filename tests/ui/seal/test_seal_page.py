@@ -1,7 +1,7 @@
 """The seal page: what one can choose, what a slip cannot do, and what is said."""
 
 import errno
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.consent import Answer
+from desktop.domain.permissions import Purpose
+from tests.exports.bundle.samples import source_of
 from tests.ui.accessibility import unnamed, unreached
 from tests.ui.seal.test_seal_presenter import choice, entry, row
 from ui.seal.screen import Offer, Outcome, Ready
 from ui.seal.view import SealPage
+from ui.seal.what_for import WhatFor
 from ui.widgets.buttons import HOLD_MS
 
 
@@ -288,3 +291,40 @@ def test_the_last_page_is_silent_about_particulars_where_none_were_noted(page):
     page.show_offer(offer())
     page.show_outcome(Outcome(entry=entry(), kept=False, forgotten=True))
     assert "particulars" not in words_of(page.sealed)
+
+
+WHAT_FOR = WhatFor(
+    offered=((Purpose.LEGAL_ADVICE, ("Alena",)), (Purpose.PROCEEDINGS, ("Alena",))),
+    chosen=(Purpose.LEGAL_ADVICE,),
+)
+
+
+def test_purposes_are_asked_for_once_somebody_is_chosen_and_none_is_ticked_by_showing(page):
+    toggled = []
+    page.purpose_toggled.connect(lambda each, chosen: toggled.append((each, chosen)))
+    page.show_offer(offer())
+    page.show_ready(Ready(missing=("recipients",)))
+    assert page.form.purposes.isHidden()
+    page.show_ready(Ready(missing=("purposes",), what_for=WHAT_FOR))
+    boxes = {
+        each: option.box.isChecked()
+        for each, option in page.form.purposes.options.items()
+        if option.isVisibleTo(page)
+    }
+    assert boxes == {Purpose.LEGAL_ADVICE: True, Purpose.PROCEEDINGS: False}
+    assert toggled == []
+    assert "Choose what they get it for." in words_of(page)
+    page.form.purposes.options[Purpose.PROCEEDINGS].box.click()
+    assert toggled == [(Purpose.PROCEEDINGS, True)]
+    assert unnamed(page) == []
+
+
+def test_evidence_that_is_not_allowed_is_named_before_sealing(page):
+    names = [f"shirt{number}.jpg" for number in range(7)]
+    pictures = tuple(replace(source_of(b"x").facts, name=name) for name in names)
+    gap = "photos_not_allowed"
+    page.show_offer(offer(gaps=(gap,), evidence={gap: pictures}))
+    said = words_of(page)
+    assert "pictures without consent to them: shirt0.jpg" in said
+    assert "shirt6.jpg" not in said
+    assert "2 more" in said

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.errors import DeponentError
+from desktop.domain.permissions import Purpose
 from desktop.domain.rows import OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, TestimonyId
 from desktop.services.addressees import Choice
@@ -128,6 +129,9 @@ class FakeSealing:
     forgotten: bool = False
     noted: bool = False
     unnamed: str = ""
+    purposes: tuple = ()
+    named_purposes: tuple = ()
+    others: tuple = ()
 
     def has_particulars(self, _testimony):
         return self.noted
@@ -138,9 +142,18 @@ class FakeSealing:
     def gaps(self, _testimony):
         return self.missing
 
+    def forbidden_evidence(self, _testimony):
+        return {}
+
     def choices(self, _testimony):
         return (
-            replace(choice("Alena"), unnamed=self.unnamed),
+            replace(
+                choice("Alena"),
+                unnamed=self.unnamed,
+                purposes=self.purposes,
+                named_purposes=self.named_purposes,
+            ),
+            replace(choice("Stork"), purposes=self.others),
             choice("Maryia", "unverified"),
             choice("Radio", "consent.share.media", Answer.NO),
         )
@@ -422,3 +435,67 @@ def test_the_outcome_names_who_can_open_the_particulars_or_that_nobody_can():
     presenter.confirm()
     outcome = screen.outcomes[-1]
     assert (outcome.custodians, outcome.dropped) == ((), True)
+
+
+HELP, COURT, PRESS = Purpose.LEGAL_ADVICE, Purpose.PROCEEDINGS, Purpose.PUBLICATION
+
+
+def test_the_only_purpose_is_chosen_without_being_asked_for():
+    sealing = FakeSealing(purposes=(HELP,))
+    presenter, screen = ready_presenter(sealing)
+    shown = screen.readies[-1].what_for
+    assert (shown.offered, shown.chosen) == (((HELP, ("Alena",)),), (HELP,))
+    presenter.confirm()
+    assert [each.purposes for each in sealing.asked] == [(HELP,)]
+    assert screen.outcomes[0].purposes == (HELP,)
+
+
+def test_of_several_purposes_one_has_to_be_chosen():
+    sealing = FakeSealing(purposes=(HELP, COURT))
+    presenter, screen = ready_presenter(sealing)
+    assert "purposes" in screen.readies[-1].missing
+    presenter.confirm()
+    assert sealing.asked == []
+    presenter.choose_purpose(COURT, chosen=True)
+    assert screen.readies[-1].missing == ()
+    presenter.confirm()
+    assert sealing.asked[0].purposes == (COURT,)
+
+
+def test_each_recipient_needs_a_purpose_of_its_own():
+    sealing = FakeSealing(purposes=(HELP, COURT), others=(PRESS,))
+    presenter, screen = ready_presenter(sealing)
+    presenter.choose("Stork" * 8, chosen=True)
+    assert screen.readies[-1].what_for.chosen == (PRESS,)
+    assert screen.readies[-1].what_for.lacking == ("Alena",)
+    presenter.choose_purpose(HELP, chosen=True)
+    assert screen.readies[-1].missing == ()
+    presenter.choose_purpose(PRESS, chosen=False)
+    assert screen.readies[-1].what_for.lacking == ("Stork",)
+
+
+def test_what_nobody_chosen_may_have_it_for_is_not_offered_and_falls():
+    sealing = FakeSealing(purposes=(HELP, COURT), others=(PRESS,))
+    presenter, screen = ready_presenter(sealing)
+    presenter.choose("Stork" * 8, chosen=True)
+    presenter.choose_purpose(HELP, chosen=True)
+    presenter.choose("Stork" * 8, chosen=False)
+    assert screen.readies[-1].what_for.chosen == (HELP,)
+    assert PRESS not in dict(screen.readies[-1].what_for.offered)
+
+
+def test_who_opens_the_particulars_gets_it_only_for_what_allows_the_name():
+    sealing = FakeSealing(noted=True, purposes=(HELP, COURT), named_purposes=(COURT,))
+    presenter, screen = ready_presenter(sealing)
+    presenter.choose_purpose(HELP, chosen=True)
+    presenter.choose_custodian("Alena" * 8, chosen=True)
+    shown = screen.readies[-1].what_for
+    assert (dict(shown.offered).keys(), shown.chosen) == ({COURT}, (COURT,))
+
+
+def test_purposes_of_one_testimony_are_forgotten_for_the_next():
+    presenter, screen = ready_presenter(FakeSealing(purposes=(HELP, COURT)))
+    presenter.choose_purpose(HELP, chosen=True)
+    presenter.open(ID)
+    presenter.choose("Alena" * 8, chosen=True)
+    assert screen.readies[-1].what_for.chosen == ()

@@ -38,6 +38,17 @@ class FakeDrawer:
     def __init__(self):
         self.kept = []
         self.refuse = None
+        self.noted = []
+
+    def note_sketch(self, testimony, sketch, take):
+        if self.refuse:
+            raise self.refuse
+        self.noted.append(sketch)
+        return take or "take"
+
+    def drop_sketch(self, take):
+        assert take
+        self.noted.clear()
 
     def draw(self, testimony, sketch):
         if self.refuse:

@@ -1,5 +1,6 @@
 """Drawing: each act can be taken back, what is kept stays, nothing drawn is lost."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -207,3 +208,23 @@ def test_the_cross_is_among_what_is_chosen_in_turn():
         presenter.step_asked(1)
         seen.append(pad.drawing.chosen)
     assert seen == [CROSS, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda presenter: presenter.tool_chosen(ThingKind.BOX),
+        lambda presenter: presenter.drawn((100, 100), (500, 500)),
+        lambda presenter: presenter.place_asked(300, 300),
+        lambda presenter: presenter.moved(20, 0),
+        lambda presenter: presenter.stretched(20, 0),
+        lambda presenter: presenter.remove_asked(),
+        lambda presenter: presenter.step_asked(1),
+    ],
+)
+def test_words_that_are_still_being_typed_outlive_whatever_is_drawn_next(act):
+    presenter, pad, _desk, _told = presented()
+    presenter.drawn((600, 600), (700, 700))
+    pad.typed.append(lambda: presenter.titled("Cell 14"))
+    act(presenter)
+    assert pad.drawing.sketch.title == "Cell 14"

@@ -214,3 +214,44 @@ def test_whatever_is_done_a_certificate_means_whole_and_by_somebody(done):
     if held.certified_at:
         assert held.translator
         assert not translating.left(testimony)
+
+
+def test_what_a_translator_says_of_their_training_is_part_of_what_they_certify():
+    presenter, screen, kept = translated()
+    presenter.competence_settled("Ten years in court.")
+    presenter.certified()
+    (certificate,) = kept.testimony.conduct.certificates
+    assert (certificate.competence, certificate.confirmed_at) == (
+        "Ten years in court.",
+        NOON,
+    )
+    presenter.competence_settled("Twelve years in court.")
+    assert screen.shown.certified_at == ""
+    assert screen.shown.competence == "Twelve years in court."
+    (certificate,) = kept.testimony.conduct.certificates
+    assert certificate.confirmed_at == ""
+    assert is_sound(replace(kept.testimony, conduct=kept.testimony.conduct))
+
+
+def test_it_outlives_a_change_of_the_words_and_of_the_code_and_empty_is_nothing():
+    presenter, screen, kept = translated()
+    presenter.competence_settled("Ten years in court.")
+    presenter.certified()
+    presenter.paragraph_settled(1, "They came by night.")
+    presenter.translator_settled("Crow")
+    (certificate,) = kept.testimony.conduct.certificates
+    assert (certificate.code, certificate.competence) == ("Crow", "Ten years in court.")
+    assert certificate.confirmed_at == ""
+    assert screen.shown.competence == "Ten years in court."
+    presenter.competence_settled("")
+    assert kept.testimony.conduct.certificates == ()
+
+
+def test_an_interpreter_says_it_for_themself():
+    presenter, screen, kept = presented(interpreted())
+    presenter.interpreter_competence_settled("Lark", "A school of interpreting.")
+    assert kept.testimony.conduct.certificates[0].confirmed_at == ""
+    presenter.interpreter_certified("Lark")
+    swift, lark = screen.shown.interpreters
+    assert swift == Interpreted(code="Swift")
+    assert (lark.competence, lark.confirmed_at) == ("A school of interpreting.", NOON)

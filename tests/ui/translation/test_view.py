@@ -21,6 +21,7 @@ BEGUN = Shown(
     paragraphs=("They came at night.", "", ""),
     translator="Wren",
     certified_at="",
+    competence="",
     left=(2, 3),
     may_certify=False,
     certificate=("I know both.", "I left nothing out."),
@@ -220,3 +221,32 @@ def test_every_part_has_a_name_and_tab_leaves_it(qtbot, theme):
     assert nameless(view) == []
     assert unnamed(view) == []
     assert trapped(qtbot, view) == []
+
+
+def test_training_is_handed_over_before_it_is_certified_and_kept_while_typed(qtbot, theme):
+    view = page(qtbot, theme, WHOLE)
+    told = []
+    view.competence_settled.connect(told.append)
+    view.certified.connect(lambda: told.append("certified"))
+    line = view.card.competence
+    line.setFocus()
+    qtbot.keyClicks(line, "Ten years")
+    view.show_translation(replace(WHOLE, competence="Ten"))
+    assert line.text() == "Ten years"
+    view.card.confirm.click()
+    assert told == ["Ten years", "certified"]
+    view.show_open(is_open=False)
+    assert not line.isEnabled()
+    view.show_translation(replace(WHOLE, translator=""))
+    assert not line.isVisibleTo(view)
+
+
+def test_each_interpreter_has_a_line_for_their_training(qtbot, theme):
+    view = page(qtbot, theme)
+    told = []
+    view.interpreter_competence_settled.connect(lambda *each: told.append(each))
+    line = view.interpreters.cards["Swift"].competence
+    assert "Swift" in line.accessibleName()
+    qtbot.keyClicks(line, "A school")
+    view.settle_now()
+    assert told == [("Swift", "A school")]

@@ -141,3 +141,12 @@ def test_a_key_file_stays_chosen_in_another_language(view, theme, qtbot):
     qtbot.addWidget(again)
     again.take_over(view)
     assert again.key_file.path == KEY_FILE
+
+
+def test_what_was_typed_before_the_page_was_ready_stays(view):
+    view.passphrase.setText("sel")
+    view.show_ready()
+    assert view.passphrase.text() == "sel"
+    view.show_opening()
+    view.show_ready()
+    assert view.passphrase.text() == ""

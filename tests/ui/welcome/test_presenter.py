@@ -76,6 +76,33 @@ def test_the_vault_is_made_of_what_was_typed_back(session):
     ]
 
 
+class FakeVault:
+    """Keeps settings; or fails to, like a full disk."""
+
+    def __init__(self, error=None):
+        self.kept = {}
+        self.error = error
+        self.settings = self
+
+    def put(self, name, value):
+        if self.error:
+            raise self.error
+        self.kept[name] = value
+
+
+@pytest.mark.parametrize("error", [None, OSError(28, "full")])
+def test_a_vault_begins_with_the_packs_that_were_chosen_and_is_there_without(
+    session, monkeypatch, error
+):
+    vault = FakeVault(error)
+    monkeypatch.setattr(FakeSession, "create", lambda *_args: vault)
+    _screen, made, presenter = at_type_back(session)
+    presenter.packs_chosen(frozenset({"belarus"}))
+    presenter.typed_back(SIX)
+    assert made == [vault]
+    assert vault.kept == ({} if error else {"packs.chosen": "belarus"})
+
+
 @pytest.mark.parametrize("text", ["", SIX[:-1], SIX.upper(), SIX + " x"])
 def test_no_vault_is_made_of_anything_else(session, text):
     screen, made, presenter = at_type_back(session)

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.words.bundled import bundled
 from tests.ui.accessibility import cut_off, unnamed, unreached
+from tests.ui.tongues import speaking
 from ui.welcome.view import WelcomeView
 
 SIX = "copper lantern orbit gravel thistle window"
@@ -99,6 +101,54 @@ def test_no_words_are_cut_off(view, step, size, qtbot):
     STEPS[step](view)
     view.resize(*size)
     qtbot.waitUntil(lambda: cut_off(view) == [])
+
+
+@pytest.fixture
+def with_packs(theme, qtbot):
+    view = WelcomeView(theme, bundled())
+    view.resize(683, 384)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.show_person()
+    return view
+
+
+def test_no_pack_is_ticked_for_those_who_read_english(with_packs):
+    box = with_packs.packs.boxes["belarus"]
+    assert (box.isChecked(), box.text()) == (False, "Belarus: places, units, local methods")
+
+
+def test_the_packs_that_are_ticked_are_told_before_the_person(with_packs, qtbot):
+    heard = []
+    with_packs.packs_chosen.connect(heard.append)
+    with_packs.person_given.connect(lambda *said: heard.append(said))
+    qtbot.keyClick(with_packs.packs.boxes["belarus"], Qt.Key.Key_Space)
+    qtbot.keyClicks(with_packs.person.pseudonym, "Vera")
+    qtbot.keyClick(with_packs.person.pseudonym, Qt.Key.Key_Return)
+    assert heard == [frozenset({"belarus"}), ("Vera", "interviewer")]
+
+
+def test_a_pack_for_the_language_of_the_first_page_is_ticked_until_somebody_says_no(
+    with_packs, theme, qapp, qtbot
+):
+    with speaking(qapp, "be"):
+        again = WelcomeView(theme, bundled())
+        qtbot.addWidget(again)
+        again.take_over(with_packs)
+        assert again.packs.chosen == {"belarus"}
+        again.packs.boxes["belarus"].click()
+    back = WelcomeView(theme, bundled())
+    qtbot.addWidget(back)
+    back.take_over(again)
+    assert (back.packs.chosen, back.packs.was_touched) == (frozenset(), True)
+
+
+def test_the_packs_have_names_are_reached_and_are_not_cut_off(with_packs, qtbot):
+    assert unnamed(with_packs) == []
+    assert unreached(with_packs) == []
+    qtbot.waitUntil(lambda: cut_off(with_packs) == [])
 
 
 def test_what_was_said_of_oneself_stays_in_another_language(view, theme, qtbot):

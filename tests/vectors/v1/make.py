@@ -10,7 +10,16 @@ from itertools import chain
 from pathlib import Path
 
 from tests.exports.bundle.samples import CUSTODIAN, LAWYER, SIGNER, STRANGER
-from tests.vectors.v1 import bad_archive, bad_records, bad_sealing, bad_tags, desk, good
+from tests.vectors.v1 import (
+    bad_archive,
+    bad_records,
+    bad_sealing,
+    bad_tags,
+    consent,
+    desk,
+    good,
+    practice,
+)
 from tests.vectors.v1.reading import facts_of, verdict
 
 FOLDER = Path(__file__).parent
@@ -23,7 +32,16 @@ def main() -> None:
     there = {entry["file"] for entry in known}
     every = (
         module.vectors()
-        for module in (good, bad_sealing, bad_archive, bad_tags, bad_records, desk)
+        for module in (
+            good,
+            bad_sealing,
+            bad_archive,
+            bad_tags,
+            bad_records,
+            desk,
+            practice,
+            consent,
+        )
     )
     for vector in chain.from_iterable(every):
         folder = "bad" if vector.code else "good"

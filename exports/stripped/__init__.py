@@ -1,0 +1,1 @@
+"""Pictures without what their files say of themselves: where, when, with what."""

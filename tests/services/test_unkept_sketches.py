@@ -1,0 +1,93 @@
+"""A sketch that was being drawn when the program was killed is evidence afterwards."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.evidence import AttachmentKind
+from desktop.domain.sketch import Sketch, ThingKind, read_sketch, standing
+from desktop.parts.desk import open_desk
+from desktop.services.unkept import last_of, page_of
+from tests.services.desks import PASSPHRASE, new_desk, session
+
+ONE = Sketch(title="Cell", things=(standing(ThingKind.PERSON, 320, 330, "A"),))
+TWO = replace(ONE, things=(*ONE.things, standing(ThingKind.PERSON, 400, 330, "B")))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def field(folder):
+    desk = new_desk(folder, "Heron")
+    yield desk
+    desk.vault.close()
+
+
+def sketches(desk, testimony):
+    kept = desk.evidence.of(testimony)
+    return [
+        read_sketch(desk.evidence.open(each.id).read())
+        for each in kept
+        if each.kind is AttachmentKind.SKETCH
+    ]
+
+
+def test_what_was_drawn_last_is_evidence_when_the_vault_is_opened_again(folder):
+    killed = new_desk(folder, "Heron")
+    testimony = killed.recording.begin().id
+    take = killed.evidence.note_sketch(testimony, ONE, None)
+    killed.evidence.note_sketch(testimony, TWO, take)
+    killed.vault.close()
+    again = open_desk(session(folder).unlock(PASSPHRASE))
+    (kept,) = again.evidence.recover_takes()
+    assert kept.note == "Cell"
+    assert sketches(again, testimony) == [TWO]
+    assert again.evidence.recover_takes() == ()
+    again.vault.close()
+
+
+def test_a_page_that_was_torn_leaves_the_one_before(field):
+    testimony = field.recording.begin().id
+    take = field.evidence.note_sketch(testimony, ONE, None)
+    whole = take.path.stat().st_size
+    field.evidence.note_sketch(testimony, TWO, take)
+    with take.path.open("r+b") as file:
+        file.truncate(whole + 40)
+    field.evidence.recover_takes()
+    assert sketches(field, testimony) == [ONE]
+
+
+def test_what_became_evidence_does_not_become_it_twice(field):
+    testimony = field.recording.begin().id
+    field.evidence.note_sketch(testimony, ONE, None)
+    field.evidence.draw(testimony, ONE)
+    assert field.evidence.recover_takes() == ()
+    assert sketches(field, testimony) == [ONE]
+    assert field.vault.attachments.unfinished_takes() == ()
+
+
+def test_what_was_put_away_does_not_come_back(field):
+    testimony = field.recording.begin().id
+    take = field.evidence.note_sketch(testimony, ONE, None)
+    field.evidence.drop_sketch(take)
+    assert field.evidence.recover_takes() == ()
+    assert sketches(field, testimony) == []
+
+
+def test_recordings_and_sketches_that_were_cut_off_are_told_apart(field):
+    testimony = field.recording.begin().id
+    sound = field.vault.attachments.begin_take(testimony, "2026-03-01T12:00:00+02:00")
+    sound.append(b"OggS sound")
+    sound.close()
+    field.evidence.note_sketch(testimony, ONE, None)
+    kinds = [each.kind for each in field.evidence.recover_takes()]
+    assert kinds == [AttachmentKind.INTERVIEW_AUDIO, AttachmentKind.SKETCH]
+
+
+def test_the_last_page_counts():
+    assert last_of(page_of(ONE) + page_of(TWO)) == TWO
+    named = replace(ONE, title="a\\n b {")
+    assert last_of(page_of(TWO) + page_of(named)) == named

@@ -1,0 +1,1 @@
+"""The packs of local names: which are offered, taking one in, signing one."""
