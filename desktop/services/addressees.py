@@ -3,7 +3,7 @@
 Only somebody whose key was compared, and that the roster does not call revoked, may be
 either. Consent says who may read the account; who may open the particulars is the
 interviewer's choice, because a custodian who does not receive the account learns a name
-from them and no more.
+from them and no more. Only a class to which the deponent said no gets neither.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from crypto.identity import Card, parse_card
 from desktop.domain import desk_rules, giving
 from desktop.domain.consent import Answer, Consent, RecipientClass
+from desktop.domain.errors import NotAllowed
 from desktop.domain.people import UserRole
 from desktop.domain.permissions import IdentityLevel, Purpose
 from desktop.domain.rows import ContactFacts
@@ -84,8 +85,12 @@ class Addressees:
 
         Custodians by role come first, then the other verified ones.
         """
-        consent = self._vault.testimonies.get(testimony).consent
-        return tuple(sorted(self._contacts(consent), key=_custody_order))
+        content = self._vault.testimonies.get(testimony)
+        choices = (
+            choice if choice.reason else replace(choice, reason=_refused(choice, content))
+            for choice in self._contacts(content.consent)
+        )
+        return tuple(sorted(choices, key=_custody_order))
 
     def require_recipients(
         self, content: Testimony, chosen: Chosen
@@ -112,14 +117,21 @@ class Addressees:
         giving.require_given(content.consent, more, people, purposes)
         return _cards(found), giving.given_to(more, people, purposes)
 
-    def require_custodians(self, fingerprints: tuple[str, ...]) -> tuple[Card, ...]:
+    def require_custodians(
+        self, content: Testimony, fingerprints: tuple[str, ...]
+    ) -> tuple[Card, ...]:
         """Return the cards of those who are to open the particulars.
 
         Raises:
             RecipientUnverified: One of them was never compared, or is unknown.
             RevokedKey: The roster says that one of them counts no longer.
+            NotAllowed: The deponent said no to one of them.
         """
-        return _cards(self._verified(fingerprints))
+        found = self._verified(fingerprints)
+        for contact in found:
+            if reason := _refused(contact, content):
+                raise NotAllowed(reason)
+        return _cards(found)
 
     def _contacts(self, consent: Consent) -> Iterator[Choice]:
         for contact in self._vault.contacts.all():
@@ -157,6 +169,15 @@ def _as_agreed(choice: Choice, content: Testimony) -> Choice:
         unnamed=desk_rules.forbidden(*said, IdentityLevel.FULL),
         purposes=desk_rules.agreed_purposes(*said[1:]),
         named_purposes=desk_rules.agreed_purposes(*said[1:], IdentityLevel.FULL),
+    )
+
+
+def _refused(who: Choice | ContactFacts, content: Testimony) -> str:
+    """Return the item by which a deponent said no to a class; empty if they did not."""
+    if content.consent.may_share(who.recipient_class) is not Answer.NO:
+        return ""
+    return desk_rules.forbidden(
+        content.consent, content.consent_more, who.recipient_class
     )
 
 

@@ -130,7 +130,7 @@ class Sealing:
                 purposes=options.purposes,
             ),
         )
-        apart = self._apart(testimony, options)
+        apart = self._apart(content, options)
         order = replace(
             self._order(content, cards),
             compatible=options.compatible,
@@ -157,16 +157,16 @@ class Sealing:
             rules.require_device_copy(content.consent)
         return content
 
-    def _apart(self, testimony: TestimonyId, options: SealOptions) -> Apart | None:
-        if not self.has_particulars(testimony):
+    def _apart(self, content: Testimony, options: SealOptions) -> Apart | None:
+        if not self.has_particulars(content.id):
             return None
         if bool(options.custodians) == options.drop_particulars:
             raise CustodiansUnchosen
         if options.drop_particulars:
             return None
         return Apart(
-            particulars=self._who.load(testimony),
-            custodians=self._addressees.require_custodians(options.custodians),
+            particulars=self._who.load(content.id),
+            custodians=self._addressees.require_custodians(content, options.custodians),
         )
 
     def _order(self, content: Testimony, cards: tuple[Card, ...]) -> Order:

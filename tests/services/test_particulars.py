@@ -1,6 +1,7 @@
 """Who the deponent is, end to end: three vaults, and only one of them learns a name."""
 
 import os
+import re
 import shutil
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from crypto.identity import identity_from_seed
 from crypto.pieces import split
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.custody import CustodyAct
+from desktop.domain.errors import NotAllowed
 from desktop.domain.particulars import Deponent, NamedPerson
 from desktop.domain.people import UserRole
 from desktop.domain.rows import SealedParticulars
@@ -141,6 +143,23 @@ def test_the_custodian_opens_it_and_that_is_on_record_each_time(desks, tmp_path)
     assert (found.deponent, found.others) == (noted.deponent, noted.others)
     safe.who.open_as_custodian(closed.id)
     assert opened_acts(safe, closed.id) == [print_of(safe)] * 2
+
+
+def test_whoever_is_of_a_class_that_was_told_no_keeps_no_names_either(desks, tmp_path):
+    field, law, safe = desks
+    field.contacts.remove(print_of(safe))
+    field.contacts.add(safe.contacts.mine(), RecipientClass.MEDIA)
+    field.contacts.mark_verified(print_of(safe), "in_person")
+    closed, noted = take_with_names(field, tmp_path, consent=agreed(media=Answer.NO))
+    choices = {
+        each.fingerprint: each.reason for each in field.sealing.custodian_choices(closed.id)
+    }
+    assert choices == {print_of(law): "", print_of(safe): "consent.share.media"}
+    with pytest.raises(NotAllowed, match=re.escape("consent.share.media")):
+        sealed_file(field, closed, (law,), custodians=(print_of(safe),))
+    assert field.sealing.outbox() == ()
+    assert field.who.load(closed.id) == noted
+    assert sealed_file(field, closed, (law,), custodians=(print_of(law),)).exists()
 
 
 def test_nothing_is_returned_that_is_not_on_record(desks, tmp_path, monkeypatch):
