@@ -261,9 +261,9 @@ def test_nobody_seals_without_saying_what_becomes_of_the_particulars(desks, tmp_
     assert field.sealing.outbox() == ()
 
 
-def test_a_custodian_must_have_been_compared_and_needs_no_consent(desks, tmp_path):
+def test_a_custodian_must_have_been_compared_and_needs_no_yes(desks, tmp_path):
     field, law, safe = desks
-    consent = agreed(**{RecipientClass.ARCHIVE: Answer.NO})
+    consent = agreed(**{RecipientClass.ARCHIVE: Answer.LATER})
     closed, _noted = take_with_names(field, tmp_path, consent=consent)
     theirs = safe.contacts.mine()
     field.contacts.remove(theirs.fingerprint)
