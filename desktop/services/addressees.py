@@ -176,9 +176,7 @@ def _refused(who: Choice | ContactFacts, content: Testimony) -> str:
     """Return the item by which a deponent said no to a class; empty if they did not."""
     if content.consent.may_share(who.recipient_class) is not Answer.NO:
         return ""
-    return desk_rules.forbidden(
-        content.consent, content.consent_more, who.recipient_class
-    )
+    return desk_rules.forbidden(content.consent, content.consent_more, who.recipient_class)
 
 
 def _level(contact: ContactFacts, chosen: Chosen) -> IdentityLevel:
