@@ -78,10 +78,15 @@ class Office:
 
 
 def content_of(vault: OpenVault) -> dict[str, str]:
-    """Return a digest of every table and of every file, by name."""
+    """Return a digest of every table and of every file, by name.
+
+    What is left out counts the changes of one vault, or copies settings that are a vault's
+    own: the check compares those with themselves.
+    """
     database = vault._database
     names = database.rows(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search'"
+        "SELECT name FROM sqlite_schema WHERE type = 'table'"
+        " AND name NOT IN ('search', 'saved', 'setting_copy')"
     )
     found = {}
     for (name,) in names:
