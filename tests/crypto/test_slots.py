@@ -83,7 +83,7 @@ def test_a_header_holds_neither_key_nor_passphrase_nor_label():
     for secret in (MASTER_KEY, FILE.raw):
         assert secret not in FULL
         assert secret.hex().encode() not in FULL
-    for word in (WORDS.split(maxsplit=1)[0], "Blue", "Archive", "1" * 40, "2026"):
+    for word in (WORDS.split(maxsplit=1)[0], "Blue", "Archive", "1" * 40, "2026-03"):
         assert word.encode() not in FULL
         assert word.encode().hex().encode() not in FULL
 
