@@ -250,7 +250,14 @@ class Acts(RuleBasedStateMachine):
     @rule()
     def close_and_open(self):
         self.vault.close()
+        self.open_again()
+
+    def open_again(self):
+        """What was sealed and not forgotten yet is forgotten at the next opening."""
         self.vault = reopen(self.place / "vault")
+        for told in self.known.values():
+            if told.state is State.SEALED:
+                told.content, told.evidence = None, {}
 
     @rule()
     def lose_power(self):
@@ -260,7 +267,7 @@ class Acts(RuleBasedStateMachine):
         self.vault.close()
         shutil.rmtree(self.place / "vault")
         copy.rename(self.place / "vault")
-        self.vault = reopen(self.place / "vault")
+        self.open_again()
 
     @precondition(lambda self: self.known)
     @rule(word=WORDS)
