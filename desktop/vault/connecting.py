@@ -165,7 +165,7 @@ def _uri(path: Path, mode: str) -> str:
 def _connect(uri: str, key: bytes | None, settings: Settings) -> Database:
     if dbapi2.sqlite_version_info < LEAST_SQLITE:
         raise LibraryTooOld
-    return Database(lambda: _connection(uri, key, settings))
+    return Database(lambda: _connection(uri, key, settings), is_in_memory=uri == MEMORY)
 
 
 def _connection(  # the library has no types

@@ -59,11 +59,14 @@ def _nothing() -> None:
 class Database:
     """An open database."""
 
-    def __init__(self, connect: Callable[[], _Connection]) -> None:
+    def __init__(
+        self, connect: Callable[[], _Connection], *, is_in_memory: bool = False
+    ) -> None:
         """Connect.
 
         Args:
             connect: Returns a connection to the one file, set as it has to be.
+            is_in_memory: There is no file: another connection would hold nothing.
         """
         self._connect = connect
         self._connection = connect()
@@ -71,6 +74,7 @@ class Database:
         self._after: list[Callable[[], None]] = []
         self._at_change: Callable[[], None] = _nothing
         self._undone = 0
+        self._is_in_memory = is_in_memory
         self._is_hurt = False
         self.is_read_only = False
         self._closing = ExitStack()
@@ -150,7 +154,7 @@ class Database:
         except (VaultDamaged, OSError) as error:
             # A full disk is no such thing: SQLite goes on from there by itself.
             if getattr(error, "errno", None) not in _GOES_ON:
-                self._is_hurt = True
+                self._is_hurt = not self._is_in_memory
                 self._mend_if_it_can_be()
             raise
 

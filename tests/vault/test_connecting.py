@@ -10,6 +10,7 @@ from desktop.vault.connecting import (
     SETTINGS,
     WRITER_SETTINGS,
     create_database,
+    database_in_memory,
     open_database,
     open_file_to_read,
 )
@@ -75,3 +76,13 @@ def test_a_library_below_the_floor_is_refused_before_anything_is_opened(
 
 def test_the_library_here_is_new_enough():
     assert dbapi2.sqlite_version_info >= LEAST_SQLITE
+
+
+def test_what_is_in_memory_outlives_a_damaged_page_that_was_met():
+    database = database_in_memory()
+    with database.transaction():
+        database.run("CREATE TABLE word (said TEXT)")
+    with pytest.raises(VaultDamaged), database._minding_pages():
+        raise VaultDamaged("vault.db")
+    assert database.number("SELECT count(*) FROM word") == 0
+    database.close()
