@@ -51,7 +51,8 @@ i18n: $(STAMP)   ## collect every sentence for the translators, build the transl
 	@for ts in $(OTHERS); do echo "$$ts: $$(grep -c 'type="unfinished"' $$ts) unfinished"; done
 
 test: $(STAMP)   ## all tests but the nightly sweeps
-	bash .ci/with-sound $(BIN)/python -m pytest -q -m "not nightly" -n 2 --dist loadfile
+	bash .ci/with-sound $(BIN)/python -m pytest -q -m "not nightly" -n 2 --dist loadfile \
+		-o faulthandler_timeout=400 -o faulthandler_exit_on_timeout=true
 
 test-nightly: $(STAMP) ## the whole fault sweeps
 	bash .ci/with-sound $(BIN)/python -m pytest -q -m nightly

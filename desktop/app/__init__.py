@@ -1,6 +1,7 @@
 """The composition root of the window: builds every object and joins them."""
 
 import argparse
+import os
 
 from PySide6.QtCore import QLoggingCategory
 
@@ -9,6 +10,7 @@ from desktop.app.program import Program
 from desktop.paths import process_vault
 from desktop.process import start_over
 from desktop.reports import Reporter
+from ui.audio.ending import is_any_left
 from ui.translations import spoken
 
 NOTHING = "*=false"
@@ -31,7 +33,10 @@ def start(options: argparse.Namespace) -> int:
 
     program = Program(application, folder, start_anew)
     program.begin()
-    return application.exec()
+    status = application.exec()
+    if is_any_left():
+        os._exit(status)  # the vault is closed; a thread that never ends holds the rest
+    return status
 
 
 def keep_quiet() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
-from ui.audio import sound
+from ui.audio import ending, sound
 from ui.audio.errors import NoSpeaker, SoundMissing
 
 if TYPE_CHECKING:
@@ -88,12 +88,12 @@ class Player(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End everything and wait until the source is closed. May be called twice."""
+        """End everything; wait until the source is closed, or not for ever."""
         thread, self._thread = self._thread, None
-        if thread is None:
+        if thread is None or self._speaker is None:
             return
         self._end_asked.emit()
-        thread.wait()
+        ending.wait_for(thread, self._speaker)
         self._speaker = None
 
     def _run(self, speaker: "Speaker") -> QThread:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from desktop.services.blob_ports import Take
-from ui.audio import sound
+from ui.audio import ending, sound
 from ui.audio.errors import AlreadyRecording, NoMicrophone, SoundMissing
 
 if TYPE_CHECKING:
@@ -118,12 +118,16 @@ class Recorder(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End everything and wait until the take is closed. May be called twice."""
+        """End everything and wait until the take is closed. May be called twice.
+
+        Where the sound system does not answer in time, the take stays as after a fault of
+        the program: what is on disk of it is found at the next opening.
+        """
         thread, self._thread = self._thread, None
         if thread is None or self._microphone is None:
             return
         self._end_asked.emit()
-        thread.wait()
+        ending.wait_for(thread, self._microphone)
         self._microphone = None
 
     def _refuse(self, take: Take, code: str) -> None:

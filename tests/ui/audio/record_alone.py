@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.audio.ending import is_any_left
 from ui.audio.recorder import Recorder
 
 
@@ -50,6 +51,8 @@ def main(path, quit_after):
     if recorder.is_recording:
         application.exec()
     say("left")
+    if is_any_left():
+        os._exit(0)
 
 
 main(*sys.argv[1:])
