@@ -55,7 +55,7 @@ test: $(STAMP)   ## all tests but the nightly sweeps
 		-o faulthandler_timeout=400 -o faulthandler_exit_on_timeout=true
 
 test-nightly: $(STAMP) ## the whole fault sweeps
-	bash .ci/with-sound $(BIN)/python -m pytest -q -m nightly
+	bash .ci/with-sound $(BIN)/python -m pytest -q -m nightly --hypothesis-profile=wide
 
 bench: $(STAMP)  ## speed as ratios, one flat JSON object; QUICK=1 for smaller sizes
 	@bash .ci/system-packages --peers >&2
