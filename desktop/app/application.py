@@ -26,8 +26,8 @@ def make_application(language: str = LANGUAGE) -> QApplication:
     """
     settings_without_a_place()
     sys.setswitchinterval(TURN_SECONDS)
-    # All modules are loaded: nine in ten of all objects, and none of them ever goes. Looking
-    # for garbage among them too would hold the window up, in the midst of a word.
+    # All modules are loaded: nine in ten of all objects, and none of them ever goes.
+    # Looking for garbage among them too would hold the window up, in the midst of a word.
     gc.freeze()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Deponent")
