@@ -1,10 +1,11 @@
 """A fault at the Nth system call of a work: it is told, nothing is lost, and work goes on.
 
 Run as ``python -m tests.faults.calls FAULT STEP [WORK...]``: every STEP-th call of each
-work, until one gets through. The fault is injected by strace into a stopped child, so that
-opening the vaults is not counted. strace counts each kind of call, and the calls of each
-thread, for itself: so a fault that strikes once is put into one kind of call after the
-other, and where several threads write, several are hit. `FAULTS` says what there is.
+work, until one gets through; or with ``at FAULT CALL NTH WORK`` for one call alone. The
+fault is injected by strace into a stopped child, so that opening the vaults is not counted.
+strace counts each kind of call, and the calls of each thread, for itself: so a fault that
+strikes once is put into one kind of call after the other, and where several threads write,
+several are hit. `FAULTS` says what there is.
 
 After a fault the disk works again, and the same process must do the same work: a person at
 the window would press the button once more.
@@ -184,6 +185,19 @@ def run(name: str, step: int, works: list[str]) -> None:
         print(f"{each}: {name} at {places} places, 0 lost", flush=True)
 
 
+def run_at(name: str, kind: str, nth: int, work: Work) -> None:
+    """Put the fault at one call, and print what the work said."""
+    with tempfile.TemporaryDirectory() as made:
+        ground = Ground(Path(made))
+        ground.make()
+        work.prepare(ground)
+        fault = replace(FAULTS[name], calls=kind)
+        child, reached = strike(work, ground, fault, nth)
+        assert reached, "the work has fewer calls"
+        print(*child.words(), sep="\n", flush=True)
+        check(work, ground, child, fault)
+
+
 def sweep(work: Work, first: Ground, fault: Fault, step: int) -> int:
     """Return at how many places the fault was put."""
     return sum(_sweep_kind(work, first, kind, step) for kind in fault.kinds())
@@ -253,5 +267,7 @@ def unflushed(disk: Disk, work: Work, fault: Fault, nth: int) -> bool:
 if __name__ == "__main__":
     if sys.argv[1] == "unflushed":
         run_unflushed(int(sys.argv[2]), sys.argv[3:])
+    elif sys.argv[1] == "at":
+        run_at(sys.argv[2], sys.argv[3], int(sys.argv[4]), WORKS[sys.argv[5]])
     else:
         run(sys.argv[1], int(sys.argv[2]), sys.argv[3:])

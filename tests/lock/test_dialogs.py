@@ -154,8 +154,7 @@ def test_locking_beats(room, what, trigger):
         seen["colours"] = len(colours(room.window))
 
     QTimer.singleShot(50, lock)
-    give_up = QTimer(room.window)
-    give_up.setSingleShot(True)
+    give_up = QTimer()  # of nobody: what is over the window may outlive it
     give_up.timeout.connect(lambda: [each.close() for each in in_sight()])
     give_up.start(GIVE_UP_MS)
     OPENED[what](room)
