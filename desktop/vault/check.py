@@ -25,6 +25,7 @@ _SETTINGS = (
     " FROM setting"
 )
 _COPY = "SELECT value FROM setting_copy"
+_WITH_KEY = "SELECT no, id FROM testimony JOIN content_key ON testimony = no ORDER BY no"
 _KEYLESS = (
     "SELECT id FROM testimony WHERE state <> 'sealed'"
     " AND no NOT IN (SELECT testimony FROM destroyed)"
@@ -124,9 +125,8 @@ def _chain(vault: Checked) -> Iterator[Finding]:
 
 
 def _contents(vault: Checked) -> Iterator[Finding]:
-    for no, testimony in vault.database.rows(
-        "SELECT no, id FROM testimony JOIN content_key ON testimony = no ORDER BY no"
-    ):
+    rows = vault.database.rows(_WITH_KEY)
+    for no, testimony in vault.meter.each(rows, vault.layout.database.stat().st_size // 2):
         try:
             vault.contents.read(no)
             vault.contents.attachments(no)

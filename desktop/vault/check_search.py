@@ -24,8 +24,9 @@ def check_search(vault: Checked) -> Iterator[Finding]:
     """Find testimonies that the index does not hold as it should."""
     if vault.database.is_read_only:
         return  # what was read from a damaged vault has no index
-    sums = _held(vault)
-    for (no,) in vault.database.rows(_OPEN):
+    quarter = vault.layout.database.stat().st_size // 4
+    sums = _held(vault, quarter)
+    for (no,) in vault.meter.each(vault.database.rows(_OPEN), quarter):
         try:
             sums[no] -= _wanted(vault, no)
         except (VaultError, ValueError):
@@ -36,7 +37,7 @@ def check_search(vault: Checked) -> Iterator[Finding]:
             yield Finding(code="search", subject=row[0] if row else str(no))
 
 
-def _held(vault: Checked) -> Counter[int]:
+def _held(vault: Checked, size: int) -> Counter[int]:
     """Return for each testimony the sum over what the index holds of it.
 
     A sum of hashes is the same in whatever order words come, and needs no memory for them.
@@ -45,7 +46,8 @@ def _held(vault: Checked) -> Counter[int]:
     database.rows(_WORDS)
     database.rows(_PLACES)
     sums: Counter[int] = Counter()
-    for (word,) in database.rows("SELECT term FROM temp.known_word"):
+    words = database.rows("SELECT term FROM temp.known_word")
+    for (word,) in vault.meter.each(words, size):
         for (place,) in database.rows(
             "SELECT doc FROM temp.word_place WHERE term = ?", word
         ):

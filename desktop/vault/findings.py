@@ -1,8 +1,8 @@
 """What a full check looks at, what it finds, and how it tells how far it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from crypto.identity import Card
 from desktop.vault.attachments import Attachments
@@ -17,6 +17,7 @@ from desktop.vault.outbox import Outbox
 from desktop.vault.particulars import Particulars
 from desktop.vault.saved import Saved
 
+T = TypeVar("T")
 Watch: TypeAlias = Callable[[int, int], None]
 """Told how much of how much is done, in bytes; what it raises ends the work."""
 
@@ -37,6 +38,12 @@ class Meter:
         """Note that so many bytes more were looked at."""
         self._done = min(self._total, self._done + count)
         self._watch(self._done, self._total)
+
+    def each(self, rows: Sequence[T], size: int) -> Iterator[T]:
+        """Yield all rows; with the last of them `size` bytes more were looked at."""
+        for number, row in enumerate(rows):
+            yield row
+            self.add(size * (number + 1) // len(rows) - size * number // len(rows))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

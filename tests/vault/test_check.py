@@ -60,6 +60,26 @@ def test_a_sound_vault_has_no_findings(used):
     assert vault.check() == ()
 
 
+def test_a_check_tells_after_each_testimony_how_far_it_is(vault):
+    for number in (1, 2, 3):
+        vault.testimonies.add(a_testimony(number, "Words. " * 200), State.OPEN)
+    told = []
+    vault.check(lambda done, total: told.append(done / total))
+    assert told == sorted(told)
+    assert len({round(each, 6) for each in told}) > 2 * 3, "when it is read, and searched"
+    assert told[-1] <= 1
+
+
+def test_a_check_of_words_can_be_stopped(vault):
+    vault.testimonies.add(a_testimony(1, "Words."), State.OPEN)
+
+    def stop(_done, _total):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        vault.check(stop)
+
+
 def test_damaged_and_missing_evidence_is_named(used, folder):
     facts = attach(used, OWNER, bytes(200_000), 2)
     for path in (folder / "blobs").rglob("*"):
