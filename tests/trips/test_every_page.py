@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from tests.lock.room import Room
 from tests.services.desks import new_desk
 from tests.trips.test_naughty import begun
-from tests.ui.accessibility import cut_off, focusable, unnamed
+from tests.ui.accessibility import bars_inside, beyond, cut_off, focusable, unnamed
 from tests.ui.tongues import LONGER, OTHERS, speaking
 from ui.coding.view import CodingPart
 from ui.interview.phases import Phase
@@ -172,6 +172,16 @@ def elided(window):
     return found
 
 
+def out_of_shape(window):
+    """Return words and widgets that are cut off, and scroll bars inside scroll bars."""
+    return [
+        *cut_off(window),
+        *elided(window),
+        *(f"beyond the edge: {each}" for each in beyond(window)),
+        *(f"scrolls inside a page that scrolls: {each}" for each in bars_inside(window)),
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "size"),
     [
@@ -192,9 +202,7 @@ def test_no_words_are_cut_off(qapp, rooms, language, size):
         for name, _page in pages(room):
             found += [
                 f"{name}: {each}"
-                for each in settled(
-                    room, lambda: [*cut_off(room.window), *elided(room.window)]
-                )
+                for each in settled(room, lambda: out_of_shape(room.window))
             ]
     assert found == [], "\n".join(found)
 

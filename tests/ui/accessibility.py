@@ -1,8 +1,25 @@
 """What every screen must pass: names for screen readers, and a Tab key that goes round."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+
+TURNS = 40
+
+
+def at_rest():
+    """Come back when every layout has had its turns: they take one after the other."""
+    for _ in range(TURNS):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
 
 
 def focusable(screen):
@@ -61,6 +78,43 @@ def _squeezed(screen):
             button.width() < button.minimumSizeHint().width() - 1
             or button.height() < button.minimumSizeHint().height() - 1
         )
+    ]
+
+
+def beyond(screen):
+    """Return what stands, in part, right of the frame in which it scrolls up and down."""
+    found = []
+    for area in filter(QScrollArea.widget, screen.findChildren(QScrollArea)):
+        edge = area.viewport().width()
+        found += [
+            f"{type(widget).__name__} {widget.accessibleName()}"
+            for widget in area.widget().findChildren(QWidget)
+            if widget.isVisibleTo(screen)
+            and _scrolls_with(widget) is area
+            and widget.mapTo(area.viewport(), QPoint(widget.width(), 0)).x() > edge + 1
+        ]
+    return found
+
+
+def _scrolls_with(widget):
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QAbstractScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def bars_inside(screen):
+    """Return what scrolls inside something that scrolls, but for lists of rows."""
+    scrolling = [
+        area
+        for area in screen.findChildren(QAbstractScrollArea)
+        if area.isVisibleTo(screen) and area.verticalScrollBar().isVisibleTo(screen)
+    ]
+    return [
+        f"{type(area).__name__} {area.accessibleName()}"
+        for area in scrolling
+        if not isinstance(area, QTableView)
+        and any(each.isAncestorOf(area) for each in scrolling if each is not area)
     ]
 
 

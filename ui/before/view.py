@@ -208,6 +208,7 @@ class BeforePage(RoomPage):
     def _connect(self) -> None:
         self.asked.answered.connect(self._earlier_answered)
         self.earlier.edited.connect(lambda: self._touch(self._earlier_settle))
+        self.earlier.list.added.connect(self.follow)
         self.capacity.edited.connect(lambda: self._touch(self._capacity_settle))
         self.risk_note.textEdited.connect(lambda: self._touch(self._note_settle))
         self.decision.answered.connect(lambda code: self.decided.emit(RiskDecision(code)))

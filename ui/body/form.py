@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.absence import Known
 from desktop.domain.body import Mark
@@ -26,6 +26,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.key_row import KeyRow
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.words_box import WordsBox
 from ui.words import translate
 
 _LINES_PX = 84
@@ -54,9 +55,7 @@ class MarkForm(QWidget):
         self._settle = Settle(self, self._hand_over)
         self.heading = PlainLabel("", "heading")
         self.region = Choice(theme, translate("body", "Place"), region_options(words))
-        self.description = QPlainTextEdit()
-        self.description.setTabChangesFocus(True)
-        self.description.setFixedHeight(_LINES_PX)
+        self.description = WordsBox(_LINES_PX)
         self.size_line, self.shape, self.colour, self.treatment = (
             self._line() for _ in range(4)
         )
@@ -68,7 +67,7 @@ class MarkForm(QWidget):
         )
         for choice in (self.region, self.pain_then, self.pain_now):
             choice.setSizeAdjustPolicy(_AS_ROOM_ALLOWS)
-        self.photos = PhotoTicks(theme)
+        self.photos = PhotoTicks(theme, translate("body", "Pictures that show this mark"))
         self.remove = Button(theme, translate("body", "Remove this mark"), "link", "erase")
         self._lay_out()
         self._connect()

@@ -22,8 +22,15 @@ class PhotoTicks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: str) -> None:
+        """Offer nothing yet.
+
+        Args:
+            theme: Colours.
+            words: Of what these are pictures, as a heading.
+        """
         super().__init__()
+        self.setAccessibleName(words)
         self._theme = theme
         self._offered: tuple[tuple[AttachmentId, str], ...] = ()
         self._foreign: tuple[AttachmentId, ...] = ()
@@ -34,7 +41,7 @@ class PhotoTicks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(PlainLabel(translate("body", "Pictures of it"), "strong"))
+        self._column.addWidget(PlainLabel(words, "strong"))
         self._column.addWidget(self._none)
 
     @property
@@ -62,6 +69,7 @@ class PhotoTicks(QWidget):
         self._offered = offered
         self.ticks = {each: TickBox(self._theme, name) for each, name in offered}
         for tick in self.ticks.values():
+            tick.setAccessibleDescription(self.accessibleName())
             tick.clicked.connect(self.changed)
             self._column.addWidget(tick)
         self._none.setVisible(not offered)

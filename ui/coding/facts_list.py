@@ -17,7 +17,7 @@ from ui.coded.words import about, title
 from ui.coding.facts_model import FactsModel, Index
 from ui.theme import BASE_PX, SMALL_PX, Theme
 from ui.theme.type import font
-from ui.widgets.table import MARK_PX
+from ui.widgets.row_delegate import MARK_PX
 from ui.words import translate
 
 ROW_PX = 52

@@ -21,7 +21,9 @@ from ui.widgets.part import Sheets, share_height
 from ui.widgets.table import RowsModel, Table
 from ui.words import translate
 
-GROUPS_PX = 296
+GROUPS_PX, _MOST_GROUPS_PX = 296, 380
+_NOTED_PX = 96
+_BAR_PX = 12
 BESIDE_FROM_PX = 720
 LOW_PX = 220
 
@@ -44,7 +46,7 @@ class PromptsPage(RoomPage):
         self._labels = labels
         self._groups = RowsModel[Group]((_heading_group(), _heading_noted()), self._cell)
         self.groups = Table(theme, translate("coding", "Groups of methods"), self._groups)
-        self.groups.set_widths((0, 96))
+        self.groups.set_widths((0, _NOTED_PX))
         self.table = PromptsTable(theme, labels)
         self.bar = KeyRow("", answers())
         self._question = PlainLabel("", "strong")
@@ -78,6 +80,7 @@ class PromptsPage(RoomPage):
                 self._groups.set_page(0, groups)
             else:
                 self._groups.set_rows(groups)
+            self._fit()
         self.groups.mark(next(at for at, g in enumerate(groups) if g.code == chosen))
 
     def show_prompts(self, group: str, prompts: Sequence[Prompt]) -> None:
@@ -110,12 +113,19 @@ class PromptsPage(RoomPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the methods beside the groups, or beneath them in a narrow window."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         beside = self.width() >= BESIDE_FROM_PX
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self.groups.setMaximumWidth(GROUPS_PX if beside else self.width())
-        self.groups.setMinimumWidth(GROUPS_PX if beside else 0)
+        groups = map(self._groups.row, range(self._groups.rowCount()))
+        names = [self._cell(group, 0) for group in groups if group is not None]
+        needed = self.groups.column_px(names) + self.groups.columnWidth(1) + _BAR_PX
+        wide = min(max(GROUPS_PX, needed), _MOST_GROUPS_PX)
+        self.groups.setMaximumWidth(wide if beside else self.width())
+        self.groups.setMinimumWidth(wide if beside else 0)
         share_height(self.groups, self.table, beside=beside, least_px=LOW_PX)
 
     def _lay_out(self) -> None:

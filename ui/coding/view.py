@@ -7,8 +7,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
-from ui.widgets.part import Part, share_height
+from ui.widgets.part import Part, Sheets, share_height
 from ui.widgets.scroll import bring_into_sight, scroller
 from ui.words import translate
 
@@ -70,7 +68,7 @@ class CodingPart(Part):
         self.undo.setToolTip("Ctrl+Z")
         self.hint = PlainLabel("", "quiet")
         self._keys = FlowLayout(4)
-        self._side = QStackedWidget()
+        self._side = Sheets()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(theme)
         self._connect()
@@ -118,7 +116,7 @@ class CodingPart(Part):
         is_other = self.form.number != opened.fact.id
         self.form.show_fact(opened)
         self.form.show_open(self._is_open)
-        self._side.setCurrentIndex(1)
+        self._side.show_only(self._area)
         if is_other:
             self._area.verticalScrollBar().setValue(0)
             first = self.form.term if self._is_open else self.form.done
@@ -129,7 +127,7 @@ class CodingPart(Part):
         """Go back to the margin."""
         had_focus = self.form.isAncestorOf(self.window().focusWidget() or self)
         self.form.let_go()
-        self._side.setCurrentIndex(0)
+        self._side.show_only(self.facts)
         if had_focus:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_sight(self.text)
@@ -167,7 +165,7 @@ class CodingPart(Part):
 
     def close_last(self) -> bool:
         """Go back from a fact to the margin."""
-        if self._side.currentIndex() == 0:
+        if self._side.shown is self.facts:
             return False
         self._close_form()
         return True
@@ -181,7 +179,8 @@ class CodingPart(Part):
         )
         self._side.setMaximumWidth(SIDE_PX if beside else self.width())
         self._side.setMinimumWidth(SIDE_PX if beside else 0)
-        share_height(self.text, self._side, beside=beside, least_px=LOW_PX)
+        self._area.show_whole(whole=not beside)
+        share_height(self.text, self.facts, beside=beside, least_px=LOW_PX)
 
     def _lay_out(self, theme: Theme) -> None:
         self._key_row = QWidget()
@@ -192,9 +191,8 @@ class CodingPart(Part):
         above = QHBoxLayout()
         above.addWidget(self.hint, 1)
         above.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
-        self._area: QScrollArea = scroller(self.form)
-        self._side.addWidget(self.facts)
-        self._side.addWidget(self._area)
+        self._area = scroller(self.form)
+        self._side.show_only(self.facts)
         self._body.setSpacing(GAP_PX)
         self._body.addWidget(self.text, 1)
         self._body.addWidget(self._side)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain.consent import Answer
@@ -18,8 +18,10 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 
 Asked = TypeVar("Asked", bound=StrEnum)
 WORDS_PX = 560
-_ROWS = 3
-"""Of the grid for each question: a line above, the question, what follows from a yes."""
+_ROWS = 4
+"""Of the grid for each question: a line above, the question, its answers where they have no
+room beside it, what follows from a yes."""
+_BESIDE_FROM_PX = 640
 
 LEVELS = {
     IdentityLevel.FULL: QT_TRANSLATE_NOOP("consent", "By full name"),
@@ -101,7 +103,8 @@ class Questions(QWidget, Generic[Asked]):
         self._words: dict[Asked, ReadAloud] = {}
         self._answers: dict[Asked, KeyedAnswers] = {}
         self._levels: dict[Asked, KeyedAnswers] = {}
-        grid = QGridLayout(self)
+        self._beside = True
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
@@ -109,7 +112,7 @@ class Questions(QWidget, Generic[Asked]):
         for number, each in enumerate(asked):
             self._add(grid, number, each)
             if with_levels:
-                self._add_levels(grid, number, each)
+                self._add_levels(number, each)
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """Show the questions in another language."""
@@ -142,6 +145,26 @@ class Questions(QWidget, Generic[Asked]):
         """Put the keyboard on the first question."""
         self._answers[self._asked[0]].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers beside their questions, or beneath them in a narrow window."""
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE_FROM_PX
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for number, each in enumerate(self._asked):
+            self._place(number, each)
+
+    def _place(self, number: int, each: Asked) -> None:
+        row, answers, levels = _ROWS * number, self._answers[each], self._levels.get(each)
+        column = 1 if self._beside else 0
+        self._grid.removeWidget(answers)
+        middle = Qt.AlignmentFlag.AlignVCenter if self._beside else Qt.AlignmentFlag(0)
+        self._grid.addWidget(answers, row if self._beside else row + 1, column, middle)
+        if levels is not None:
+            self._grid.removeWidget(levels)
+            self._grid.addWidget(levels, row + 2, column, Qt.AlignmentFlag.AlignTop)
+
     def _add(self, grid: QGridLayout, number: int, each: Asked) -> None:
         words = ReadAloud(READING_PX, WORDS_PX)
         answers = KeyedAnswers(str(each))
@@ -150,15 +173,15 @@ class Questions(QWidget, Generic[Asked]):
         if number:
             grid.addWidget(rule(), _ROWS * number - 1, 0, 1, 2)
         grid.addWidget(words, _ROWS * number, 0)
-        grid.addWidget(answers, _ROWS * number, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._place(number, each)
         answers.answered.connect(lambda code: self.answered.emit(each, Answer(code)))
         answers.answered_by_key.connect(lambda: self._after(number))
 
-    def _add_levels(self, grid: QGridLayout, number: int, each: Asked) -> None:
+    def _add_levels(self, number: int, each: Asked) -> None:
         levels = KeyedAnswers(str(each), level_choices())
         levels.hide()
         self._levels[each] = levels
-        grid.addWidget(levels, _ROWS * number + 1, 1, Qt.AlignmentFlag.AlignTop)
+        self._place(number, each)
         levels.answered.connect(
             lambda code: self.level_chosen.emit(each, IdentityLevel(code))
         )

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from ui.theme import Theme, set_kind
 from ui.widgets.buttons import HoldButton
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.part import Sheets
 from ui.widgets.roles import role_words
 from ui.widgets.table import HIDDEN, Index, RowsModel, Table
 from ui.words import translate
@@ -79,18 +79,16 @@ class ListPanel(QWidget):
         self.table.setMinimumHeight(180)
         self._empty = PlainLabel("\n\n".join(explanation()[:2]), "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self._people = Sheets()
         column = _column(self)
         column.addWidget(self.mine)
         column.addWidget(PlainLabel(translate("contacts", "People"), "heading"))
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._people, 1)
 
     def show_people(self, people: tuple[CardFacts, ...]) -> None:
         """Show the list."""
         self.model.set_rows(people)
-        self._stack.setCurrentIndex(0 if people else 1)
+        self._people.show_only(self.table if people else self._empty)
 
 
 class NewCardPanel(QWidget):

@@ -1,7 +1,7 @@
 """People & keys: widgets and signals, no decisions."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.contacts import CardFacts
 from ui.contacts.panels import ListPanel, NewCardPanel, PersonPanel, explanation
@@ -11,10 +11,8 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button, one_of
 from ui.widgets.files import Files
 from ui.widgets.page import Page
+from ui.widgets.part import Sheets
 from ui.words import translate
-
-_SEEN, _UNSEEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-"""A panel out of sight must not make the page wider or higher."""
 
 
 class ContactsView(Page):
@@ -46,10 +44,8 @@ class ContactsView(Page):
         self.list = ListPanel(theme)
         self.new_card = NewCardPanel(theme)
         self.person = PersonPanel(theme)
-        self._stack = QStackedWidget()
-        for panel in (self.list, self.new_card, self.person):
-            self._stack.addWidget(panel)
-        self.column.addWidget(self._stack, 1)
+        self._panels = Sheets()
+        self.column.addWidget(self._panels, 1)
         self.add_button = Button(
             theme, translate("contacts", "Add a card"), "primary", "plus"
         )
@@ -113,17 +109,14 @@ class ContactsView(Page):
 
     def close_last(self) -> bool:
         """Let Escape lead back to the list."""
-        if self._stack.currentWidget() is self.list:
+        if self._panels.shown is self.list:
             return False
         self.list_asked.emit()
         return True
 
     def _show(self, panel: QWidget, title: str = "") -> None:
         self.banner.clear()
-        for each in (self.list, self.new_card, self.person):
-            room = _SEEN if each is panel else _UNSEEN
-            each.setSizePolicy(room, room)
-        self._stack.setCurrentWidget(panel)
+        self._panels.show_only(panel)
         self.title.setText(title or self._words)
         self.add_button.setVisible(panel is self.list)
         self.keep_button.setVisible(panel is self.new_card)

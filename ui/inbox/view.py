@@ -14,6 +14,7 @@ from ui.messages import Message
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
 from ui.widgets.files import Files
+from ui.widgets.folding import FoldingButton
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
@@ -175,10 +176,10 @@ class InboxPage(Page):
         return self.table if self._lines else self.open_files
 
     def _make_buttons(self, theme: Theme) -> None:
-        self.open_files = Button(theme, translate("inbox", "Open sealed files…"))
-        self.open_folder = Button(theme, translate("inbox", "Open a folder…"))
-        self.take = Button(theme, translate("inbox", "Import the good ones"))
-        self.receipts = Button(theme, translate("inbox", "Write the receipts…"))
+        self.open_files = FoldingButton(theme, translate("inbox", "Open sealed files…"))
+        self.open_folder = FoldingButton(theme, translate("inbox", "Open a folder…"))
+        self.take = FoldingButton(theme, translate("inbox", "Import the good ones"))
+        self.receipts = FoldingButton(theme, translate("inbox", "Write the receipts…"))
         self.clear = Button(theme, translate("inbox", "Empty the list"), "link")
         self.open_files.clicked.connect(self._ask_files)
         self.open_folder.clicked.connect(self._ask_folder)

@@ -22,6 +22,7 @@ from ui.interview.question_log import QuestionLog, manner_words
 from ui.interview.settle import Settle
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.folding import FoldingButton
 from ui.widgets.page import Page
 from ui.words import translate
 
@@ -142,7 +143,8 @@ class AccountPage(Page):
         find = Button(theme, translate("interview", "Find"), "link", "search")
         find.setToolTip("Ctrl+F")
         find.clicked.connect(self.find_bar.open_bar)
-        self._ask = Button(theme, translate("interview", "Note a question"), "link", "plus")
+        words = translate("interview", "Note a question")
+        self._ask = FoldingButton(theme, words, "link", "plus")
         self._ask.setToolTip("Ctrl+Q")
         self._ask.clicked.connect(self._ask_asked)
         for button in (self._questions, self._ask, find):

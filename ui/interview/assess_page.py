@@ -1,14 +1,14 @@
 """What the interviewer saw and has still to do. Never part of the statement."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.conduct import Assessment
 from ui.interview.rooms import RoomPage
 from ui.interview.settle import Settle
-from ui.plain import visible_lines
 from ui.theme import Theme
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.words_box import WordsBox
 from ui.words import translate
 
 _HEIGHT_PX = 132
@@ -54,12 +54,8 @@ class AssessPage(RoomPage):
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what was noted; tells nobody."""
         self._filling = True
-        for box, words in (
-            (self.observations, assessment.observations),
-            (self.follow_ups, assessment.follow_ups),
-        ):
-            if visible_lines(box.toPlainText()) != words:
-                box.setPlainText(words)
+        self.observations.show_words(assessment.observations)
+        self.follow_ups.show_words(assessment.follow_ups)
         self._filling = False
 
     def show_open(self, is_open: bool) -> None:
@@ -75,10 +71,8 @@ class AssessPage(RoomPage):
         """Begin with what was observed."""
         return self.observations
 
-    def _box(self) -> QPlainTextEdit:
-        box = QPlainTextEdit()
-        box.setTabChangesFocus(True)
-        box.setFixedHeight(_HEIGHT_PX)
+    def _box(self) -> WordsBox:
+        box = WordsBox(_HEIGHT_PX)
         box.textChanged.connect(self._touch)
         return box
 

@@ -1,7 +1,7 @@
 """The end of the interview: how the person is, what happens next, what they need."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.testimony import Testimony
 from ui.interview import sittings
@@ -13,6 +13,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, field
 from ui.widgets.page import Page
+from ui.widgets.words_box import WordsBox
 from ui.words import translate
 
 _HEIGHT_PX = 92
@@ -51,6 +52,7 @@ class ClosePage(Page):
         self.next_steps = self._box()
         self.needs = NeedsList(theme)
         self.needs.edited.connect(self._touch)
+        self.needs.list.added.connect(self.follow)
         self._stop = field(
             translate("interview", "Why it was stopped"),
             self.why_stopped,
@@ -167,10 +169,8 @@ class ClosePage(Page):
         row.addWidget(self.seal)
         self.set_foot(ends, self.reopen)
 
-    def _box(self) -> QPlainTextEdit:
-        box = QPlainTextEdit()
-        box.setTabChangesFocus(True)
-        box.setFixedHeight(_HEIGHT_PX)
+    def _box(self) -> WordsBox:
+        box = WordsBox(_HEIGHT_PX)
         box.textChanged.connect(self._touch)
         return box
 

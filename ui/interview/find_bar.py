@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
+_WORDS_PX = 240
 _AROUND_PX = 26
 """Beside the words that stand in the empty field."""
 
@@ -30,19 +32,18 @@ class FindBar(QWidget):
         self._words.setPlaceholderText(words)
         self._words.setAccessibleName(words)
         needed = self._words.fontMetrics().horizontalAdvance(words)
-        self._words.setMinimumWidth(needed + _AROUND_PX)
+        self._words.setFixedWidth(max(needed + _AROUND_PX, _WORDS_PX))
         self._found = PlainLabel("", "quiet", wraps=False)
+        self._found.hide()
         before = Button(theme, translate("interview", "Previous"))
         after = Button(theme, translate("interview", "Next match"))
         words = translate("interview", "Close", "the button of the search bar")
         close = Button(theme, words, icon="close")
-        row = QHBoxLayout(self)
+        row = FlowLayout(8, wants_one_line=True)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._found)
-        for button in (before, after, close):
-            row.addWidget(button)
+        for part in (self._words, self._found, before, after, close):
+            row.addWidget(part)
+        self.setLayout(row)
         self._words.textEdited.connect(self._typed)
         self._words.returnPressed.connect(self.find_next)
         before.clicked.connect(self.find_previous)
@@ -91,6 +92,7 @@ class FindBar(QWidget):
         self, direction: QTextDocument.FindFlag, from_there: QTextCursor.MoveOperation
     ) -> None:
         count = self._count()
+        self._found.setVisible(bool(self.words))
         self._found.setText(
             translate("interview", "%n found", "", count) if self.words else ""
         )

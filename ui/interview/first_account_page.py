@@ -6,7 +6,7 @@ Taken where telling more would do harm now. It can be sealed, and is never a sta
 from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.preparing import FirstAccount
 from desktop.domain.testimony import Testimony
@@ -15,6 +15,7 @@ from ui.plain import visible_lines
 from ui.theme import Theme
 from ui.widgets.labels import PlainLabel, field
 from ui.widgets.page import Page
+from ui.widgets.words_box import WordsBox
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _LOW_PX = 64
@@ -72,7 +73,7 @@ class FirstAccountPage(Page):
         super().__init__(theme, translate("interview", "First account"), wide=True)
         self._filling = False
         self._settle = Settle(self, self._hand_over)
-        self.boxes: dict[str, QPlainTextEdit] = {}
+        self.boxes: dict[str, WordsBox] = {}
         words = translate(
             "interview",
             "Ten short answers; each may stay empty. It can be sealed for the legal team, "
@@ -112,10 +113,8 @@ class FirstAccountPage(Page):
         """Begin with their safety."""
         return self.boxes["safety"]
 
-    def _box(self, name: str) -> QPlainTextEdit:
-        box = QPlainTextEdit()
-        box.setTabChangesFocus(True)
-        box.setFixedHeight(_LOW_PX)
+    def _box(self, name: str) -> WordsBox:
+        box = WordsBox(_LOW_PX)
         box.textChanged.connect(self._touch)
         self.boxes[name] = box
         return box

@@ -1,7 +1,7 @@
 """The read-back: the words as they stand, what the person corrects, and their yes."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.testimony import ReadBackMethod, Testimony
@@ -16,9 +16,14 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
 from ui.widgets.page import Page
+from ui.widgets.scroll import scroller
 from ui.words import translate
 
 READING_LEAST_PX = 320
+BESIDE_LEAST_PX = 96
+"""Of the account while a paragraph of it is corrected."""
+_HIGH_FROM_PX = 568
+"""Height of the page from which the account stays in sight below a correction."""
 
 
 class ReadingPage(PageEditor):
@@ -29,6 +34,10 @@ class ReadingPage(PageEditor):
     """
 
     picked = Signal(int)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than it has to have: it scrolls."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take up the paragraph with the caret on Enter."""
@@ -132,6 +141,7 @@ class ReadBackPage(Page):
         self.method.setEnabled(is_open)
         self.language.setEnabled(is_open)
         self.correction.put_away()
+        self._share_height()
         self.corrections.show_open(is_open)
         if self._testimony is not None:
             self._show_confirmation(self._testimony)
@@ -145,8 +155,26 @@ class ReadBackPage(Page):
         if self.correction.isHidden():
             return False
         self.correction.put_away()
-        self.reading.setFocus()
+        self._go_back()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew; many corrections scroll beside the account."""
+        super().resizeEvent(event)
+        self._beside.show_whole(whole=not self.is_margin_beside)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Let the account give way to a correction: one of the two scrolls, or the page."""
+        corrects = not self.correction.isHidden()
+        taken = 0 if self.banner.isHidden() else self.banner.height()
+        is_low = self.height() - taken < _HIGH_FROM_PX
+        self.reading.setHidden(corrects and is_low)
+        self.reading.setMinimumHeight(BESIDE_LEAST_PX if corrects else READING_LEAST_PX)
+
+    def _go_back(self) -> None:
+        self._share_height()
+        self.reading.setFocus()
 
     def _lay_out_parts(self) -> None:
         self.column.setSpacing(12)
@@ -168,7 +196,11 @@ class ReadBackPage(Page):
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
         column.addWidget(self.corrections)
-        self.add_margin(beside)
+        column.addStretch(1)
+        self._beside = scroller(beside)
+        self.add_margin(self._beside)
+        self.margin.setStretchFactor(self._beside, 1)
+        self.margin.setStretch(self.margin.count() - 1, 0)
 
     def _connect(self) -> None:
         self.entered.connect(self.refresh)
@@ -178,7 +210,7 @@ class ReadBackPage(Page):
         self.confirm.clicked.connect(self._confirm)
         self.corrections.acknowledged.connect(self._acknowledge)
         self.correction.corrected.connect(self._correct)
-        self.correction.put_back.connect(self.reading.setFocus)
+        self.correction.put_back.connect(self._go_back)
 
     def _read_chosen(self) -> None:
         method = ReadBackMethod(self.method.code)
@@ -192,15 +224,18 @@ class ReadBackPage(Page):
         """Note the yes; the keyboard goes on to the next correction, or to the last yes."""
         self.acknowledged.emit(place)
         following = [row.yes for row in self.corrections.rows if row.yes.isVisible()]
-        (following[0] if following else self.confirm).setFocus()
+        next_one = following[0] if following else self.confirm
+        next_one.setFocus()
+        self.follow(next_one)
 
     def _take_up(self, number: int) -> None:
         if self._is_open and self._testimony is not None:
             self.correction.take_up(number, self._testimony.paragraphs[number - 1])
+            self._share_height()
 
     def _correct(self, number: int, after: str) -> None:
         self.corrected.emit(number, after)
-        self.reading.setFocus()
+        self._go_back()
 
     def _show_confirmation(self, testimony: Testimony) -> None:
         read_back = testimony.read_back

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment
 from desktop.domain.items import Item, ItemKind
@@ -17,6 +18,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import HoldButton
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.words_box import WordsBox
 from ui.words import translate
 
 _LINES_PX = 84
@@ -47,14 +49,12 @@ class ItemForm(QWidget):
         self.heading = PlainLabel("", "heading")
         self.kind = Choice(theme, translate("items", "Kind"), kind_options())
         self.kind.setMinimumWidth(self.kind.whole_px())
-        self.description = QPlainTextEdit()
-        self.description.setTabChangesFocus(True)
-        self.description.setFixedHeight(_LINES_PX)
+        self.description = WordsBox(_LINES_PX)
         self.holder, self.condition = QLineEdit(), QLineEdit()
         for line in (self.holder, self.condition):
             line.setMaxLength(MAX_LETTERS)
             line.textEdited.connect(self._typed)
-        self.photos = PhotoTicks(theme)
+        self.photos = PhotoTicks(theme, translate("items", "Pictures that show this item"))
         self.handovers = Handovers(theme)
         self.remove = HoldButton(
             theme, translate("items", "Hold to remove this item"), "erase"
@@ -67,8 +67,17 @@ class ItemForm(QWidget):
             ),
             "small",
         )
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put kind and holder beside each other where there is room for both."""
+        super().resizeEvent(event)
+        beside = self.width() >= 2 * self.kind.minimumWidth()
+        self._pair.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def show_item(self, item: Item | None, photos: Sequence[Attachment], now: str) -> None:
         """Show what was said of an item; the caret stays where nothing changed."""
@@ -79,8 +88,7 @@ class ItemForm(QWidget):
         self._filling = True
         self.heading.setText(item_title(item))
         self.kind.show_code(item.kind)
-        if visible_lines(self.description.toPlainText()) != item.description:
-            self.description.setPlainText(item.description)
+        self.description.show_words(item.description)
         for line, text in ((self.holder, item.holder), (self.condition, item.condition)):
             if visible(line.text()) != text:
                 line.setText(text)
@@ -146,18 +154,13 @@ class ItemForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.heading)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        described = field(translate("items", "What it is"), self.description)
-        grid.addWidget(field(translate("items", "Kind"), self.kind), 0, 0)
-        grid.addWidget(field(translate("items", "Who has it (code)"), self.holder), 0, 1)
-        grid.addWidget(described, 1, 0, 1, 2)
-        condition = field(translate("items", "Condition"), self.condition)
-        grid.addWidget(condition, 2, 0, 1, 2)
-        for side in (0, 1):
-            grid.setColumnStretch(side, 1)
-        column.addLayout(grid)
+        self._pair.setSpacing(12)
+        self._pair.addWidget(field(translate("items", "Kind"), self.kind), 1)
+        holder = translate("items", "Who has it (code)")
+        self._pair.addWidget(field(holder, self.holder), 1)
+        column.addLayout(self._pair)
+        column.addWidget(field(translate("items", "What it is"), self.description))
+        column.addWidget(field(translate("items", "Condition"), self.condition))
         for part in (self.photos, self.handovers):
             column.addWidget(part)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,7 +13,6 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.part import Part
-from ui.widgets.scroll import scroller
 from ui.widgets.table import HIDDEN, ROW_PX, RowsModel, Table
 from ui.words import translate
 
@@ -105,18 +104,14 @@ class ItemsPart(Part):
         self.table.setFixedHeight(head + rows * ROW_PX + 2)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.empty)
         column.addWidget(self.table)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.form)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller(inside))
 
 
 def _headings() -> tuple[str, ...]:

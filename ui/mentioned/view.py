@@ -1,8 +1,8 @@
 """The sheet of the people: who is named, by label and role, and one of them closely."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.mentioned import MentionedPerson
 from ui.coded.labels import Labels, begun
@@ -11,19 +11,17 @@ from ui.mentioned.presenter import Shown
 from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
+from ui.widgets.list_and_form import ListAndForm
 from ui.widgets.page import COLUMN_PX
-from ui.widgets.part import Part, share_height
-from ui.widgets.scroll import scroller
+from ui.widgets.part import Part
 from ui.widgets.table import RowsModel, Table
 from ui.words import translate
 
 FORM_PX = 420
-BESIDE_FROM_PX = 760
-LOW_PX = 220
-_ROLE_PX = 224
-_MASKED_PX = 112
+_LABEL_PX = 104
+_ROLE_PX = 248
+_WIDE_FROM_PX = 560
 
 
 class MentionedPart(Part):
@@ -59,7 +57,10 @@ class MentionedPart(Part):
         )
         self._model = RowsModel[MentionedPerson](headings, self._cell)
         self.table = Table(theme, translate("mentioned", "People named"), self._model)
-        self.table.set_widths((0, _ROLE_PX, _MASKED_PX))
+        masked = self.table.column_px((_masked(is_masked=True), _masked(is_masked=False)))
+        self.table.set_layouts(
+            ((0, (_LABEL_PX, 0, masked)), (_WIDE_FROM_PX, (0, _ROLE_PX, masked)))
+        )
         self.form = PersonForm(theme, labels)
         self.add = Button(theme, translate("mentioned", "Add a person"), icon="plus")
         self.remove = Button(theme, translate("mentioned", "Remove"), "link")
@@ -68,7 +69,6 @@ class MentionedPart(Part):
         self.undo.hide()
         self._lead = PlainLabel(_lead(), "quiet")
         self._lead.setMaximumWidth(COLUMN_PX)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -85,7 +85,7 @@ class MentionedPart(Part):
             if self.table.row != row:
                 self.table.mark(row)
         self.form.show_person(shown)
-        self._area.setVisible(shown.person is not None)
+        self._sheet.show_form(shown=shown.person is not None)
         self.remove.setEnabled(shown.person is not None)
         self.undo.setVisible(shown.can_undo and self._is_open)
 
@@ -96,7 +96,7 @@ class MentionedPart(Part):
     def show_open(self, is_open: bool) -> None:
         """Let people write, or only read."""
         self._is_open = is_open
-        self._acts.setVisible(is_open)
+        self._sheet.acts.setVisible(is_open)
         self.form.show_open(is_open)
 
     def settle_now(self) -> None:
@@ -107,37 +107,14 @@ class MentionedPart(Part):
         """Begin at the list, or where the first person is added."""
         return self.table if self._people else self.add
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the form beside the list, or beneath it in a narrow window."""
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM_PX
-        self._body.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self._area.setMaximumWidth(FORM_PX if beside else self.width())
-        self._area.setMinimumWidth(FORM_PX if beside else 0)
-        share_height(self.table, self._area, beside=beside, least_px=LOW_PX)
-
     def _lay_out(self) -> None:
-        self._acts = QWidget()
-        flow = FlowLayout(8)
-        flow.setContentsMargins(0, 0, 0, 0)
-        for each in (self.add, self.remove, self.undo):
-            flow.addWidget(each)
-        self._acts.setLayout(flow)
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.table, 1)
-        left.addWidget(self._acts)
-        self._area = scroller(self.form)
-        self._body.setSpacing(24)
-        self._body.addLayout(left, 1)
-        self._body.addWidget(self._area)
+        acts = (self.add, self.remove, self.undo)
+        self._sheet = ListAndForm(self.table, acts, self.form, FORM_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._lead)
-        column.addLayout(self._body, 1)
+        column.addWidget(self._sheet, 1)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)
@@ -161,9 +138,13 @@ class MentionedPart(Part):
             return visible(person.label)
         if column == 1:
             return begun(self._labels.of("person_role", person.role))
-        if person.masked:
-            return translate("mentioned", "Covered")
-        return translate("mentioned", "May be shown")
+        return _masked(is_masked=person.masked)
+
+
+def _masked(*, is_masked: bool) -> str:
+    if is_masked:
+        return translate("mentioned", "Covered")
+    return translate("mentioned", "May be shown")
 
 
 def _lead() -> str:

@@ -28,9 +28,9 @@ from ui.widgets.table import HIDDEN, ROW_PX, RowsModel, Table
 from ui.words import translate
 
 LAYOUTS = (
-    (0, (112, 116, 0, HIDDEN, HIDDEN, HIDDEN, HIDDEN)),
-    (480, (112, 116, 0, HIDDEN, HIDDEN, HIDDEN, 140)),
-    (600, (112, 116, 0, HIDDEN, HIDDEN, 108, 140)),
+    (0, (112, 132, 0, HIDDEN, HIDDEN, HIDDEN, HIDDEN)),
+    (480, (112, 132, 0, HIDDEN, HIDDEN, HIDDEN, 140)),
+    (600, (112, 132, 0, HIDDEN, HIDDEN, 108, 140)),
     (740, (112, 132, 0, HIDDEN, HIDDEN, 124, 188)),
     (940, (120, 132, 0, 124, 88, 124, 188)),
 )

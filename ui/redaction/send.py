@@ -158,7 +158,8 @@ class SendPanel(QWidget):
                 "redaction",
                 "With what each file says of where and when it was taken, and with whose "
                 "device. Otherwise the same pictures go without that, and the copy names "
-                "the originals.",
+                "the originals. Pictures other than JPEG, PNG and WebP, videos, sound and "
+                "papers always go as they are, with what their files say of themselves.",
             ),
         )
         self.originals.toggled.connect(self.originals_toggled)

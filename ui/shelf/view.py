@@ -18,9 +18,9 @@ QUIET_MS = 150
 """How long the person does not type before a search begins."""
 STATE_COLUMN = 3
 LAYOUTS = (
-    (0, (112, HIDDEN, HIDDEN, 168, 0)),
+    (0, (112, HIDDEN, HIDDEN, 184, 0)),
     (540, (112, 124, HIDDEN, 196, 0)),
-    (700, (112, 124, 104, 196, 0)),
+    (700, (112, 124, 128, 196, 0)),
 )
 """What is spared where there is no room stands beside the list."""
 

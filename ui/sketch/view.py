@@ -167,8 +167,9 @@ class SketchPart(Part):
         )
         self.canvas.setMinimumHeight(0 if is_wide else _SHEET_PX)
         self._side.setMaximumWidth(_SIDE_PX if is_wide else 2 * _BESIDE_FROM_PX)
-        # Labels that could break into lines would else be pressed flat.
-        whole = self._side.heightForWidth(self.width())
+        # Labels that could break into lines would else be pressed flat. The table asks for
+        # no height of its own, and has its least one all the same.
+        whole = self._side.heightForWidth(self.width()) + self.table.minimumHeight()
         self._side.setMinimumHeight(0 if is_wide else whole)
 
     def _show_things(self, drawing: Drawing) -> None:

@@ -1,8 +1,8 @@
 """The sheet of the transfers: the chain drawn, the same as a list, one stage closely."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.coding import Fact, StageKind
 from ui.coded.labels import Labels, begun
@@ -14,17 +14,14 @@ from ui.transfers.lines import StageLine, stage_line
 from ui.transfers.presenter import Chain
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
+from ui.widgets.list_and_form import ListAndForm
 from ui.widgets.page import COLUMN_PX
-from ui.widgets.part import Part, share_height
-from ui.widgets.scroll import scroller
+from ui.widgets.part import Part
 from ui.widgets.table import HIDDEN, RowsModel, Table
 from ui.words import translate
 
 FORM_PX = 364
-BESIDE_FROM_PX = 760
-LOW_PX = 240
 _NUMBER_PX = 48
 _KIND_PX = 168
 _WHEN_PX = 220
@@ -74,7 +71,6 @@ class TransfersPart(Part):
         self._make_buttons(theme)
         self._lead = PlainLabel(_lead(), "quiet")
         self._lead.setMaximumWidth(COLUMN_PX)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -98,7 +94,7 @@ class TransfersPart(Part):
         self.chain.setVisible(bool(lines))
         if self.table.row != chain.at:
             self.table.mark(chain.at)
-        self._area.setVisible(bool(lines))
+        self._sheet.show_form(shown=bool(lines))
         if lines:
             stage = chain.stages[chain.at]
             self.form.show_stage(chain.at, stage, chain.places, self._find)
@@ -110,7 +106,7 @@ class TransfersPart(Part):
     def show_open(self, is_open: bool) -> None:
         """Let people write, or only read."""
         self._is_open = is_open
-        self._acts.setVisible(is_open)
+        self._sheet.acts.setVisible(is_open)
         self.form.setEnabled(is_open)
 
     def settle_now(self) -> None:
@@ -120,17 +116,6 @@ class TransfersPart(Part):
     def first_focus(self) -> QWidget:
         """Begin at the list, or where the first stage is added."""
         return self.table if self._shown else self.kind
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the form beside the list, or beneath it in a narrow window."""
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM_PX
-        self._body.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self._area.setMaximumWidth(FORM_PX if beside else self.width())
-        self._area.setMinimumWidth(FORM_PX if beside else 0)
-        share_height(self.table, self._area, beside=beside, least_px=LOW_PX)
 
     def _make_buttons(self, theme: Theme) -> None:
         kinds = [
@@ -148,33 +133,14 @@ class TransfersPart(Part):
         self.undo.hide()
 
     def _lay_out(self) -> None:
-        self._acts = QWidget()
-        flow = FlowLayout(8)
-        flow.setContentsMargins(0, 0, 0, 0)
-        for each in (
-            self.kind,
-            self.add,
-            self.earlier,
-            self.later,
-            self.remove,
-            self.undo,
-        ):
-            flow.addWidget(each)
-        self._acts.setLayout(flow)
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.table, 1)
-        left.addWidget(self._acts)
-        self._area = scroller(self.form)
-        self._body.setSpacing(24)
-        self._body.addLayout(left, 1)
-        self._body.addWidget(self._area)
+        acts = (self.kind, self.add, self.earlier, self.later, self.remove, self.undo)
+        self._sheet = ListAndForm(self.table, acts, self.form, FORM_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._lead)
         column.addWidget(self.chain)
-        column.addLayout(self._body, 1)
+        column.addWidget(self._sheet, 1)
 
     def _connect(self) -> None:
         self.chain.chosen.connect(self.stage_chosen)

@@ -13,6 +13,7 @@ from ui.translation.presenter import Shown
 from ui.translation.rows import Rows
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, field
 from ui.words import translate
 
@@ -119,11 +120,9 @@ class TranslationPage(RoomPage):
     def _lay_out_parts(self, language: str) -> None:
         code = translate("translation", "Translator, by code")
         self._translator_box = field(code, self.translator)
-        above = QHBoxLayout()
-        above.setSpacing(24)
+        above = FlowLayout(16)
         above.addWidget(field(language, self.language))
         above.addWidget(self._translator_box)
-        above.addStretch(1)
         gaps = QHBoxLayout()
         gaps.setSpacing(16)
         gaps.addWidget(self._gaps, 1)

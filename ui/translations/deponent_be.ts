@@ -1404,6 +1404,10 @@ Please choose a different file name.</source>
         <translation>Ці лячылі?</translation>
     </message>
     <message>
+        <source>Pictures that show this mark</source>
+        <translation>Здымкі гэтага следу</translation>
+    </message>
+    <message>
         <source>Remove this mark</source>
         <translation>Прыбраць гэту адзнаку</translation>
     </message>
@@ -1498,10 +1502,6 @@ Please choose a different file name.</source>
     <message>
         <source>No pictures were added to this testimony yet.</source>
         <translation>Да гэтага сведчання здымкаў яшчэ не дададзена.</translation>
-    </message>
-    <message>
-        <source>Pictures of it</source>
-        <translation>Здымкі гэтага месца</translation>
     </message>
     <message>
         <source>First noticed: {date}</source>
@@ -6083,6 +6083,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Who has it (code)</source>
         <translation>У каго яна (код)</translation>
+    </message>
+    <message>
+        <source>Pictures that show this item</source>
+        <translation>Здымкі гэтай рэчы</translation>
     </message>
     <message>
         <source>It has not changed hands since it was noted here.</source>
@@ -11078,8 +11082,8 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Перадаваць здымкі дакладна такімі, як іх прынялі</translation>
     </message>
     <message>
-        <source>With what each file says of where and when it was taken, and with whose device. Otherwise the same pictures go without that, and the copy names the originals.</source>
-        <translation>З тым, што кожны файл кажа пра месца і час здымкі і пра тое, чыёй прыладай яна зроблена. Іначай тыя ж здымкі ідуць без гэтага, а копія называе арыгіналы.</translation>
+        <source>With what each file says of where and when it was taken, and with whose device. Otherwise the same pictures go without that, and the copy names the originals. Pictures other than JPEG, PNG and WebP, videos, sound and papers always go as they are, with what their files say of themselves.</source>
+        <translation>З тым, што кожны файл кажа пра месца і час здымкі і пра тое, чыёй прыладай яна зроблена. Іначай тыя ж здымкі ідуць без гэтага, а копія называе арыгіналы. Здымкі, якія не JPEG, PNG ці WebP, відэа, гук і паперы заўсёды ідуць такімі, як ёсць, з тым, што іх файлы кажуць пра сябе.</translation>
     </message>
     <message>
         <source>What this copy is for</source>

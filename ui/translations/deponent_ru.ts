@@ -1404,6 +1404,10 @@ Please choose a different file name.</source>
         <translation>Лечили ли это?</translation>
     </message>
     <message>
+        <source>Pictures that show this mark</source>
+        <translation>Фотографии этого следа</translation>
+    </message>
+    <message>
         <source>Remove this mark</source>
         <translation>Убрать эту отметку</translation>
     </message>
@@ -1498,10 +1502,6 @@ Please choose a different file name.</source>
     <message>
         <source>No pictures were added to this testimony yet.</source>
         <translation>К этому свидетельству пока не добавлены фотографии.</translation>
-    </message>
-    <message>
-        <source>Pictures of it</source>
-        <translation>Фотографии этого места</translation>
     </message>
     <message>
         <source>First noticed: {date}</source>
@@ -6083,6 +6083,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Who has it (code)</source>
         <translation>У кого она (код)</translation>
+    </message>
+    <message>
+        <source>Pictures that show this item</source>
+        <translation>Фотографии этой вещи</translation>
     </message>
     <message>
         <source>It has not changed hands since it was noted here.</source>
@@ -11078,8 +11082,8 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Передавать снимки точно такими, как их приняли</translation>
     </message>
     <message>
-        <source>With what each file says of where and when it was taken, and with whose device. Otherwise the same pictures go without that, and the copy names the originals.</source>
-        <translation>С тем, что каждый файл говорит о месте и времени съёмки и о том, чьим устройством она сделана. Иначе те же снимки идут без этого, а копия называет оригиналы.</translation>
+        <source>With what each file says of where and when it was taken, and with whose device. Otherwise the same pictures go without that, and the copy names the originals. Pictures other than JPEG, PNG and WebP, videos, sound and papers always go as they are, with what their files say of themselves.</source>
+        <translation>С тем, что каждый файл говорит о месте и времени съёмки и о том, чьим устройством она сделана. Иначе те же снимки идут без этого, а копия называет оригиналы. Снимки, кроме JPEG, PNG и WebP, видео, звук и бумаги всегда идут такими, как есть, с тем, что их файлы говорят о себе.</translation>
     </message>
     <message>
         <source>What this copy is for</source>

@@ -13,7 +13,8 @@ _ARROW_PX = 36
 _HEIGHT_PX = 36
 _WORDS_PX = 12
 """Where words begin in the fields for typing, too."""
-
+_ROUNDING_PX = 2
+"""A width is measured in whole pixels: words that fill it to the last one are cut."""
 
 _AS_ROOM_ALLOWS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -47,7 +48,7 @@ class Choice(QComboBox):
         measure = self.fontMetrics()
         words = map(self.itemText, range(self.count()))
         widest = max(map(measure.horizontalAdvance, words), default=0)
-        return widest + _WORDS_PX + _ARROW_PX
+        return widest + _WORDS_PX + _ARROW_PX + _ROUNDING_PX
 
     def take_what_room_there_is(self) -> None:
         """Be as narrow as what is around; the list still shows each line whole."""

@@ -28,6 +28,7 @@ EDGE_PX = 40
 NARROW_EDGE_PX = 20
 NARROW_BELOW_PX = 760
 LOW_BELOW_PX = 480
+FOOT_GAP_PX = 8
 HEAD_GAP_PX = 16
 """Height below which title and banner move with the page, so that nothing is cut."""
 TOP_GAP_PX = 12
@@ -83,6 +84,7 @@ class Page(QWidget):
         self._frame_body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._frame_foot = QWidget()
         self._frame_foot_row = QHBoxLayout()
+        self._frame_foot_row.setSpacing(FOOT_GAP_PX)
         self._build_frame(scrolls=scrolls)
 
     def set_foot(self, next_step: QWidget, *others: QWidget) -> None:
@@ -109,6 +111,11 @@ class Page(QWidget):
         self._frame_margin.show()
         self._fit_column()
 
+    @property
+    def is_margin_beside(self) -> bool:
+        """Whether the margin stands beside the column, and not beneath it."""
+        return self._frame_body.direction() == QBoxLayout.Direction.LeftToRight
+
     def show_margin(self, *, shown: bool) -> None:
         """Show the margin, or give its room to the column."""
         self._frame_margin.setVisible(shown)
@@ -127,16 +134,16 @@ class Page(QWidget):
         if focus is None or not (focus.hasFocus() and self.holds(focus)):
             return
         if not focus.visibleRegion().isEmpty():
-            self._follow(focus)
+            self.follow(focus)
 
-    def _follow(self, widget: QWidget, before: tuple[int, ...] = ()) -> None:
+    def follow(self, widget: QWidget, before: tuple[int, ...] = ()) -> None:
         """Bring a widget into sight until nothing moves any more: layouts take turns."""
         bring_into_sight(widget)
         scrolled = self._frame_area.verticalScrollBar().value()
         here = widget.mapTo(self, QPoint(0, scrolled)).y()
         seen = (*before, here)[-_RESTS:]
         if len(set(seen)) > 1 or len(seen) < _RESTS:
-            QTimer.singleShot(0, widget, lambda: self._follow(widget, seen))
+            QTimer.singleShot(0, widget, lambda: self.follow(widget, seen))
 
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins; a page may name another widget."""

@@ -1,18 +1,60 @@
 """A frame in which something taller than the window moves up and down, never sideways."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
-def scroller(body: QWidget) -> QScrollArea:
-    """Return a frame around `body`; Tab does not stop at the frame itself."""
-    area = QScrollArea()
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+class Scroller(QScrollArea):
+    """A frame around a widget; Tab does not stop at the frame itself."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self._is_whole = False
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body.installEventFilter(self)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as high as what is inside, because something around scrolls; or scroll."""
+        self._is_whole = whole
+        policy = QSizePolicy.Policy
+        vertical = policy.Preferred if whole else policy.Ignored
+        wanted = QSizePolicy(policy.Expanding, vertical)
+        wanted.setHeightForWidth(whole)
+        self.setSizePolicy(wanted)
+        # A bar that is there for a moment makes what is inside narrower, and so higher.
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if whole else bar.ScrollBarAsNeeded
+        )
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what is inside."""
+        body = self.widget()
+        if not self._is_whole or body is None:
+            return super().heightForWidth(width)
+        least = body.minimumSizeHint().height()
+        return max(body.heightForWidth(width), least)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what is inside, if it is to be whole."""
+        body = self.widget()
+        return body.sizeHint() if self._is_whole and body else super().sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask again when what is inside has changed."""
+        if self._is_whole and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def scroller(body: QWidget) -> Scroller:
+    """Return a frame around `body`."""
+    return Scroller(body)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -4,7 +4,7 @@ A table holds short facts only. `Table` shows any model; `RowsModel` asks for it
 page at a time, so that a hundred thousand of them open as fast as ten.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Generic, TypeAlias, TypeVar
 
@@ -15,30 +15,28 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QToolTip,
 )
 
 from ui.theme import Theme
 from ui.theme.theme import ICON_PX
+from ui.widgets.row_delegate import RowDelegate
 
 Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROW_PX = 44
-MARK_PX = 3
+_AROUND_PX = 28
+"""Beside the words of a cell."""
 PAGE_ROWS = 100
 HIDDEN = -1
 """Width of a column that is spared."""
@@ -147,32 +145,6 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return row
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Draws the marked row: a wash, and an accent at its start while the list has focus."""
-
-    def __init__(self, theme: Theme, table: QTableView) -> None:
-        super().__init__(table)
-        self._theme = theme
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
-        if index.row() == self._table.currentIndex().row():
-            focused = self._table.hasFocus()
-            rect = QRect(option.rect)
-            painter.fillRect(rect, self._theme.colour("selection" if focused else "rail"))
-            if focused and index.column() == 0:
-                painter.fillRect(
-                    rect.adjusted(0, 0, MARK_PX - rect.width(), 0), self._mark()
-                )
-        plain = QStyleOptionViewItem(option)
-        plain.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-        super().paint(painter, plain, index)
-
-    def _mark(self) -> QColor:
-        return self._theme.colour("accent")
-
-
 class Table(QTableView):
     """A quiet table. Tab leaves it; arrows move; Enter or a double click opens a row.
 
@@ -206,6 +178,7 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(48)
         self.setItemDelegate(RowDelegate(theme, self))
         self.setModel(model)
@@ -222,8 +195,16 @@ class Table(QTableView):
         self._layouts = tuple(layouts)
         self._fit_columns()
 
+    def column_px(self, words: Iterable[str]) -> int:
+        """Return how wide a column has to be to show each of these cells whole."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        return widest + _AROUND_PX
+
     def set_widths(self, widths: Sequence[int]) -> None:
-        """Set the widths of the columns in pixels; 0 takes what is left; or `HIDDEN`."""
+        """Set the widths of the columns in pixels; 0 takes what is left; or `HIDDEN`.
+
+        No column is narrower than its heading, but for those that take what is left.
+        """
         header = self.horizontalHeader()
         for column, width in enumerate(widths):
             self.setColumnHidden(column, width == HIDDEN)
@@ -231,7 +212,7 @@ class Table(QTableView):
                 continue
             if width:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 

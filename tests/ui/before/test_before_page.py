@@ -56,7 +56,7 @@ def test_an_earlier_account_is_kept_as_it_was_said(qtbot, here):
     qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
     qtbot.keyClicks(line_named(here, "To whom"), "A newspaper")
     qtbot.keyClicks(line_named(here, "When"), "2020-08~")
-    row = here.page.earlier._rows[0]
+    row = here.page.earlier.list.cards[0]
     row.signed.show_code("yes")
     row.signed.activated.emit(1)
     assert kept(here).earlier == (
@@ -69,7 +69,7 @@ def test_what_is_no_date_is_said_to_be_none_and_not_kept(qtbot, here):
     here.page.earlier_answered.emit(True)
     qtbot.keyClicks(line_named(here, "When"), "in summer")
     assert kept(here).earlier[0].when == ""
-    assert here.page.earlier._rows[0].no_date.isVisible()
+    assert here.page.earlier.list.cards[0].no_date.isVisible()
     assert line_named(here, "When").text() == "in summer"
 
 

@@ -17,7 +17,7 @@ from desktop.domain.permissions import (
 )
 from desktop.domain.preparing import Capacity, SpeaksAs
 from desktop.words import table
-from tests.ui.accessibility import cut_off, unnamed
+from tests.ui.accessibility import at_rest, beyond, cut_off, unnamed
 from tests.ui.consent.test_proving import RECORDING
 from tests.ui.interview.fakes import DRAFT
 from tests.ui.interview.stage import nameless, on_stage, trapped
@@ -438,3 +438,13 @@ def test_conditions_and_who_explained_it_are_shown(qtbot, theme):
     view = page(qtbot, theme, replace(DRAFT, consent_more=more))
     assert view.wishes.conditions.toPlainText() == "Not to my village."
     assert view.proof.explained_by.text() == "Heron"
+
+
+@pytest.mark.parametrize(("size", "beneath"), [((1366, 768), False), ((491, 300), True)])
+def test_a_question_has_the_whole_width_where_there_is_little(qtbot, theme, size, beneath):
+    view = page(qtbot, theme, size=size)
+    at_rest()
+    for item in ITEMS:
+        words, answers = view.items._words[item], row(view, item)
+        assert (answers.y() >= words.geometry().bottom()) is beneath
+    assert cut_off(view) == [] == beyond(view)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.consent import RecipientClass
 from desktop.services.contacts import InRoster
 from exports.qr import matrix
-from tests.ui.accessibility import cut_off, unnamed, unreached
+from tests.ui.accessibility import at_rest, cut_off, unnamed, unreached
 from tests.ui.contacts.test_presenter import ANNA, MINE
 from ui.contacts.view import ContactsView
 from ui.contacts.words import class_options, verified_words, way_options
@@ -209,3 +209,9 @@ def test_a_key_that_the_roster_took_out_of_use_no_longer_counts_as_verified(view
 
 def test_the_roster_is_no_way_to_compare():
     assert "by_roster" not in {code for code, _ in way_options()}
+
+
+def test_a_short_list_leaves_no_hole_to_scroll_through(view):
+    view.show_people((ANNA,))
+    at_rest()
+    assert view._frame_area.verticalScrollBar().maximum() == 0

@@ -16,8 +16,9 @@ from desktop.services.history import History
 from desktop.services.rosters import Arrival
 from desktop.services.trust import Standings
 from exports.errors import BundleTampered, UnknownSigner
-from tests.ui.accessibility import cut_off, unnamed, unreached
+from tests.ui.accessibility import at_rest, cut_off, unnamed, unreached
 from tests.ui.inbox.test_inbox_presenter import good, refused
+from tests.ui.interview.stage import on_stage
 from ui.inbox.lines import Line, Stage
 from ui.inbox.model import MEANING, SIGNER, VERDICT
 from ui.inbox.presenter import Batch, WrittenReceipts
@@ -279,3 +280,13 @@ def test_everything_has_a_name_and_tab_reaches_all_of_it(page):
     assert unnamed(page) == []
     page.first_focus().setFocus()
     assert unreached(page) == []
+
+
+def test_no_words_of_the_foot_are_cut_off_in_a_small_window(qtbot, theme):
+    page = InboxPage(theme, ScriptedFiles())
+    page.stage = on_stage(qtbot, page, (491, 384))
+    show(page, TAMPERED, HERE)
+    at_rest()
+    assert page.receipts.isVisibleTo(page)
+    assert cut_off(page._frame_foot) == []
+    assert page._frame_foot.geometry().right() <= page.width()

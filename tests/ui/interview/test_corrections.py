@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from desktop.domain.codec import decode_testimony, encode_testimony
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod
-from tests.ui.accessibility import cut_off, unnamed
+from tests.ui.accessibility import at_rest, bars_inside, cut_off, unnamed
 from tests.ui.interview.fakes import complete
 from tests.ui.interview.stage import nameless, on_stage, trapped
 from ui.interview import read_back
@@ -141,3 +141,50 @@ def test_every_part_has_a_name_and_tab_leaves_it(qtbot, theme):
     assert nameless(view) == []
     assert unnamed(view) == []
     assert trapped(qtbot, view) == []
+
+
+def a_long_one():
+    paragraphs = READ.paragraphs * 40
+    return replace(READ, paragraphs=paragraphs)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1150, 583), (683, 384), (491, 300)])
+def test_a_correction_that_is_open_leaves_one_scroll_bar(qtbot, theme, size):
+    view = page(qtbot, theme, a_long_one(), size)
+    view.reading.setFocus()
+    qtbot.keyClick(view.reading, Qt.Key.Key_Return)
+    at_rest()
+    assert view.correction.isVisible()
+    assert bars_inside(view) == []
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (491, 300)])
+def test_the_account_is_back_when_a_correction_is_put_away(qtbot, theme, size):
+    view = page(qtbot, theme, a_long_one(), size)
+    box = view.correction
+    for end in (view.close_last, box._leave, box.apply.click):
+        view.reading.setFocus()
+        qtbot.keyClick(view.reading, Qt.Key.Key_Return)
+        box.words.setPlainText("Other words.")
+        end()
+        assert view.reading.isVisibleTo(view)
+        assert view.stage.focusWidget() is view.reading
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1150, 583)])
+def test_many_corrections_leave_the_page_itself_where_it_is(qtbot, theme, size):
+    corrected = a_long_one()
+    for number in range(1, 20):
+        corrected = read_back.corrected(corrected, number, f"Other words, {number}.")
+    view = page(qtbot, theme, corrected, size)
+    at_rest()
+    assert bars_inside(view) == []
+    assert view.reading.verticalScrollBar().maximum() > 0
+    for place in range(18):
+        corrected = read_back.acknowledged(corrected, place, AT)
+    view.show_read_back(corrected)
+    view.corrections.acknowledged.emit(17)
+    at_rest()
+    last = view.corrections.rows[-1].yes
+    assert view.stage.focusWidget() is last
+    assert last.visibleRegion().boundingRect() == last.rect()

@@ -331,7 +331,7 @@ def test_needs_and_referrals_are_kept_on_the_closing_page(qtbot, here):
     here.view.phase_asked.emit(Phase.CLOSE)
     needs = here.view.pages[Phase.CLOSE].needs
     needs.add.click()
-    row = needs._rows[0]
+    row = needs.list.cards[0]
     qtbot.keyClicks(row.note, "a dentist")
     row.referred_to.insert(NAUGHTY)
     here.settle()

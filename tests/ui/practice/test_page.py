@@ -9,6 +9,7 @@ from ui.practice.presenter import PracticePresenter
 from ui.practice.strip import PracticeStrip
 from ui.practice.view import PracticePage
 from ui.widgets.labels import CopyableLabel
+from ui.words import translate
 
 STATES = {
     "not made": lambda view: view.show_ready(is_made=False),
@@ -70,7 +71,8 @@ def test_the_strip_says_what_it_is_in_words_and_for_a_screen_reader(theme, qtbot
     strip.resize(640, 60)
     with qtbot.waitExposed(strip):
         strip.show()
-    assert "PRACTICE" in strip.words.text()
+    said = "PRACTICE — invented cases; nothing here is evidence."
+    assert strip.words.text() == translate("practice", said)
     assert strip.accessibleName() == strip.words.text()
     assert unnamed(strip) == []
     qtbot.waitUntil(lambda: cut_off(strip) == [])

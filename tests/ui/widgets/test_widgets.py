@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.services.progress import Cancelled
 from tests.ui.accessibility import cut_off, overlapping
+from tests.ui.tongues import OTHERS, speaking
+from ui.interview.needs_list import need_options
 from ui.messages import Message
 from ui.widgets.answers import FourAnswers, absence_answers, consent_answers
 from ui.widgets.banner import Banner
@@ -316,3 +318,37 @@ def test_times_are_said_as_they_were_there():
     assert moment_words("2026-03-01T14:02:05+02:00") == "1 Mar 2026, 14:02"
     assert day_words("2026-03-01") == "1 Mar 2026"
     assert day_words("not a day") == "not a day"
+
+
+@pytest.mark.parametrize("language", ["en", *OTHERS])
+def test_a_choice_as_wide_as_it_says_shows_each_of_its_words_whole(
+    theme, qapp, qtbot, language
+):
+    with speaking(qapp, language):
+        choice = shown(Choice(theme, "Need", need_options()), qtbot)
+    choice.setFixedWidth(choice.whole_px())
+    room = choice.width() - Choice(theme, "None", ()).whole_px()
+    measure = choice.fontMetrics()
+    for words in map(choice.itemText, range(choice.count())):
+        elided = measure.elidedText(words, Qt.TextElideMode.ElideRight, room + 2)
+        assert elided == words
+
+
+def test_no_column_is_narrower_than_its_heading(theme, qtbot):
+    model = RowsModel(("A long heading over it", "Short"), lambda row, _column: row)
+    model.set_rows(["x"])
+    table = shown(Table(theme, "Names", model), qtbot)
+    table.set_widths((48, 0))
+    needed = table.fontMetrics().horizontalAdvance("A long heading over")
+    assert table.columnWidth(0) > needed
+
+
+def test_a_column_as_wide_as_its_cells_cuts_none_of_them(theme, qtbot):
+    words = ("May be shown", "Можно показывать", "Адказу не дадзена")
+    model = RowsModel(("Names", ""), lambda row, _column: row)
+    model.set_rows(words)
+    table = shown(Table(theme, "Names", model), qtbot)
+    table.set_widths((table.column_px(words), 0))
+    for row in range(len(words)):
+        cell = table.visualRect(model.index(row, 0)).center()
+        assert table.cut_words(cell) == ""
