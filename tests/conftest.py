@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from desktop import garbage
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How long something takes is measured by the bench, never asserted by a test. Examples are
@@ -19,6 +21,14 @@ settings.register_profile("wide", deadline=None)
 settings.load_profile("same")
 
 GRACE_SECONDS = 20
+
+# As the program does: a test that has a window has a thread for its vault, too.
+garbage.take_over()
+
+
+def pytest_collection_finish():
+    """Look for garbage among what the tests make, not among themselves."""
+    garbage.leave_out_what_is_here()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -37,6 +47,7 @@ def pytest_runtest_protocol(item):
         return (yield)
     finally:
         timer.cancel()
+        garbage.look()
 
 
 def end_what_was_started():

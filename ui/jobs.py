@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Event
 from typing import Protocol, TypeAlias, TypeVar, cast
 
@@ -85,23 +85,34 @@ class _Asked:
     """A job with those who wait for it."""
 
     job: Job
-    done: Callable[[object], None]
-    failed: Callable[[Exception], None]
+    work: Callable[[Progress], object] | None
+    done: Callable[[object], None] | None
+    failed: Callable[[Exception], None] | None
     watcher: Watcher | None
     context: QObject | None
     result: object = None
-    error: Exception | None = field(default=None)
+    error: Exception | None = None
 
     def wanted(self) -> bool:
         return self.context is None or shiboken6.isValid(self.context)
 
     def tell(self) -> None:
-        if not self.wanted():
+        """Tell those who wait, and let go of them and of all that they hold.
+
+        On the window's thread: the vault's thread may drop this a moment later, and must
+        not be the last to hold a part of a window.
+        """
+        done, failed, result, error = self.done, self.failed, self.result, self.error
+        wanted = self.wanted()
+        self.work = self.done = self.failed = self.watcher = self.context = None
+        self.result = self.error = None
+        if not wanted:
             return
-        if self.error is not None:
-            self.failed(self.error)
-        else:
-            self.done(self.result)
+        if error is not None:
+            if failed is not None:
+                failed(error)
+        elif done is not None:
+            done(result)
 
 
 class Jobs(QObject):
@@ -143,6 +154,7 @@ class Jobs(QObject):
         """
         asked = _Asked(
             job=Job(),
+            work=work,
             done=cast("Callable[[object], None]", done),
             failed=failed,
             watcher=progress,
@@ -155,7 +167,7 @@ class Jobs(QObject):
             self.busy_changed.emit(self.is_busy)
         if progress is not None:
             self._ticker.start()
-        self._pool.submit(self._work, asked, work)
+        self._pool.submit(self._work, asked)
         return asked.job
 
     def for_screen(self, context: QObject) -> Run:
@@ -204,11 +216,12 @@ class Jobs(QObject):
         self._pool.shutdown(wait=True)
         self._deliver()
 
-    def _work(self, asked: _Asked, work: Callable[[Progress], object]) -> None:
+    def _work(self, asked: _Asked) -> None:
         """Run one job. The vault thread's only frame of ours."""
         try:
             asked.job.check()
-            asked.result = work(asked.job)
+            if asked.work is not None:
+                asked.result = asked.work(asked.job)
         except (DeponentError, CryptoError, OSError) as error:
             asked.error = error
         except Exception as error:  # noqa: BLE001 - the one place: a crash needs words too

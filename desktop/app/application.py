@@ -1,10 +1,10 @@
 """The one application object: nothing of it is written down, and it speaks a language."""
 
-import gc
 import sys
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.tidying import Tidying
 from ui.translations import LANGUAGE, language_of_the_system, preferred, speak
 from ui.widgets.files import settings_without_a_place
 
@@ -26,12 +26,10 @@ def make_application(language: str = LANGUAGE) -> QApplication:
     """
     settings_without_a_place()
     sys.setswitchinterval(TURN_SECONDS)
-    # All modules are loaded: nine in ten of all objects, and none of them ever goes.
-    # Looking for garbage among them too would hold the window up, in the midst of a word.
-    gc.freeze()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Deponent")
     application.setQuitOnLastWindowClosed(True)
+    Tidying(application)
     is_system = language == SYSTEM
     speak(application, language_of_the_system() if is_system else preferred([language]))
     return application

@@ -50,6 +50,40 @@ def test_work_runs_elsewhere_and_its_answer_comes_back_here(jobs, qtbot, qapp):
     assert told.threads == {qapp.thread()}
 
 
+class Held:
+    """Notes on which thread the last who holds it lets go."""
+
+    def __init__(self, threads):
+        self.threads = threads
+
+    def __del__(self):
+        self.threads.append(threading.get_ident())
+
+
+def ask_with(jobs, told, held, fails):
+    """Ask for work that alone holds two things."""
+
+    def work(_progress, kept=held()):
+        if fails:
+            raise MalformedRecord
+        return kept
+
+    jobs.run(work, lambda value, _kept=held(): told.ok(bool(value)), told.no)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_work_held_is_let_go_here(jobs, qtbot, qapp, fails):
+    """Else a part of a window is destroyed on the vault's thread, which ends the process."""
+    told, threads = Told(), []
+    told.no = lambda _error: told.done.append(False)
+    for _each in range(100):
+        ask_with(jobs, told, lambda: Held(threads), fails)
+    qtbot.waitUntil(lambda: len(told.done) == 100)
+    jobs.flush()
+    assert set(threads) == {threading.get_ident()}
+    assert len(threads) == 200
+
+
 def test_work_is_done_in_the_order_in_which_it_was_asked_for(jobs, qtbot):
     told = Told()
     for number in range(200):
