@@ -7,6 +7,7 @@ take and the page's number. A kill or power cut can tear the last frame only; it
 import io
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from crypto import box
@@ -178,10 +179,25 @@ class TakeReader(io.RawIOBase):
         length = int.from_bytes(self._file.read(LENGTH_BYTES), "big")
         if LENGTH_BYTES + length <= left and length:
             return self._file.read(length)
-        if left > LENGTH_BYTES + MAX_PAGE_BYTES + box.OVERHEAD_BYTES:
+        too_much = left > LENGTH_BYTES + MAX_PAGE_BYTES + box.OVERHEAD_BYTES
+        if too_much or self._is_another_length(length, left - LENGTH_BYTES):
             raise VaultDamaged(TAKES)
         self._file.seek(self._size)
         return None
+
+    def _is_another_length(self, length: int, left: int) -> bool:
+        """Say whether a frame is whole, and only a bit of its length is not as written.
+
+        Otherwise all pages behind it would be taken for the end of a torn one.
+        """
+        rest = self._file.read(max(0, left))
+        for bit in range(8 * LENGTH_BYTES):
+            written = length ^ 1 << bit
+            if 0 < written <= len(rest):
+                with suppress(Tampered):
+                    box.unlock(self._key, rest[:written], _context(self._name, self._place))
+                    return True
+        return False
 
     def close(self) -> None:
         """Close the file."""

@@ -93,6 +93,23 @@ def test_a_changed_page_in_the_middle_is_damage_and_not_an_end(open_one, take):
         open_one.attachments.open_take(take).read()
 
 
+def test_no_bit_of_a_length_ends_a_take_early(open_one, take, folder):
+    """Else all pages behind it would pass for the end of a torn one."""
+    (path,) = (folder / "takes").iterdir()
+    whole, at = path.read_bytes(), 0
+    while at < len(whole):
+        for bit in range(32):
+            changed = bytearray(whole)
+            changed[at + bit // 8] ^= 1 << bit % 8
+            path.write_bytes(changed)
+            with (
+                pytest.raises(VaultDamaged),
+                open_one.attachments.open_take(take) as reader,
+            ):
+                reader.read()
+        at += 4 + int.from_bytes(whole[at : at + 4], "big")
+
+
 def test_pages_in_another_order_are_damage(open_one):
     take = open_one.attachments.begin_take(OWNER, NOON)
     for page in (b"aaaa", b"bbbb", b"cccc"):
