@@ -1,15 +1,12 @@
 """What every test shares: no screen, no home of the person who runs it, an end."""
 
 import os
-import signal
-import threading
-from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from desktop import garbage
+from tests.outlived import Watch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,10 +17,15 @@ settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("wide", deadline=None)
 settings.load_profile("same")
 
-GRACE_SECONDS = 20
-
 # As the program does: a test that has a window has a thread for its vault, too.
 garbage.take_over()
+
+GRACE_SECONDS = 20
+watch = Watch()
+
+
+def pytest_sessionstart():
+    watch.start()
 
 
 def pytest_collection_finish():
@@ -33,34 +35,11 @@ def pytest_collection_finish():
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
-    """End what a test has started if it outlives its time.
-
-    The alarm at that time ends a wait once; whatever then tidies up, and waits for a
-    process that will never end, would hold up the whole run.
-    """
     marked = item.get_closest_marker("timeout")
     seconds = marked.args[0] if marked else float(item.config.getini("timeout"))
-    timer = threading.Timer(seconds + GRACE_SECONDS, end_what_was_started)
-    timer.daemon = True
-    timer.start()
+    watch.expect_an_end_within(seconds + GRACE_SECONDS)
     try:
         return (yield)
     finally:
-        timer.cancel()
+        watch.rest()
         garbage.look()
-
-
-def end_what_was_started():
-    """Kill all processes that come from this one, where they can be listed."""
-    parents = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError):
-            parents[int(stat.parent.name)] = int(
-                stat.read_text().rsplit(")", 1)[1].split()[1]
-            )
-    ours = {os.getpid()}
-    while more := {each for each, parent in parents.items() if parent in ours} - ours:
-        ours |= more
-    for each in ours - {os.getpid()}:
-        with suppress(OSError):
-            os.kill(each, signal.SIGKILL)
