@@ -112,6 +112,18 @@ def open_regular(path: Path) -> BinaryIO:
     return cast("BinaryIO", os.fdopen(fd, "rb", buffering=0))
 
 
+def is_own_folder(path: Path) -> bool:
+    """Say whether a folder itself is at `path`, and no link or junction to another."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return False
+    # Python takes a junction of Windows for a folder.
+    tag = getattr(found, "st_reparse_tag", None)
+    junction = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0)
+    return stat.S_ISDIR(found.st_mode) and (tag is None or tag != junction)
+
+
 def set_direct(fd: int, *, on: bool) -> bool:
     """Let `fd` be written past the system's memory, or no more; say if that is a change.
 

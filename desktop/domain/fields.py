@@ -207,6 +207,11 @@ def read_text(value: Value) -> str:
     return value
 
 
+def is_line(text: str, most: int) -> bool:
+    """Say whether `text` is one line, of at most `most` signs, seen as it stands."""
+    return 0 < len(text) <= most and text.isprintable() and text == text.strip()
+
+
 def require_type(fields: Fields, name: str) -> None:
     """Take the version and type tag, and refuse every other one.
 

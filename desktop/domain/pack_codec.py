@@ -11,7 +11,7 @@ from desktop.domain import canonical
 from desktop.domain.canonical import Value
 from desktop.domain.coding import FactKind
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.fields import Fields, read_text, whole
+from desktop.domain.fields import Fields, is_line, read_text, whole
 from desktop.domain.moments import is_date
 from desktop.domain.pack_errors import BadPack, NewerPack, PackTooLarge
 from desktop.domain.packs import Forms, Pack, Review, Term
@@ -116,7 +116,7 @@ def _whole_pack(pack: Pack) -> Pack:
     known = dict(pack.sources)
     _require(all(known.keys() >= set(term.sources) for term in pack.terms))
     if pack.review is Review.REVIEWED:
-        _require(_is_line(pack.reviewed_by, MAX_NAME) and is_date(pack.reviewed_on))
+        _require(is_line(pack.reviewed_by, MAX_NAME) and is_date(pack.reviewed_on))
     else:
         _require(not pack.reviewed_by and not pack.reviewed_on)
     return pack
@@ -126,7 +126,7 @@ def _read_sources(value: Value) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, dict) or len(value) > MAX_SOURCES:
         raise MalformedRecord
     found = tuple((key, read_text(words)) for key, words in value.items())
-    _require(all(is_field(key) and _is_line(words, MAX_SENTENCE) for key, words in found))
+    _require(all(is_field(key) and is_line(words, MAX_SENTENCE) for key, words in found))
     return found
 
 
@@ -143,7 +143,7 @@ def _read_term(value: Value) -> Term:
     _require(_CODE.fullmatch(term.code) is not None)
     _require(not term.narrows or _CODE.fullmatch(term.narrows) is not None)
     _require(len(term.also) <= MAX_ALSO and len(set(term.also)) == len(term.also))
-    _require(all(_is_line(each, MAX_NAME) for each in term.also))
+    _require(all(is_line(each, MAX_NAME) for each in term.also))
     _require(len(set(term.sources)) == len(term.sources))
     return term
 
@@ -151,13 +151,8 @@ def _read_term(value: Value) -> Term:
 def _read_forms(value: Value, most: int) -> Forms:
     with whole(value) as fields:
         forms = Forms(be=fields.text("be"), ru=fields.text("ru"), en=fields.text("en"))
-    _require(all(_is_line(each, most) for each in forms.all))
+    _require(all(is_line(each, most) for each in forms.all))
     return forms
-
-
-def _is_line(text: str, most: int) -> bool:
-    """Return whether `text` is one line that is seen as it stands."""
-    return 0 < len(text) <= most and text.isprintable() and text == text.strip()
 
 
 def _require(holds: bool) -> None:

@@ -34,6 +34,11 @@ def type_of(record: Record) -> BundleType:
     return _TYPES[type(record)]
 
 
+def code_of(record: Record) -> str:
+    """Return the case code that `record` names; rosters and receipts: empty."""
+    return "" if isinstance(record, Roster | Receipt) else record.code
+
+
 def testimony_of(record: Record) -> TestimonyId | None:
     """Return the testimony that `record` is or is about; rosters, receipts: none."""
     match record:

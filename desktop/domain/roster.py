@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 MAX_ROOT_KEYS = 16
 MAX_MEMBERS = 300
+MAX_ORGANISATION = 120
+"""Signs of a name, which is one line."""
+MAX_REASON = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

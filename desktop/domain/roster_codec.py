@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from desktop.domain.canonical import Value
 from desktop.domain.errors import MalformedRecord
-from desktop.domain.fields import Fields, read_text
+from desktop.domain.fields import Fields, is_line, read_text
 from desktop.domain.roster import (
     MAX_MEMBERS,
+    MAX_ORGANISATION,
+    MAX_REASON,
     MAX_ROOT_KEYS,
     Member,
     Revocation,
@@ -73,7 +75,7 @@ def read_roster(value: Value) -> Roster:
 
     Raises:
         MalformedRecord: A field is missing, extra or odd, a list is not sorted or too long,
-            or the threshold is beyond the number of keys.
+            the threshold is beyond the number of keys, or a name or reason is no line.
     """
     fields = Fields(value)
     roster = Roster(
@@ -96,6 +98,7 @@ def _require_sound(roster: Roster) -> None:
     sound = (
         _PREVIOUS.fullmatch(roster.previous)
         and (roster.number == 1) == (not roster.previous)
+        and is_line(roster.organisation, MAX_ORGANISATION)
         and len(roster.members) <= MAX_MEMBERS
         and _rising(tuple(each.fingerprint for each in roster.revoked))
         and _rising(tuple(each.signer for each in roster.signatures))
@@ -138,6 +141,8 @@ def _read_revocation(value: Value) -> Revocation:
         reason=fields.text("reason"),
     )
     fields.done()
+    if revocation.reason and not is_line(revocation.reason, MAX_REASON):
+        raise MalformedRecord
     return revocation
 
 

@@ -198,13 +198,17 @@ class LetterRow:
     """A letter as a list shows it: any bundle that is neither testimony nor roster.
 
     Attributes:
-        id: 32 hex digits: random for a draft, later the id of its bundle.
+        id: Random for a draft, later the id of its bundle: 32 hex digits. Of one that came,
+            `desktop.domain.ids.letter_id`, or, if it came before there was that, the id
+            of its bundle, or the beginning of its digest.
         type: Type of the bundle (docs/format.md, section 9).
         testimony: The testimony that it is about, whether that is here or not.
         party: Fingerprint of the signer; empty for one's own.
         at: ISO 8601 time: last change of a draft, sealing, or arrival.
         revision: From 1; grows by one with each kept change of a draft.
         is_forgotten: The words were destroyed; these facts are what is left.
+        manifest_sha512: 128 hex digits over the tag manifest of the bundle by which it
+            came; empty for one's own.
     """
 
     id: str
@@ -215,6 +219,7 @@ class LetterRow:
     at: str
     revision: int = 1
     is_forgotten: bool = False
+    manifest_sha512: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +227,7 @@ class WithdrawnFacts:
     """What a deponent took back.
 
     Attributes:
-        bundle_id: Of the withdrawal.
+        bundle_id: Id of the letter (`LetterRow.id`).
         at: ISO 8601 time at which it was noted here.
         scope: ``narrowed`` or ``withdrawn``.
         answers: Canonical JSON of `items` and `sharing`, as they hold from then on.

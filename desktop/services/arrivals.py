@@ -5,15 +5,16 @@ follows from it happens in the same one.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
 from desktop.domain.custody import CustodyAct
-from desktop.domain.errors import DeponentError, NotFromRecipient
+from desktop.domain.errors import NotFromRecipient
 from desktop.domain.evidence import Attachment
+from desktop.domain.ids import letter_id
 from desktop.domain.letters import Receipt, Withdrawal
-from desktop.domain.records import testimony_of
+from desktop.domain.records import code_of, testimony_of
 from desktop.domain.records_codec import record_value
 from desktop.domain.rows import (
     LetterRow,
@@ -24,13 +25,14 @@ from desktop.domain.rows import (
 )
 from desktop.domain.rules import Addressed, require_may_say
 from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.beside import may_withdraw
 from desktop.services.blob_ports import Intake
 from desktop.services.errors import CodeTaken, OtherTestimony
 from desktop.services.own_ids import require_own_ids
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment
 from desktop.services.trust import Trust
-from desktop.services.withdrawing import may_withdraw, note_withdrawal, other_id
+from desktop.services.withdrawing import note_withdrawal
 from exports.bundle import layout
 from exports.bundle.meta import decode_meta
 from exports.bundle.verify import VerifiedBundle
@@ -140,6 +142,13 @@ class Arrivals:
             or (named is not None and named != found.testimony)
         ):
             raise OtherTestimony
+        if named is not None and code_of(bundle.record) != self._code(named, found):
+            raise OtherTestimony
+
+    def _code(self, testimony: TestimonyId, found: OutboxEntry | ReceivedFacts) -> str:
+        if isinstance(found, OutboxEntry):
+            return found.code
+        return self._vault.testimonies.row(testimony).code
 
     def _recipients(self, held: ReceivedFacts) -> tuple[str, ...]:
         members: dict[str, bytes] = {}
@@ -180,17 +189,18 @@ class Arrivals:
     def _keep_letter(self, bundle: VerifiedBundle, quarantine: Quarantine, at: str) -> None:
         vault, record = self._vault, bundle.record
         row = LetterRow(
-            id=bundle.bundle_id,
+            id=letter_id(bundle.manifest_sha512),
             type=bundle.kind,
             state=LetterState.RECEIVED,
             testimony=self._subject(bundle),
             party=bundle.signer.fingerprint,
             at=at,
+            manifest_sha512=bundle.manifest_sha512,
         )
         members = _members(bundle)
         if bundle.sealed_particulars:
             members["particulars_age"] = bundle.sealed_particulars
-        row = self._received(row, bundle, members)
+        vault.letters.receive(row, canonical.dumps(record_value(record)), members)
         for intake, attachment in quarantine.held:
             vault.enclosures.keep(row.id, intake, attachment)
         vault.received.add(received_facts(bundle, at, row.testimony))
@@ -200,29 +210,11 @@ class Arrivals:
         elif isinstance(record, Receipt):
             self._note_receipt(bundle, record, at)
 
-    def _received(
-        self, row: LetterRow, bundle: VerifiedBundle, members: dict[str, bytes]
-    ) -> LetterRow:
-        """Keep a letter under its bundle's id, or under another if that one is taken.
-
-        Ids are no secret: whoever got a letter first could use its id for one of their own,
-        and must not keep the other away by that.
-        """
-        value = canonical.dumps(record_value(bundle.record))
-        try:
-            self._vault.letters.receive(row, value, members)
-        except DeponentError:
-            row = replace(row, id=other_id(bundle.manifest_sha512))
-            self._vault.letters.receive(row, value, members)
-        return row
-
     def letter_of(self, bundle: VerifiedBundle) -> str:
         """Return the id under which a letter was kept; empty if none was."""
-        ids = {bundle.bundle_id, other_id(bundle.manifest_sha512)}
         rows = self._vault.letters.rows(self._subject(bundle))
-        signer = bundle.signer.fingerprint
-        found = (each.id for each in rows if each.id in ids and each.party == signer)
-        return next(found, "")
+        digest = bundle.manifest_sha512
+        return next((each.id for each in rows if each.manifest_sha512 == digest), "")
 
     def _subject(self, bundle: VerifiedBundle) -> TestimonyId | None:
         """Return the testimony that a letter is about, also of a receipt for one."""

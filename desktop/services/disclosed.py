@@ -12,6 +12,7 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.disclosure import Disclosure
 from desktop.domain.evidence import Attachment
 from desktop.domain.records_codec import read_record
+from desktop.services.beside import Beside
 from desktop.services.errors import SignerUnverified
 from desktop.services.ports import Vault
 from desktop.services.trust import Trust
@@ -45,6 +46,7 @@ class ReceivedCopy:
         signer_name: The name under which the original's signer is known here; empty for a
             key that is not known.
         enclosures: The evidence that came along.
+        is_stray: The testimony is here, and came in another sealed file than the original.
     """
 
     disclosure: Disclosure
@@ -55,6 +57,7 @@ class ReceivedCopy:
     signer_name: str
     standing: SignerStanding
     enclosures: tuple[Attachment, ...]
+    is_stray: bool = False
 
 
 def read_copy(vault: Vault, trust: Trust, letter: str) -> ReceivedCopy:
@@ -77,6 +80,7 @@ def read_copy(vault: Vault, trust: Trust, letter: str) -> ReceivedCopy:
         signer_name=trust.name(original.signer.fingerprint),
         standing=_standing(vault, trust, original),
         enclosures=vault.enclosures.of(letter),
+        is_stray=Beside(vault).is_stray(row),
     )
 
 

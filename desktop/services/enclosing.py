@@ -4,6 +4,7 @@ Evidence may come to light after sealing. It is kept with the draft, sealed with
 forgotten with its words.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +15,7 @@ from desktop.services.errors import NoEnclosures
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.taking import Sourced, Taking, labelled
+from exports.bundle.seal import Source
 
 TYPES = frozenset({BundleType.SUPPLEMENT, BundleType.OPINION})
 """Letters that people write and that take files (docs/format.md, section 8)."""
@@ -59,3 +61,12 @@ class Enclosing:
     def remove(self, letter: str, attachment: AttachmentId) -> None:
         """Destroy one file of a draft."""
         self._vault.enclosures.remove(letter, attachment)
+
+
+def sources_of(vault: Vault, letter: str) -> tuple[Source, ...]:
+    """Return the files of a letter as they are sealed."""
+    enclosures = vault.enclosures
+    return tuple(
+        Source(facts=facts, open=partial(enclosures.stream, letter, facts.id))
+        for facts in enclosures.of(letter)
+    )

@@ -16,7 +16,7 @@ from crypto.errors import CryptoError
 from desktop.domain.bundles import BundleType
 from desktop.domain.errors import DeponentError
 from desktop.domain.letters import Receipt
-from desktop.domain.records import testimony_of
+from desktop.domain.records import code_of, testimony_of
 from desktop.domain.roster import Roster
 from desktop.domain.rows import SeenAgain
 from desktop.domain.testimony import Testimony, TestimonyId
@@ -55,7 +55,9 @@ class Verdict:
         signer_name: The name under which this vault knows the signer; never the file's.
         addressed_to_me: False for a copy that its signer addressed to others.
         claimed_at: When the signer says it was sealed; no clock was checked.
-        bundle_id: Set once verified; names the receipt.
+        bundle_id: Set once verified, as the bundle calls itself.
+        manifest_sha512: Set once verified: the digest, by which a receipt is asked for.
+        frees: Of a receipt: the sealed file that it is for may be deleted now.
         letter: The id under which a letter is kept here; empty for anything else, and for
             one that is not.
         history: How it fits to what came before.
@@ -80,6 +82,8 @@ class Verdict:
     claimed_at: str = ""
     sequence: int = 0
     bundle_id: str = ""
+    manifest_sha512: str = ""
+    frees: bool = False
     letter: str = ""
     history: History = field(default_factory=History)
     standings: Standings = field(default_factory=Standings)
@@ -164,8 +168,21 @@ class Exchange:
         finally:
             if not kept:
                 quarantine.discard()
-        letter = self._arrivals.letter_of(bundle)
-        return replace(verdict, outcome=Outcome.IMPORTED, letter=letter)
+        return replace(
+            verdict,
+            outcome=Outcome.IMPORTED,
+            letter=self._arrivals.letter_of(bundle),
+            frees=self._frees(bundle),
+        )
+
+    def _frees(self, bundle: VerifiedBundle) -> bool:
+        """Say whether the sealed file that a receipt is for is here and may go."""
+        if not isinstance(bundle.record, Receipt):
+            return False
+        outbox = self._vault.outbox
+        sealed = outbox.find(bundle.record.manifest_sha512)
+        here = sealed is not None and (outbox.folder / sealed.file_name).is_file()
+        return here and sealed is not None and sealed.may_go
 
     def _require_room(self, sizes: tuple[int, ...]) -> None:
         if sizes:
@@ -222,6 +239,7 @@ class Exchange:
             claimed_at=bundle.claimed_at,
             sequence=bundle.sequence,
             bundle_id=bundle.bundle_id,
+            manifest_sha512=bundle.manifest_sha512,
             history=history,
             standings=standings,
             organisation=record.organisation if isinstance(record, Roster) else "",
@@ -235,12 +253,17 @@ class Exchange:
         return self._rosters.foresee(roster)
 
     def _code(self, bundle: VerifiedBundle) -> str:
-        """Return the case code; of a receipt, that of what it is a receipt for."""
-        record = bundle.record
+        """Return the case code; of a receipt, that of what it is a receipt for.
+
+        Of a testimony that is here it is always that one's own.
+        """
+        record, named = bundle.record, testimony_of(bundle.record)
         if isinstance(record, Receipt):
             sealed = self._vault.outbox.find(record.manifest_sha512)
             return sealed.code if sealed else ""
-        return "" if isinstance(record, Roster) else record.code
+        if named is not None and self._vault.testimonies.has(named):
+            return self._vault.testimonies.row(named).code
+        return code_of(record)
 
 
 def sealed_files(folder: Path) -> tuple[Path, ...]:

@@ -6,7 +6,6 @@ like a testimony, and one's own words are forgotten here when they are.
 """
 
 from dataclasses import dataclass
-from functools import partial
 
 from crypto.identity import Card
 from desktop.domain import canonical
@@ -22,9 +21,11 @@ from desktop.domain.records import Record
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
 from desktop.domain.testimony import TestimonyId
+from desktop.services.beside import Beside
 from desktop.services.correspondents import Correspondents, Subject
 from desktop.services.destroying import destroy_closed, forget_letter, may_be_forgotten
 from desktop.services.drafts import Draft, decode_draft, encode_draft, gaps, record_of
+from desktop.services.enclosing import sources_of
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
@@ -37,7 +38,6 @@ from desktop.services.withdrawing import (
     readable_supplement,
     standing_of,
 )
-from exports.bundle.seal import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,7 @@ class LetterFacts:
         party_name: The name under which its signer is known here; empty for one's own.
         is_forgotten: The words were destroyed; these facts are what is left.
         may_be_forgotten: Its words are here, and a person may destroy them.
+        is_stray: It names the testimony that is here, and is not about it.
     """
 
     id: str
@@ -59,6 +60,7 @@ class LetterFacts:
     at: str
     is_forgotten: bool
     may_be_forgotten: bool = False
+    is_stray: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ class Reading:
     """One letter to read, and how it stands to its testimony.
 
     Attributes:
-        code: Case code of the testimony, if that is here; else empty.
+        code: Case code of the testimony, if that is here and it is about it; else empty.
         record: What it says; None once its words were forgotten.
         given: The consent in the testimony, where that can be read here.
         may_answer: It asks something, and a supplement may be written here.
@@ -147,17 +149,18 @@ class Letters:
 
     def rows(self, testimony: TestimonyId | None = None) -> tuple[LetterFacts, ...]:
         """Return the letters about a testimony, or all, newest first; no rosters."""
+        beside = Beside(self._vault)
         return tuple(
-            self._facts(row)
+            self._facts(row, beside)
             for row in self._vault.letters.rows(testimony)
             if row.type != BundleType.ROSTER
         )
 
     def facts(self, letter: str) -> LetterFacts:
         """Return one letter as people see it in a list."""
-        return self._facts(self._vault.letters.row(letter))
+        return self._facts(self._vault.letters.row(letter), Beside(self._vault))
 
-    def _facts(self, row: LetterRow) -> LetterFacts:
+    def _facts(self, row: LetterRow, beside: Beside) -> LetterFacts:
         return LetterFacts(
             id=row.id,
             kind=BundleType(row.type),
@@ -168,6 +171,7 @@ class Letters:
             at=row.at,
             is_forgotten=row.is_forgotten,
             may_be_forgotten=may_be_forgotten(row),
+            is_stray=beside.is_stray(row),
         )
 
     def read(self, letter: str) -> tuple[Record, tuple[Attachment, ...]]:
@@ -188,7 +192,8 @@ class Letters:
         facts = self.facts(letter)
         record, enclosures = (None, ()) if facts.is_forgotten else self.read(letter)
         named = facts.testimony
-        if named is None or not self._vault.testimonies.has(named):
+        is_here = named is not None and self._vault.testimonies.has(named)
+        if named is None or not is_here or facts.is_stray:
             return Reading(facts=facts, record=record, enclosures=enclosures)
         is_asked = (facts.kind, facts.state) == (BundleType.QUESTION, LetterState.RECEIVED)
         return Reading(
@@ -263,7 +268,7 @@ class Letters:
             recipients=self.recipients(letter, chosen),
             code=subject.code,
             custody=self._vault.custody.of(subject.testimony) if subject.is_mine else (),
-            attachments=self._enclosures(letter),
+            attachments=sources_of(self._vault, letter),
             compatible=compatible,
             about=subject.about,
         )
@@ -291,10 +296,3 @@ class Letters:
             require_recontact(standing.consent)
         if draft.kind is not BundleType.WITHDRAWAL and standing.more is not None:
             require_within_retention(standing.more, today(self._clock))
-
-    def _enclosures(self, letter: str) -> tuple[Source, ...]:
-        enclosures = self._vault.enclosures
-        return tuple(
-            Source(facts=facts, open=partial(enclosures.stream, letter, facts.id))
-            for facts in enclosures.of(letter)
-        )

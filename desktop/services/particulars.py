@@ -157,9 +157,9 @@ class WhoIsWho:
                 continue
             members = letters.original(row.id)
             if age := members.get(_PARTICULARS):
-                custodians = decode_meta(members[_META]).custodians
-                sealed = SealedParticulars(age=age, custodians=custodians)
-                found.append(self._enveloped(testimony, row.id, row.at, sealed))
+                meta = decode_meta(members[_META])
+                sealed = SealedParticulars(age=age, custodians=meta.custodians)
+                found.append(self._enveloped(testimony, meta.bundle_id, row.at, sealed))
         return tuple(found)
 
     def _enveloped(

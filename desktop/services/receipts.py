@@ -65,7 +65,7 @@ class Receipts:
         testimony: TestimonyId,
         folder: Path,
         progress: Progress,
-        bundle_id: str = "",
+        digest: str = "",
     ) -> Path:
         """Seal a receipt, write it into `folder`, read it back, and return its path.
 
@@ -73,14 +73,14 @@ class Receipts:
             testimony: What the bundle holds, or is about.
             folder: Where to.
             progress: Told how far it is.
-            bundle_id: Which bundle; if empty, that by which the testimony came.
+            digest: Of which bundle; if empty, of that by which the testimony came.
 
         Raises:
             NothingToAnswer, RecipientUnverified: As `seal`.
             OSError: It could not be written whole.
             Cancelled: The person asked to stop.
         """
-        entry = self.seal(testimony, progress, bundle_id)
+        entry = self.seal(testimony, progress, digest)
         return self._post.sealing.hand_over(entry.bundle_id, folder, progress)
 
     def take(self, path: Path, progress: Progress) -> OutboxEntry:
@@ -99,7 +99,7 @@ class Receipts:
         if verdict.error is not None:
             raise verdict.error
         value = canonical.loads(self._vault.letters.get(verdict.letter))
-        entry = self._vault.outbox.get(read_receipt(value).bundle)
+        entry = self._vault.outbox.find(read_receipt(value).manifest_sha512)
         assert entry is not None, "a receipt is taken only for what was sealed here"
         return entry
 
@@ -159,7 +159,7 @@ class Receipts:
         outbox.drop_file(bundle_id)
 
     def seal(
-        self, testimony: TestimonyId, progress: Progress, bundle_id: str = ""
+        self, testimony: TestimonyId, progress: Progress, digest: str = ""
     ) -> OutboxEntry:
         """Seal a receipt for what came to its signer, into the outbox.
 
@@ -168,7 +168,7 @@ class Receipts:
         Args:
             testimony: What the bundle holds, or is about.
             progress: Told how far it is.
-            bundle_id: Which bundle; if empty, that by which the testimony came.
+            digest: Of which bundle; if empty, of that by which the testimony came.
 
         Raises:
             NothingToAnswer: It did not come in a sealed file, or one that its signer did
@@ -176,7 +176,7 @@ class Receipts:
             RecipientUnverified: The signer's card is gone, or was never compared.
             Cancelled, OSError: Nothing was sealed.
         """
-        held = self._held(testimony, bundle_id)
+        held = self._held(testimony, digest)
         if held is None or not held.addressed_to_me or held.type not in ANSWERED:
             raise NothingToAnswer
         for entry in self._vault.outbox.all():
@@ -187,11 +187,12 @@ class Receipts:
                 return entry
         return self._seal(testimony, held, progress)
 
-    def _held(self, testimony: TestimonyId, bundle_id: str) -> ReceivedFacts | None:
-        if not bundle_id:
+    def _held(self, testimony: TestimonyId, digest: str) -> ReceivedFacts | None:
+        """Return what came; by its digest, for a bundle's id may be that of another."""
+        if not digest:
             return self._vault.received.of(testimony)
-        came = self._vault.received.about(testimony)
-        return next((each for each in came if each.bundle_id == bundle_id), None)
+        held = self._vault.received.find(digest)
+        return held if held is not None and held.testimony == testimony else None
 
     def _seal(
         self, testimony: TestimonyId, held: ReceivedFacts, progress: Progress

@@ -17,10 +17,10 @@ from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.permissions import FullConsent, Permission
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import LetterState, WithdrawnFacts
-from desktop.domain.rules import Addressed, narrowed, withdrawn_paragraphs
+from desktop.domain.rules import narrowed, withdrawn_paragraphs
 from desktop.domain.testimony import State, Testimony, TestimonyId
+from desktop.services.beside import Passed, is_about, passed_in
 from desktop.services.ports import Vault
-from exports.bundle.meta import decode_meta
 
 _READABLE = frozenset({State.RECEIVED, State.KEPT})
 
@@ -107,50 +107,18 @@ def withdrawals_of(vault: Vault, testimony: TestimonyId) -> tuple[Withdrawal, ..
     between whom it passed. One that came before the testimony is asked that only now.
     """
     noted = vault.withdrawals.of(testimony)
-    passed = _passed(vault, testimony) if noted else None
+    passed = passed_in(vault, testimony) if noted else None
     return tuple(
         _withdrawal(each) for each in noted if passed and _counts(vault, each, passed)
     )
 
 
-def may_withdraw(signer: str, about: Addressed) -> bool:
-    """Say whether a deponent's word can come through `signer`: one who has the words.
-
-    Anybody else could make a testimony unreadable by naming it.
-    """
-    return signer == about.signer or signer in about.recipients
-
-
-def other_id(manifest_sha512: str) -> str:
-    """Return the id of a received letter whose bundle's id somebody used before."""
-    return manifest_sha512[:32]
-
-
-def _passed(vault: Vault, testimony: TestimonyId) -> tuple[str, Addressed] | None:
-    """Return digest and people of the bundle by which a testimony went or came."""
-    held = vault.received.of(testimony)
-    if held is not None:
-        members = vault.originals.of(testimony)
-        recipients = decode_meta(members["bundle_json"]).recipients if members else ()
-        return held.manifest_sha512, Addressed(signer=held.signer, recipients=recipients)
-    for entry in vault.outbox.all():
-        if entry.testimony == testimony and entry.type == BundleType.TESTIMONY:
-            people = entry.recipient_fingerprints
-            return entry.manifest_sha512, Addressed(signer="", recipients=people)
-    return None
-
-
-def _counts(vault: Vault, said: WithdrawnFacts, passed: tuple[str, Addressed]) -> bool:
+def _counts(vault: Vault, said: WithdrawnFacts, passed: Passed) -> bool:
     """Say whether a withdrawal is about that bundle, and from one of its people."""
-    digest, people = passed
     row = vault.letters.row(said.bundle_id)
     if row.state is not LetterState.RECEIVED:
         return True  # sealed here
-    return may_withdraw(row.party, people) and any(
-        (each.signer, each.about_manifest) == (row.party, digest)
-        for each in vault.received.about(said.testimony)
-        if row.id in (each.bundle_id, other_id(each.manifest_sha512))
-    )
+    return is_about(vault, row, passed)
 
 
 def _withdrawal(facts: WithdrawnFacts) -> Withdrawal:
@@ -159,7 +127,7 @@ def _withdrawal(facts: WithdrawnFacts) -> Withdrawal:
     return record
 
 
-def note_withdrawal(vault: Vault, withdrawal: Withdrawal, bundle_id: str, at: str) -> None:
+def note_withdrawal(vault: Vault, withdrawal: Withdrawal, letter: str, at: str) -> None:
     """Note a withdrawal for ever; joins a running transaction.
 
     The testimony need not be here yet; what is noted holds when it comes.
@@ -167,7 +135,7 @@ def note_withdrawal(vault: Vault, withdrawal: Withdrawal, bundle_id: str, at: st
     vault.withdrawals.add(
         WithdrawnFacts(
             testimony=withdrawal.testimony,
-            bundle_id=bundle_id,
+            bundle_id=letter,
             at=at,
             scope=withdrawal.scope,
             answers=canonical.dumps(record_value(replace(withdrawal, words=""))),

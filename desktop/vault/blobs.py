@@ -7,6 +7,7 @@ is nowhere, and the next open deletes it.
 import contextlib
 import io
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from crypto.chunks import ChunkReader, ChunkWriter, SeekableChunkReader, encrypt
 from crypto.errors import CryptoError
 from crypto.padding import padme
 from desktop.disk import Uncached, flush_folder, open_part, private_folder, read_in_order
+from desktop.disk.part import SUFFIX
 from desktop.vault.errors import VaultDamaged
 from desktop.vault.layout import BLOBS
 
@@ -23,6 +25,8 @@ PAD_PIECE_BYTES = 1 << 16
 ROWS_BYTES = 32 << 20
 """Room for all that comes with evidence: signed members, kept and written ahead."""
 BLOCK_BYTES = 4096
+_GIVEN = re.compile(rf"[0-9a-f]{{{2 * NAME_BYTES}}}(?:{re.escape(SUFFIX)})?")
+"""The names that the program gives to blobs and takes."""
 
 
 def blob_path(folder: Path, name: str) -> Path:
@@ -239,9 +243,12 @@ def delete_blobs(folder: Path, names: list[str]) -> None:
 
 
 def stray_files(folder: Path, known: set[str]) -> list[Path]:
-    """Return the files below `folder` whose names are not known."""
+    """Return the files below `folder` that the program named and that are not known.
+
+    Whatever bears another name was put there by somebody else, and is left alone.
+    """
     return [
         path
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name not in known
+        if path.is_file() and path.name not in known and _GIVEN.fullmatch(path.name)
     ]

@@ -12,7 +12,7 @@ from pathlib import Path
 from crypto import box, signing
 from crypto.errors import Tampered
 from crypto.identity import Card
-from desktop.disk import durable_write
+from desktop.disk import NotAFile, durable_write, open_regular
 from desktop.domain import canonical
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.custody_codec import custody_hash_input
@@ -25,6 +25,8 @@ from desktop.vault.layout import CHAIN_HEAD
 
 PURPOSE = b"custody/v1"
 BEFORE_FIRST = "0" * 64
+MAX_HEAD_BYTES = 4 << 10
+"""More than the file of the head ever has."""
 RECENT = 64
 """Events that are verified at each open; all are verified when asked for."""
 
@@ -71,14 +73,16 @@ class HeadFile:
             VaultDamaged: It was changed, or is another vault's.
         """
         try:
-            raw = box.unlock(self._key, self._path.read_bytes(), self._context)
+            with open_regular(self._path) as stream:
+                locked = stream.read(MAX_HEAD_BYTES)  # what is longer does not open
+            raw = box.unlock(self._key, locked, self._context)
             fields = Fields(canonical.loads(raw))
             require_type(fields, "chain-head")
             head = Head(fields.number("count"), fields.hexed("hash", 64))
             fields.done()
         except FileNotFoundError:
             raise VaultMissing(CHAIN_HEAD) from None
-        except (Tampered, MalformedRecord):
+        except (NotAFile, Tampered, MalformedRecord):
             raise VaultDamaged(CHAIN_HEAD) from None
         return head
 

@@ -109,7 +109,7 @@ def _came(vault: Checked) -> Iterator[Finding]:
         if kind == BundleType.TESTIMONY:
             members = vault.originals.of(testimony)
         else:
-            members = _members(vault, bundle_id, signer, digest)
+            members = _members(vault, signer, digest)
         if not members:
             continue  # came before they were kept, or was forgotten
         meta = canonical.loads(members["bundle_json"])
@@ -122,12 +122,11 @@ def _came(vault: Checked) -> Iterator[Finding]:
             yield Finding(code="noted", subject=bundle_id)
 
 
-def _members(vault: Checked, bundle_id: str, signer: str, digest: str) -> dict[str, bytes]:
+def _members(vault: Checked, signer: str, digest: str) -> dict[str, bytes]:
     """Return the members of a received letter; none of one that was forgotten."""
     row = vault.database.row(
-        "SELECT id FROM letter WHERE id IN (?, substr(?, 1, 32)) AND party = ?"
+        "SELECT id FROM letter WHERE manifest_sha512 = ? AND party = ?"
         " AND state = 'received' AND NOT forgotten",
-        bundle_id,
         digest,
         signer,
     )

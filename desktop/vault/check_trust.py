@@ -12,6 +12,7 @@ from desktop.domain.canonical import Value
 from desktop.domain.errors import DomainError, MalformedRecord
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.fields import Fields
+from desktop.domain.ids import letter_id
 from desktop.domain.leaves import Leaf, commitment, read_leaf
 from desktop.domain.rows import LetterRow, LetterState
 from desktop.domain.testimony import TestimonyId
@@ -68,12 +69,16 @@ def _is_sound(vault: Checked, row: LetterRow) -> bool:
     if row.state is not LetterState.RECEIVED:
         return not members
     logged = vault.database.row(
-        "SELECT manifest_sha512, signature_sha512 FROM received"
-        " WHERE ?1 IN (bundle_id, substr(manifest_sha512, 1, 32)) AND signer = ?2",
-        row.id,
+        "SELECT bundle_id, signature_sha512 FROM received"
+        " WHERE manifest_sha512 = ? AND signer = ?",
+        row.manifest_sha512,
         row.party,
     )
-    return logged is not None and _agree(members, *logged)
+    if logged is None:
+        return False
+    bundle_id, signature = logged
+    ids = letter_id(row.manifest_sha512), bundle_id, row.manifest_sha512[:32]
+    return row.id in ids and _agree(members, row.manifest_sha512, signature)
 
 
 def enclosures(vault: Checked) -> Iterator[Finding]:

@@ -16,7 +16,15 @@ from typing import Self
 from crypto import slots
 from crypto.errors import MalformedHeader, NewerFormat
 from crypto.slots import Unlocked
-from desktop.disk import Part, drop_cache, durable_write, flush_file, open_part
+from desktop.disk import (
+    NotAFile,
+    Part,
+    drop_cache,
+    durable_write,
+    flush_file,
+    open_part,
+    open_regular,
+)
 from desktop.vault.errors import VaultDamaged, VaultErased, VaultMissing, VaultNewer
 from desktop.vault.layout import HEADER, HEADER_COPY, Layout
 
@@ -99,10 +107,12 @@ def erase_after(layout: Layout) -> int:
 
 def _read(layout: Layout, name: str) -> bytes | None:
     try:
-        with (layout.folder / name).open("rb") as stream:
+        with open_regular(layout.folder / name) as stream:
             return stream.read(slots.MAX_BYTES + 1)
     except FileNotFoundError:
         return None
+    except NotAFile:
+        return b""
 
 
 def write_header(layout: Layout, raw: bytes) -> None:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.vault.errors import VaultMissing
+from desktop.disk import is_own_folder
+from desktop.vault.errors import VaultDamaged, VaultMissing
 
 HEADER = "vault.hdr"
 HEADER_COPY = "vault.hdr.copy"
@@ -90,7 +91,12 @@ class Layout:
 
         Raises:
             VaultMissing: One is not.
+            VaultDamaged: What stands in a folder's place is a link or a file. Behind a
+                link lie somebody's own files, which are not the vault's to delete.
         """
         for name in NEEDED:
             if not (self.folder / name).exists():
                 raise VaultMissing(name)
+        for name in FOLDERS:
+            if not is_own_folder(self.folder / name):
+                raise VaultDamaged(name)

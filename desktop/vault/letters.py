@@ -24,12 +24,12 @@ VALUE = "value"
 PARTICULARS = "particulars_age"
 
 _BY_ID = (
-    "SELECT id, type, state, testimony, party, at, revision, forgotten FROM letter"
-    " WHERE id = ?"
+    "SELECT id, type, state, testimony, party, at, revision, forgotten, manifest_sha512"
+    " FROM letter WHERE id = ?"
 )
 _CHOSEN = (
-    "SELECT id, type, state, testimony, party, at, revision, forgotten FROM letter"
-    " WHERE (?1 IS NULL OR testimony = ?1) AND (?2 IS NULL OR state = ?2)"
+    "SELECT id, type, state, testimony, party, at, revision, forgotten, manifest_sha512"
+    " FROM letter WHERE (?1 IS NULL OR testimony = ?1) AND (?2 IS NULL OR state = ?2)"
     " ORDER BY at_order DESC, no DESC"
 )
 
@@ -66,17 +66,17 @@ class Letters:
         It is final once its bundle is in the log, which comes after.
 
         Args:
-            letter: A RECEIVED one whose id is that of its bundle.
+            letter: A RECEIVED one with the digest of its bundle.
             value: Canonical JSON of the record's value.
             members: The signed members by the names of `NAMES`, as they came, and sealed
                 particulars as ``particulars_age`` if it has any.
 
         Raises:
             AlreadyHere: A letter with this id is kept.
-            Final: A bundle with this id is in the log already.
+            Final: Its bundle is in the log already.
             ValueError: It is no received one, or the members are others.
         """
-        if letter.state is not LetterState.RECEIVED:
+        if letter.state is not LetterState.RECEIVED or not letter.manifest_sha512:
             raise ValueError("not a received letter")
         if set(members) - {PARTICULARS} != set(NAMES):
             raise ValueError("not the members of a bundle")
@@ -85,8 +85,8 @@ class Letters:
 
     def _add(self, letter: LetterRow, parts: Mapping[str, bytes]) -> None:
         no = self._database.run(
-            "INSERT INTO letter (id, type, state, testimony, party, at, at_order, revision)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO letter (id, type, state, testimony, party, at, at_order, revision,"
+            " manifest_sha512) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             letter.id,
             letter.type,
             letter.state,
@@ -95,6 +95,7 @@ class Letters:
             letter.at,
             order_of(letter.at),
             letter.revision,
+            letter.manifest_sha512,
         )
         self._keys.make(no)
         for name, part in parts.items():
@@ -282,4 +283,5 @@ def _letter(row: Row) -> LetterRow:
         at=row[5],
         revision=row[6],
         is_forgotten=bool(row[7]),
+        manifest_sha512=row[8],
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from crypto import box
 from crypto.errors import Tampered
-from desktop.disk import durable_write, write_in_place
+from desktop.disk import NotAFile, durable_write, open_regular, write_in_place
 from desktop.vault.content import Entropy
 from desktop.vault.errors import VaultDamaged, VaultMissing
 from desktop.vault.layout import SAVED
@@ -51,10 +51,12 @@ class SavedFile:
             OSError: It cannot be read.
         """
         try:
-            with self._path.open("rb") as stream:
+            with open_regular(self._path) as stream:
                 raw = stream.read(BLOCK_BYTES * len(SLOTS))
         except FileNotFoundError:
             raise VaultMissing(SAVED) from None
+        except NotAFile:
+            raise VaultDamaged(SAVED) from None
         found: dict[int, int] = {}
         for slot in SLOTS:
             with suppress(Tampered):

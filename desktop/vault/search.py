@@ -1,7 +1,9 @@
 """Finding testimonies by their words.
 
 Words are folded the same way in text and query: case, diacritics and apostrophes do not
-count, nor does which stick was typed for a palochka. The folded words go into an index in
+count, nor does which stick was typed for a palochka, and a sign that nobody sees is no
+part of a word. (What was saved before that was so is found as it was until it is saved
+again.) The folded words go into an index in
 small pieces, a sentence each, so that a change to one sentence wipes and writes that
 sentence only. Wiping needs the very words that went in, so they are kept with the body.
 """
@@ -30,6 +32,10 @@ MAX_WORD = 64
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _APOSTROPHE = re.compile("['`´ʹʻʼʽ‘’‛′＇]")
+_NOT_SEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2069\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
+)
 _MARK = re.compile(r"[^\w\s]")
 _STICK = re.compile("[il1ӏ]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -38,7 +44,8 @@ _ONE_STICK = str.maketrans(dict.fromkeys("il1ӏ", "і"))
 
 def fold(text: str) -> list[str]:
     """Return the words of `text` in the form in which they are compared."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.casefold()))
+    seen = _NOT_SEEN.sub("", _APOSTROPHE.sub("", text.casefold()))
+    plain = unicodedata.normalize("NFKD", seen)
     plain = _MARK.sub(_without_diacritic, plain).casefold()
     return [_with_one_stick(word)[:MAX_WORD] for word in _WORD.findall(plain)]
 

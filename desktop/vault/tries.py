@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.disk import durable_write
+from desktop.disk import durable_write, open_regular
 
 NAME = "tries"
+MAX_BYTES = 1 << 10
+"""A record takes less than a tenth of it."""
 LONGEST_SECONDS = 60.0
 
 Ticks = Callable[[], float]
@@ -63,12 +65,14 @@ def clear(folder: Path) -> None:
 
 def _read(folder: Path) -> _Failures | None:
     try:
-        count, at, ticks = json.loads((folder / NAME).read_bytes())
+        with open_regular(folder / NAME) as stream:
+            raw = stream.read(MAX_BYTES + 1)
+        count, at, ticks = json.loads(raw if len(raw) <= MAX_BYTES else b"")
         if math.isfinite(at) and math.isfinite(ticks):
             return _Failures(max(1, int(count)), float(at), float(ticks))
     except FileNotFoundError:
         return None
-    except (ValueError, TypeError, OverflowError):
+    except (OSError, ValueError, TypeError, OverflowError, RecursionError):
         pass
     # Whoever damaged it gains nothing: the wait is the longest, from now.
     return _Failures(7, math.inf, 0.0)

@@ -64,11 +64,11 @@ TWINS = (
     ),
     (
         (
-            "SELECT at, type, party, coalesce(testimony, '') FROM letter"
+            "SELECT at, type, party, coalesce(testimony, ''), manifest_sha512 FROM letter"
             " WHERE state = 'received'"
         ),
         (
-            "SELECT at, type, signer, subject FROM event"
+            "SELECT at, type, signer, subject, digest FROM event"
             " WHERE act = 'letter_received' AND type <> 'roster'"
         ),
     ),
@@ -117,6 +117,10 @@ BACKED = (
     (
         "SELECT id FROM testimony WHERE state IN ('open', 'ready')",
         "SELECT id FROM testimony WHERE signer = '' AND sealed_at = ''",
+    ),
+    (
+        "SELECT id FROM letter WHERE manifest_sha512 <> ''",
+        "SELECT id FROM letter WHERE state = 'received'",
     ),
     (
         "SELECT fingerprint, added_at, recipient_class FROM contact",

@@ -48,8 +48,8 @@ def read_original(disclosure: Disclosure) -> SignedOriginal:
 
     Raises:
         MalformedBundle: A signature, hash or commitment does not hold, something is not of
-            its form, or the original is of another type: whoever made the disclosure sealed
-            what is not.
+            its form, the original is of another type, or does not show that it is of the
+            testimony that the disclosure names: whoever made that sealed what is not.
         NewerBundle: A newer version of the program made the original.
     """
     try:
@@ -78,6 +78,7 @@ def _read_original(disclosure: Disclosure) -> SignedOriginal:
     ):
         raise MalformedBundle
     _require_committed(disclosure)
+    _require_named(disclosure)
     return SignedOriginal(signer=card, meta=meta, manifest_sha512=sha512_hex(tag_manifest))
 
 
@@ -101,6 +102,17 @@ def _require_committed(disclosure: Disclosure) -> None:
             raise MalformedBundle
 
 
+def _require_named(disclosure: Disclosure) -> None:
+    """Refuse a copy unless leaves that it shows say of which testimony it is.
+
+    Were they withheld, a copy of one testimony would pass as one of another.
+    """
+    shown = {each.path: each.value for each in disclosure.leaves if isinstance(each, Leaf)}
+    named = {"testimony/id": disclosure.testimony, "testimony/code": disclosure.code}
+    if any(shown.get(path) != name for path, name in named.items()):
+        raise MalformedBundle
+
+
 def require_honest(
     record: Record,
     attachments: Iterable[Attachment],
@@ -119,9 +131,8 @@ def require_honest(
 
     Raises:
         MalformedBundle, NewerBundle: As `read_original`; or `about` is another bundle than
-            the original, or evidence is no copy of what a disclosed leaf names; or the
-            disclosure names another testimony than a disclosed leaf; or one of the two
-            signers practised and the other did not; or the roster is not one that
+            the original, or evidence is no copy of what a disclosed leaf names; or one of
+            the two signers practised and the other did not; or the roster is not one that
             `exports.trust.roster.require_own` lets pass.
     """
     if isinstance(record, Roster):
@@ -135,16 +146,10 @@ def require_honest(
         for entry in record.leaves
         if isinstance(entry, Leaf) and entry.path.startswith(_EVIDENCE)
     )
-    names = {"testimony/id": record.testimony, "testimony/code": record.code}
     if (
         about != named
         or original.signer.is_practice != signer.is_practice
         or not _are_copies(attachments, disclosed, record.stripped)
-        or any(
-            entry.value != names.get(entry.path, entry.value)
-            for entry in record.leaves
-            if isinstance(entry, Leaf)
-        )
     ):
         raise MalformedBundle
     try:

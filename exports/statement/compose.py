@@ -13,6 +13,7 @@ from desktop.domain.evidence import Attachment
 from desktop.domain.people import PresentAs
 from desktop.domain.testimony import ReadBackMethod, Testimony
 from exports.statement import agreed, body, certificates, opening, proof, translated
+from exports.statement.in_lines import in_lines, named_in_lines
 from exports.statement.model import (
     Block,
     Cover,
@@ -54,6 +55,8 @@ def compose(
     digest = (
         facts.manifest_sha512 or hashlib.sha512(encode_testimony(testimony)).hexdigest()
     )
+    testimony = in_lines(testimony, labels)
+    attachments = named_in_lines(attachments, labels)
     return Statement(
         name=testimony.code,
         language=labels["lang"],

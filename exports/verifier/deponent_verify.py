@@ -880,6 +880,13 @@ def matching(pattern: re.Pattern[str]) -> Form:
     return that(pattern.fullmatch)
 
 
+def line(most: int) -> Form:
+    """Return the form of a text of one line, seen as it stands; it may be empty."""
+    return that(
+        lambda text: len(text) <= most and text.isprintable() and text == text.strip()
+    )
+
+
 def hexes(count: int) -> Form:
     """Return the form of `count` lower-case hex digits."""
     return matching(re.compile(f"[0-9a-f]{{{count}}}"))
@@ -1553,14 +1560,19 @@ MAIN = {
     ),
     "question": exact(**SIGNED_ABOUT, asked_at=WHEN, questions=items(PARAGRAPH, 1, 100)),
     "roster": exact(
-        organisation=TEXT,
+        organisation=line(120),
         number=number(1),
         issued_at=WHEN,
         expires_on=DAY,
         root=exact(keys=items(TEXT, 1, 16), threshold=number(1, 16)),
         members=items(exact(card=TEXT, role=matching(ROLE), expires_on=DAY), 0, 300),
         revoked=items(
-            exact(fingerprint=FINGERPRINT, since=WHEN, last_sequence=number(), reason=TEXT)
+            exact(
+                fingerprint=FINGERPRINT,
+                since=WHEN,
+                last_sequence=number(),
+                reason=line(400),
+            )
         ),
         previous=matching(re.compile("(?:[0-9a-f]{128})?")),
         signatures=items(
@@ -1728,6 +1740,7 @@ def check_alone(kind: str, value: Json) -> None:
         rises([signed["signer"] for signed in value["signatures"]], "roster: signatures")
         first = (value["previous"] == "") == (value["number"] == 1)
         need(first, "roster: previous and number")
+        need(value["organisation"] != "", "roster: organisation")
     elif kind == "disclosure":
         check_entries(value["leaves"])
         rises(value.get("stripped", []), "disclosure: stripped")
@@ -1846,11 +1859,11 @@ def check_disclosure(record: Json, bundle: Json) -> None:
     need(bundle["about"] == about, "disclosure: about names another bundle")
     lines = read_manifest(original["commitments"], "disclosure: original/commitments")
     check_disclosed(record["leaves"], lines)
+    shown = {leaf["path"]: leaf["value"] for leaf in record["leaves"] if "value" in leaf}
     named = {"testimony/id": record["testimony"], "testimony/code": record["code"]}
-    for leaf in record["leaves"]:
-        if "value" in leaf:
-            same = leaf["value"] == named.get(leaf["path"], leaf["value"])
-            need(same, "disclosure: it names another testimony")
+    for path, name in named.items():
+        need(path in shown, "disclosure: it withholds of which testimony it is")
+        need(shown[path] == name, "disclosure: it names another testimony")
 
 
 def check_entries(leaves: Json) -> None:

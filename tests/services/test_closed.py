@@ -184,6 +184,6 @@ def test_a_supplement_and_a_correction_stand_beside_the_account(field, office):
     path = field.vault.outbox.folder / entry.file_name
     verdict = office.exchange.import_file(path, WATCH)
     assert verdict.error is None
-    said, _files = office.letters.read(verdict.bundle_id)
+    said, _files = office.letters.read(verdict.letter)
     assert (said.kind, said.corrections) == (SupplementKind.CORRECTION, (correction,))
     assert office.recording.load(testimony.id) == testimony

@@ -96,11 +96,11 @@ def test_a_supplement_that_quotes_what_is_destroyed_is_forgotten_and_it_is_noted
     testimony, _ = handed_over(field, office, paragraphs=THREE)
     said = {"paragraphs": ("More.",), "reason": "Asked.", "read_back": CONFIRMED}
     entry = send(field, BundleType.SUPPLEMENT, testimony, corrections=CORRECTIONS, **said)
-    bring(entry, field, office)
+    letter = bring(entry, field, office).letter
     take_back(field, testimony, office)
     office.letters.destroy_closed(testimony.id)
     with pytest.raises(ContentGone):
-        office.letters.read(entry.bundle_id)
+        office.letters.read(letter)
     assert acts(office, testimony)[-2:] == [
         CustodyAct.LETTER_FORGOTTEN,
         CustodyAct.WORDS_DESTROYED,

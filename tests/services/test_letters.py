@@ -128,7 +128,7 @@ def test_a_supplement_goes_to_those_who_have_the_testimony_and_is_forgotten_here
     assert set(entry.recipient_fingerprints) == {key(office), key(other)}
     verdict = bring(entry, field, office)
     assert (verdict.outcome, verdict.kind) == (Outcome.IMPORTED, BundleType.SUPPLEMENT)
-    record, _ = office.letters.read(verdict.bundle_id)
+    record, _ = office.letters.read(verdict.letter)
     assert record.kind is SupplementKind.SUPPLEMENT
     assert record.paragraphs == ("One more thing.",)
     assert record.corrections[0].after == "dawn"
@@ -145,7 +145,7 @@ def test_a_correction_says_that_it_is_one(field, office):
     testimony, _ = handed_over(field, office)
     entry = add(field, testimony, is_correction=True)
     verdict = bring(entry, field, office)
-    assert office.letters.read(verdict.bundle_id)[0].kind is SupplementKind.CORRECTION
+    assert office.letters.read(verdict.letter)[0].kind is SupplementKind.CORRECTION
 
 
 def test_what_is_missing_is_named_all_at_once_and_the_draft_stays(field, office):
@@ -230,7 +230,7 @@ def test_a_question_goes_to_the_interviewer_and_can_still_be_read_here(field, of
     entry = ask(office, testimony)
     assert entry.recipients == ("Heron",)
     verdict = bring(entry, office, field)
-    record, _ = field.letters.read(verdict.bundle_id)
+    record, _ = field.letters.read(verdict.letter)
     assert record.questions == ("Which day was it?",)
     assert office.letters.read(entry.bundle_id)[0] == record
     (facts,) = field.letters.rows(testimony.id)
@@ -250,9 +250,9 @@ def test_a_question_may_go_once_it_was_handed_over(field, office, tmp_path):
 def test_a_received_letter_can_be_forgotten_and_that_it_came_stays_known(field, office):
     testimony, _ = handed_over(field, office)
     verdict = bring(ask(office, testimony), office, field)
-    field.letters.forget(verdict.bundle_id)
+    field.letters.forget(verdict.letter)
     with pytest.raises(ContentGone):
-        field.letters.read(verdict.bundle_id)
+        field.letters.read(verdict.letter)
     assert field.letters.rows(testimony.id)[0].is_forgotten
 
 
@@ -263,7 +263,7 @@ def test_a_receipt_names_the_bundle_and_lets_its_file_go(field, office):
     assert not field.vault.outbox.get(entry.bundle_id).may_go
     verdict = bring(receipt, office, field)
     assert (verdict.kind, verdict.outcome) == (BundleType.RECEIPT, Outcome.IMPORTED)
-    record, _ = field.letters.read(verdict.bundle_id)
+    record, _ = field.letters.read(verdict.letter)
     assert (record.bundle, record.purge) == (entry.bundle_id, True)
     assert field.vault.outbox.get(entry.bundle_id).may_go
     assert field.letters.rows(testimony.id)[0].kind is BundleType.RECEIPT
@@ -273,7 +273,7 @@ def test_a_letter_whose_words_are_gone_here_gets_a_receipt_too(field, office):
     testimony, first = handed_over(field, office)
     entry = add(field, testimony)
     bring(entry, field, office)
-    receipt = office.receipts.seal(testimony.id, WATCH, entry.bundle_id)
+    receipt = office.receipts.seal(testimony.id, WATCH, entry.manifest_sha512)
     bring(receipt, office, field)
     assert field.vault.outbox.get(entry.bundle_id).may_go
     assert not field.vault.outbox.get(first.bundle_id).may_go
@@ -285,7 +285,7 @@ def test_a_question_gets_no_receipt(field, office):
     question = ask(office, testimony)
     bring(question, office, field)
     with pytest.raises(NothingToAnswer):
-        field.receipts.seal(testimony.id, WATCH, question.bundle_id)
+        field.receipts.seal(testimony.id, WATCH, question.manifest_sha512)
 
 
 # Opinions.
@@ -315,7 +315,7 @@ def test_an_opinion_goes_to_whom_the_testimony_may_go(field, office, clinic, oth
     entry = clinic.letters.seal(letter, WATCH, (key(office),))
     assert set(entry.recipient_fingerprints) == {key(field), key(office)}
     verdict = bring(entry, clinic, office)
-    record, _ = office.letters.read(verdict.bundle_id)
+    record, _ = office.letters.read(verdict.letter)
     assert record.consistency is Consistency.TYPICAL_OF
 
 
@@ -339,7 +339,7 @@ def test_after_everything_is_withdrawn_every_answer_is_no(field, office):
     testimony, _ = handed_over(field, office)
     entry = withdraw(field, testimony, is_whole=True, numbers=(1,))
     verdict = bring(entry, field, office)
-    record, _ = office.letters.read(verdict.bundle_id)
+    record, _ = office.letters.read(verdict.letter)
     assert (record.items, record.sharing, record.paragraphs) == (NOTHING, NOBODY, ())
     standing = office.letters.standing(testimony.id)
     assert {answer for _, answer in standing.consent.items} == {Answer.NO}
@@ -362,7 +362,7 @@ def test_answers_that_stay_are_sealed_as_they_stand_where_they_can_be_read(field
     entry = withdraw(
         office, testimony, sharing=without(EVERYBODY_STAYS, RecipientClass.ICC)
     )
-    record, _ = field.letters.read(bring(entry, office, field).bundle_id)
+    record, _ = field.letters.read(bring(entry, office, field).letter)
     given = dict(record.sharing)
     assert given[RecipientClass.MEDIA] is Answer.LATER
     assert given[RecipientClass.ICC] is Answer.NO
@@ -409,9 +409,9 @@ def test_a_supplement_does_not_show_what_was_taken_back(field, office):
         Correction(paragraph=2, before="alone", after="with him"),
     )
     supplement = add(field, testimony, corrections=corrections)
-    bring(supplement, field, office)
+    letter = bring(supplement, field, office).letter
     bring(withdraw(field, testimony, numbers=(2,)), field, office)
-    record, _ = office.letters.read(supplement.bundle_id)
+    record, _ = office.letters.read(letter)
     assert record.corrections == corrections[:1]
 
 

@@ -263,9 +263,23 @@ def test_a_receipt_that_does_not_say_so_lets_no_file_go(field, office, tmp_path)
     path, _ = made_by_hand(
         office, tmp_path, field, record=receipt(entry, purge=False), about=about(entry)
     )
-    assert take(field, path).outcome is Outcome.IMPORTED
+    verdict = take(field, path)
+    assert (verdict.outcome, verdict.frees) == (Outcome.IMPORTED, False)
     with pytest.raises(StillNeeded):
         field.receipts.let_go(entry.bundle_id, (key(office),))
+
+
+def test_a_receipt_is_said_to_free_a_file_if_and_only_if_it_may_be_deleted(
+    field, office, other, tmp_path
+):
+    _, entry = handed_over(field, office, other)
+    for desk, frees in ((office, False), (other, True)):
+        path, _ = made_by_hand(
+            desk, tmp_path, field, record=receipt(entry), about=about(entry)
+        )
+        assert take(field, path).frees is frees
+        (sent,) = field.receipts.sent()
+        assert sent.may_be_dropped is frees
 
 
 def test_the_receipt_of_one_lets_nothing_go_for_another(field, office, other, tmp_path):

@@ -5,6 +5,7 @@ import contextlib
 import pytest
 
 from desktop.domain.custody import CustodyAct
+from desktop.domain.ids import letter_id
 from desktop.domain.testimony import State
 from desktop.vault.errors import VaultDamaged
 from desktop.vault.findings import Finding
@@ -26,6 +27,7 @@ from tests.vault.trust import (
     receive,
     receive_letter,
     roster,
+    sha512,
     withdrawal,
     without,
 )
@@ -142,7 +144,8 @@ def spoken(tmp_path_factory):
     vault.close()
 
 
-TESTIMONY, LETTER = a_testimony(2).id, hexed(4003)
+TESTIMONY = a_testimony(2).id
+LETTER = letter_id(sha512(members("What is the name of the place?")["tag_manifest"]))
 SPOILT = {
     "UPDATE received SET manifest_sha512 = 'x' WHERE no = 1": ("original", TESTIMONY),
     "UPDATE received SET signature_sha512 = 'x' WHERE no = 1": ("original", TESTIMONY),

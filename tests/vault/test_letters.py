@@ -243,27 +243,40 @@ def test_a_received_letter_is_final_once_its_bundle_is_in_the_log(vault):
         enclose(vault, came)
     with pytest.raises(Final):
         vault.letters.save_draft(came, 2, LATER, b"{}")
-    row = replace(vault.letters.row(came), id=hexed(4002))
-    vault.received.add(received(2))
+    logged = received(2)
+    row = replace(
+        vault.letters.row(came), id=hexed(4002), manifest_sha512=logged.manifest_sha512
+    )
+    vault.received.add(logged)
     with pytest.raises(Final):
         vault.letters.receive(row, b"{}", members("x"))
     assert len(vault.letters.rows()) == 1
 
 
+def test_a_bundle_that_calls_itself_as_a_letter_is_kept_keeps_it_not_away(vault):
+    row = draft(
+        id=hexed(4002), state=LetterState.RECEIVED, party=SIGNER, manifest_sha512="d" * 128
+    )
+    vault.received.add(received(2, bundle_id=row.id))
+    vault.letters.receive(row, b"{}", members("x"))
+    assert vault.letters.get(row.id) == b"{}"
+
+
 def test_a_received_letter_comes_with_all_of_its_members_or_not_at_all(vault):
-    row = draft(state=LetterState.RECEIVED, party=SIGNER)
+    row = draft(state=LetterState.RECEIVED, party=SIGNER, manifest_sha512="d" * 128)
     whole = members("x")
     few = {name: raw for name, raw in whole.items() if name != "minisig"}
     for wrong in (few, {}, {**whole, "value": b"{}"}):
         with pytest.raises(ValueError, match="members"):
             vault.letters.receive(row, b"{}", wrong)
-    with pytest.raises(ValueError, match="received"):
-        vault.letters.receive(draft(), b"{}", whole)
+    for other in (draft(), replace(row, manifest_sha512="")):
+        with pytest.raises(ValueError, match="received"):
+            vault.letters.receive(other, b"{}", whole)
     assert vault.letters.rows() == ()
 
 
 def test_a_large_member_and_sealed_particulars_come_back_as_they_were(vault):
-    row = draft(state=LetterState.RECEIVED, party=SIGNER)
+    row = draft(state=LetterState.RECEIVED, party=SIGNER, manifest_sha512="d" * 128)
     whole = members("x") | {"commitments": bytes(8 << 20), "particulars_age": b"age"}
     vault.letters.receive(row, b"{}", whole)
     assert vault.letters.original(row.id) == whole

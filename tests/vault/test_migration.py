@@ -1,10 +1,13 @@
 """A vault of the first version becomes one of this version, with all that was in it."""
 
+import os
 import shutil
+from dataclasses import replace
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from crypto import box
 from desktop.vault import steps
 from desktop.vault.errors import Final
 from tests.vault.first_version import ALL, IMPORTED, make_first_version
@@ -13,11 +16,12 @@ from tests.vault.samples import (
     NOON,
     a_testimony,
     hexed,
+    new_vault,
     next_revision,
     reopen,
     state_of,
 )
-from tests.vault.trust import SIGNER, withdrawal
+from tests.vault.trust import SIGNER, members, received, sha512, withdrawal
 
 
 @pytest.fixture(scope="module")
@@ -137,4 +141,60 @@ def test_the_steps_are_taken_once(old):
     vault = reopen(old)
     assert vault._database.number("PRAGMA user_version") == len(ALL)
     assert vault._database.number("SELECT count(*) FROM received") == len(IMPORTED)
+    vault.close()
+
+
+def came_before(vault, number, letter, bundle, *words):
+    """Take in a letter under an id of the former two kinds, as the ninth version did."""
+    came, database = members(*words), vault._database
+    digest = sha512(came["tag_manifest"])
+    key = bytes([number]) * 32
+    with database.transaction():
+        database.run(
+            "INSERT INTO letter (id, type, state, testimony, party, at, at_order, revision)"
+            " VALUES (?, 'question', 'received', NULL, ?, ?, 0, 1)",
+            letter,
+            SIGNER,
+            LATER,
+        )
+        no = database.number("SELECT no FROM letter WHERE id = ?", letter)
+        database.run("INSERT INTO letter_key VALUES (?, ?)", no, key)
+        for name, part in {"value": b"{}", **came}.items():
+            sealed = box.lock(key, part, f"letter/v1 {no} {name}".encode(), os.urandom)
+            database.run("INSERT INTO letter_part VALUES (?, ?, ?)", no, name, sealed)
+        vault.received.add(
+            received(
+                number,
+                bundle_id=bundle,
+                manifest_sha512=digest,
+                signature_sha512=sha512(came["minisig"]),
+            )
+        )
+    return digest
+
+
+def test_letters_of_both_former_ids_are_found_by_the_bundle_they_came_in(
+    folder, monkeypatch
+):
+    monkeypatch.setattr(steps, "_steps", lambda: ALL[:9])
+    vault = new_vault(folder)
+    second = sha512(members("Two?")["tag_manifest"])
+    third = sha512(members("Three?")["tag_manifest"])
+    came = {
+        hexed(1): came_before(vault, 1, hexed(1), hexed(1), "One?"),
+        second[:32]: came_before(vault, 2, second[:32], hexed(1), "Two?"),
+        # Two that were made to be taken for each other.
+        third[:32]: came_before(vault, 3, third[:32], third[:32], "Four?"),
+        hexed(3): came_before(vault, 4, hexed(3), hexed(3), "Three?"),
+    }
+    vault.close()
+    monkeypatch.undo()
+    vault = reopen(folder)
+    assert {each.id: each.manifest_sha512 for each in vault.letters.rows()} == came
+    assert came[hexed(3)] == third
+    assert vault.check() == ()
+    with pytest.raises(Final):
+        vault.letters.receive(
+            replace(vault.letters.row(hexed(1)), id=hexed(9)), b"{}", members("One?")
+        )
     vault.close()

@@ -34,6 +34,9 @@ from tests.vault.samples import (
     state_of,
 )
 
+ONE_TEBIBYTE = 1 << 40
+"""A file with a hole in it claims so much and takes no room."""
+
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory):
@@ -397,3 +400,59 @@ def test_vaults_of_different_people_differ(folder, tmp_path):
     assert first.identity.card.fingerprint != second.identity.card.fingerprint
     first.close()
     second.close()
+
+
+@pytest.mark.parametrize("name", ["blobs", "takes", "outbox"])
+def test_a_link_in_place_of_a_folder_is_refused_and_no_file_behind_it_is_touched(
+    used_vault, folder, tmp_path, name
+):
+    """Whoever plants one would have the next opening delete somebody's own files."""
+    used_vault(folder)
+    papers = tmp_path / "papers"
+    (papers / "album").mkdir(parents=True)
+    mine = [papers / "thesis", papers / "album" / "summer", papers / "draft.part"]
+    mine.append(papers / ("a" * 32))
+    for path in mine:
+        path.write_bytes(b"mine")
+    shutil.rmtree(folder / name)
+    (folder / name).symlink_to(papers)
+    before = state_of(folder)
+    with pytest.raises(VaultDamaged) as caught:
+        reopen(folder)
+    assert caught.value.part == name
+    assert state_of(folder) == before
+    assert all(path.read_bytes() == b"mine" for path in mine)
+
+
+@pytest.mark.parametrize("name", ["blobs", "takes", "outbox"])
+def test_a_file_in_place_of_a_folder_is_refused(used_vault, folder, name):
+    used_vault(folder)
+    shutil.rmtree(folder / name)
+    (folder / name).write_bytes(b"mine")
+    with pytest.raises(VaultDamaged):
+        reopen(folder)
+    assert (folder / name).read_bytes() == b"mine"
+
+
+def test_a_chain_head_with_no_end_is_refused_before_it_fills_the_memory(used_vault, folder):
+    used_vault(folder)
+    with (folder / "chain.head").open("r+b") as stream:
+        stream.truncate(ONE_TEBIBYTE)
+    with pytest.raises(VaultDamaged) as caught:
+        reopen(folder)
+    assert caught.value.part == "chain.head"
+    assert (folder / "chain.head").stat().st_size == ONE_TEBIBYTE
+
+
+@pytest.mark.parametrize(
+    "name", ["chain.head", "saved.count", "vault.hdr", "vault.hdr.copy"]
+)
+def test_a_pipe_in_place_of_a_file_holds_nobody_up(used_vault, folder, name):
+    used_vault(folder)
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    if name.startswith("vault.hdr"):  # the other one opens it
+        reopen(folder).close()
+        return
+    with pytest.raises(VaultDamaged):
+        reopen(folder)

@@ -286,6 +286,22 @@ def test_files_of_nobody_go_at_the_next_open(used):
     ]
 
 
+def test_only_files_of_nobody_that_the_program_could_have_named_go(used):
+    mine = [
+        used / "takes" / "thesis.txt",
+        used / "takes" / "draft.part",
+        used / "takes" / ("A" * 32),
+        used / "blobs" / "ab" / ("ab" + "0" * 29),
+        used / "blobs" / "ab" / ("ab" + "0" * 30 + ".part.part"),
+        used / "blobs" / "ab" / ("ab" + "0" * 30 + "\n"),
+    ]
+    for path in mine:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"mine")
+    reopen(used).close()
+    assert all(path.read_bytes() == b"mine" for path in mine)
+
+
 OPEN = """
 import sys
 from pathlib import Path

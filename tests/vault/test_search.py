@@ -33,6 +33,14 @@ def test_words_are_found_however_they_were_typed(written, typed):
     assert fold(written) == fold(typed)
 
 
+@pytest.mark.parametrize(
+    "sign",
+    "\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u2060\u2063\u202e\u2067\u3164\ufeff\uffa0\U000e0061",
+)
+def test_a_sign_that_nobody_sees_is_no_part_of_a_word(sign):
+    assert fold(f"Examp{sign}leton po{sign}lice") == fold("Exampleton police")
+
+
 def test_words_in_other_letters_stay_apart():
     assert fold("lip") != fold("1ip")
     assert fold("кот кит") == ["кот", "кит"]

@@ -1,5 +1,6 @@
 """Wrong passphrases: the wait grows, survives a restart, and no clock gets around it."""
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -94,7 +95,18 @@ def test_twenty_tries_with_a_clock_turned_at_each_take_their_time(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b"{}", b"[1]", b'["a", 2, 3]', b"[1, 1e999, 0]", b"\xff"]
+    "raw",
+    [
+        b"",
+        b"{}",
+        b"[1]",
+        b'["a", 2, 3]',
+        b"[1, 1e999, 0]",
+        b"\xff",
+        b"[" * 1000,
+        b"[" * 200_000,
+        b"[1, 2, 3]" + b" " * 2000,
+    ],
 )
 def test_a_damaged_record_is_the_longest_wait_and_ends(tmp_path, raw):
     (tmp_path / tries.NAME).write_bytes(raw)
@@ -102,6 +114,19 @@ def test_a_damaged_record_is_the_longest_wait_and_ends(tmp_path, raw):
     assert wait(tmp_path, after(59), 1059.0) == 1
     assert wait(tmp_path, after(60), 1060.0) == 0
     fail(tmp_path, 1)
+
+
+def test_a_record_with_no_end_is_a_damaged_one_and_fills_no_memory(tmp_path):
+    with (tmp_path / tries.NAME).open("wb") as stream:
+        stream.truncate(1 << 40)
+    assert wait(tmp_path) == 60
+    assert tries.note_failure(tmp_path, NOON, lambda: 1000.0) == 8
+
+
+def test_a_record_that_cannot_be_read_is_a_damaged_one(tmp_path):
+    os.mkfifo(tmp_path / tries.NAME)
+    assert wait(tmp_path) == 60
+    assert wait(tmp_path, after(60), 1060.0) == 0
 
 
 def test_the_record_is_for_its_owner_only_and_tells_no_more_than_it_must(tmp_path):

@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from desktop.domain import canonical
+from desktop.domain.ids import letter_id
 from desktop.domain.leaves import commitment, cut, leaf_value, salted
 from desktop.domain.rows import (
     LetterRow,
@@ -114,7 +115,14 @@ def draft(number: int = 1, **changes) -> LetterRow:
 def receive_letter(vault: OpenVault, number: int = 1, *words: str) -> str:
     """Take in letter `number` with its members, as an import does."""
     came = members(*words or ("What is the name of the place?",))
-    row = draft(number, id=hexed(4000 + number), state=LetterState.RECEIVED, party=SIGNER)
+    digest = sha512(came["tag_manifest"])
+    row = draft(
+        number,
+        id=letter_id(digest),
+        state=LetterState.RECEIVED,
+        party=SIGNER,
+        manifest_sha512=digest,
+    )
     with vault.transaction():
         vault.letters.receive(row, canonical.dumps({"words": list(words)}), came)
         vault.received.add(
@@ -122,7 +130,7 @@ def receive_letter(vault: OpenVault, number: int = 1, *words: str) -> str:
                 number,
                 type=row.type,
                 testimony=row.testimony,
-                manifest_sha512=sha512(came["tag_manifest"]),
+                manifest_sha512=digest,
                 signature_sha512=sha512(came["minisig"]),
             )
         )

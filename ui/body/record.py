@@ -23,7 +23,7 @@ from ui.body.words import (
     view_name,
 )
 from ui.coded.reading import date_words
-from ui.plain import visible, visible_lines
+from ui.plain import one_line, own_words
 from ui.theme import Theme
 from ui.widgets.answers import AnswerChoice
 from ui.widgets.key_row import KeyRow
@@ -135,13 +135,13 @@ class BodyRecord(QWidget):
 
 def _told(words: BodyWords, mark: Mark) -> str:
     heading = translate("body", "Mark {number}: {place}").format(
-        number=mark.id, place=visible(place_name(words, mark))
+        number=mark.id, place=place_name(words, mark)
     )
     pain = translate("body", "Pain then: {then}. Pain now: {now}.").format(
         then=pain_words(words, mark.pain_then), now=pain_words(words, mark.pain_now)
     )
-    more = description_of(replace(mark, description=""))
-    lines = [heading, visible_lines(mark.description), more, pain]
+    more = one_line(description_of(replace(mark, description="")))
+    lines = [heading, own_words(mark.description), more, pain]
     if mark.noticed:
         noticed = translate("body", "First noticed: {date}")
         lines.append(noticed.format(date=date_words(mark.noticed)))
@@ -151,5 +151,5 @@ def _told(words: BodyWords, mark: Mark) -> str:
             if mark.treated is Known.YES
             else translate("body", "It was not treated.")
         )
-    lines.append(visible(mark.treatment))
+    lines.append(own_words(mark.treatment))
     return "\n".join(line for line in lines if line)

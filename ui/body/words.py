@@ -7,7 +7,7 @@ from desktop.domain.absence import Absence
 from desktop.domain.body import MOST_PAIN, Mark, Pain, View
 from desktop.domain.vocabulary import REGIONS
 from desktop.words import table
-from ui.plain import visible, visible_lines
+from ui.plain import OWN_SIGNS, one_line, visible_lines
 from ui.words import translate
 
 BodyWords: TypeAlias = Mapping[str, str]
@@ -28,7 +28,7 @@ def region_name(words: BodyWords, region: str) -> str:
     """Return what a region is called; the code itself if a newer program wrote it."""
     if not region:
         return translate("body", "Place not named")
-    return _begun(words.get(f"region.{region}", region))
+    return _begun(words.get(f"region.{region}") or one_line(region))
 
 
 def region_options(words: BodyWords) -> tuple[tuple[str, str], ...]:
@@ -72,7 +72,9 @@ def description_of(mark: Mark) -> str:
 
 def spoken_name(words: BodyWords, mark: Mark) -> str:
     """Return a mark for a screen reader: number, place, description."""
-    said = visible(description_of(mark)) or translate("body", "not described yet")
+    said = one_line(description_of(mark), OWN_SIGNS) or translate(
+        "body", "not described yet"
+    )
     return translate("body", "Mark {number}, {place}: {description}").format(
         number=mark.id, place=place_name(words, mark), description=said
     )

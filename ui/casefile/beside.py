@@ -18,12 +18,13 @@ from desktop.domain.testimony import Testimony
 from desktop.domain.translation import NOT_TRANSLATED
 from ui.casefile.conducted import training
 from ui.casefile.words import LANGUAGES, of_table
-from ui.plain import visible
+from ui.plain import one_line, visible
 from ui.theme import READING_PX, Theme, set_kind
 from ui.theme.type import font
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
 from ui.widgets.labels import PlainLabel
+from ui.widgets.wrapping import wrap_as_fits
 from ui.words import translate
 
 NUMBER_PX = 32
@@ -58,6 +59,7 @@ class SideBySide(QTextEdit):
         self.clear()
         if not original:
             return
+        wrap_as_fits(self, "\n".join((*original, *translated)))
         table = self.textCursor().insertTable(len(original), 3, _columns())
         for row, words in enumerate(zip(original, translated, strict=True)):
             cells = (str(row + 1), *(visible(text) or _GAP for text in words))
@@ -110,7 +112,9 @@ class TranslationPanel(QFrame):
             self.side_by_side.clear()
             return
         words = translate("casefile", "Translation into: {language}")
-        self._said.setText(words.format(language=of_table(LANGUAGES, held.language)))
+        self._said.setText(
+            words.format(language=of_table(LANGUAGES, one_line(held.language)))
+        )
         self._standing.setText(_standing(testimony))
         self.side_by_side.show_paragraphs(original, held.paragraphs)
         self._fold(is_folded=True)
@@ -146,14 +150,14 @@ def _columns() -> QTextTableFormat:
 
 def _standing(testimony: Testimony) -> str:
     translation, kind = testimony.translation, CertificateKind.TRANSLATOR
+    code = one_line(translation.translator)
     if not translation.certified_at:
         return translate("casefile", "No translator has certified it.")
-    code = translation.translator
     words = translate("casefile", "Certified by {code} on {moment}.")
     lines = [words.format(code=code, moment=moment_words(translation.certified_at))]
     lines += [
         training(code, each.competence)
         for each in testimony.conduct.certificates
-        if (each.kind, each.code) == (kind, code) and each.competence
+        if (each.kind, each.code) == (kind, translation.translator) and each.competence
     ]
     return "\n".join(lines)

@@ -17,9 +17,10 @@ from ui.casefile.words import (
     read_back_words,
     shared_with,
 )
-from ui.plain import visible
+from ui.plain import one_line
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.cut_label import CutLabel
 from ui.widgets.dates import day_words, moment_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.words import translate
@@ -46,10 +47,11 @@ class Facts(QWidget):
         if testimony is None:
             return
         if case.imported is not None:
-            self._column.addWidget(_origin(case))
-        self._column.addWidget(_interview(testimony))
+            self._column.addWidget(_origin(self._theme, case))
+        self._column.addWidget(_interview(self._theme, testimony))
         self._column.addWidget(
             _block(
+                self._theme,
                 translate("casefile", "In the room"),
                 *(
                     f"{of_table(PRESENT_AS, str(person.present_as))}: {person.code}"
@@ -59,10 +61,14 @@ class Facts(QWidget):
                 ),
             )
         )
-        self._consent = _consent(testimony.consent, testimony.consent_more)
+        self._consent = _consent(self._theme, testimony.consent, testimony.consent_more)
         self._column.addWidget(self._consent)
         self._column.addWidget(
-            _block(translate("casefile", "Read-back"), read_back_words(testimony.read_back))
+            _block(
+                self._theme,
+                translate("casefile", "Read-back"),
+                read_back_words(testimony.read_back),
+            )
         )
         if case.custody:
             self._column.addWidget(Custody(self._theme, case))
@@ -72,7 +78,7 @@ class Facts(QWidget):
         before = self._consent
         if before is None:
             return
-        self._consent = _consent(consent, more)
+        self._consent = _consent(self._theme, consent, more)
         self._column.replaceWidget(before, self._consent)
         before.hide()
         before.deleteLater()
@@ -110,7 +116,7 @@ class Custody(QWidget):
             part.hide()
 
 
-def _origin(case: CaseFile) -> QWidget:
+def _origin(theme: Theme, case: CaseFile) -> QWidget:
     imported = case.imported
     if imported is None:
         return QWidget()
@@ -129,7 +135,7 @@ def _origin(case: CaseFile) -> QWidget:
             )
         )
     name = case.signer_name or translate("casefile", "A key that is no contact any more")
-    box = _block(translate("casefile", "Signed by"), name)
+    box = _block(theme, translate("casefile", "Signed by"), name)
     column = box.layout()
     if column is not None:
         column.addWidget(FingerprintLabel(imported.signer))
@@ -138,7 +144,7 @@ def _origin(case: CaseFile) -> QWidget:
     return box
 
 
-def _interview(testimony: Testimony) -> QWidget:
+def _interview(theme: Theme, testimony: Testimony) -> QWidget:
     unknown = translate("casefile", "not noted")
     spoken = of_table(LANGUAGES, testimony.spoken_language) or unknown
     written = of_table(LANGUAGES, testimony.written_language) or unknown
@@ -156,10 +162,10 @@ def _interview(testimony: Testimony) -> QWidget:
         )
         lines.insert(1, closed)
     lines.extend(noted(testimony.conduct))
-    return _block(translate("casefile", "Interview"), *lines)
+    return _block(theme, translate("casefile", "Interview"), *lines)
 
 
-def _consent(consent: Consent, more: FullConsent) -> QWidget:
+def _consent(theme: Theme, consent: Consent, more: FullConsent) -> QWidget:
     nobody = translate("casefile", "nobody")
     lines = [
         translate("casefile", "May be shared with: {list}.").format(
@@ -185,16 +191,16 @@ def _consent(consent: Consent, more: FullConsent) -> QWidget:
         )
     if more.explained_by:
         words = translate("casefile", "Explained by: {code}.")
-        lines.append(words.format(code=visible(more.explained_by)))
-    return _block(translate("casefile", "Consent"), *lines, *purpose_lines(more))
+        lines.append(words.format(code=one_line(more.explained_by)))
+    return _block(theme, translate("casefile", "Consent"), *lines, *purpose_lines(more))
 
 
-def _block(heading: str, *lines: str) -> QWidget:
+def _block(theme: Theme, heading: str, *lines: str) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     column.addWidget(PlainLabel(heading, "strong"))
     for line in lines:
-        column.addWidget(PlainLabel(line))
+        column.addWidget(CutLabel(theme, line))
     return box

@@ -77,7 +77,7 @@ class HearingLine(QWidget):
         self.button.setAccessibleName(self.button.text())
 
     def _paragraph(self) -> int:
-        return self._book.textCursor().blockNumber() + 1
+        return self._book.number_at_caret()
 
     def _at_ms(self) -> int | None:
         paragraph = self._paragraph()

@@ -3,6 +3,7 @@
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
 from ui.casefile.words import LANGUAGES, of_table
+from ui.plain import one_line
 from ui.words import translate
 
 
@@ -21,7 +22,7 @@ def state_words(case: CaseFile) -> str:
         State.READY: translate("casefile", "Closed, not sealed yet"),
         State.OPEN: translate("casefile", "Still being taken"),
     }.get(case.row.state, "")
-    language = of_table(LANGUAGES, case.row.language)
+    language = of_table(LANGUAGES, one_line(case.row.language))
     return " · ".join(part for part in (state, paragraphs, language) if part)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import Testimony
 from desktop.services.reading import CaseFile
-from ui.plain import visible
+from ui.plain import one_line, visible, visible_line
 
 
 def shown(case: CaseFile) -> CaseFile:
@@ -20,13 +20,13 @@ def shown(case: CaseFile) -> CaseFile:
 def _testimony(testimony: Testimony) -> Testimony:
     return replace(
         testimony,
-        code=visible(testimony.code),
-        place=visible(testimony.place),
-        spoken_language=visible(testimony.spoken_language),
-        written_language=visible(testimony.written_language),
+        code=one_line(testimony.code),
+        place=visible_line(testimony.place),
+        spoken_language=visible_line(testimony.spoken_language),
+        written_language=visible_line(testimony.written_language),
         paragraphs=tuple(map(visible, testimony.paragraphs)),
         present=tuple(
-            replace(person, code=visible(person.code)) for person in testimony.present
+            replace(person, code=one_line(person.code)) for person in testimony.present
         ),
         consent=replace(
             testimony.consent, teach_back=visible(testimony.consent.teach_back)
@@ -44,7 +44,7 @@ def _testimony(testimony: Testimony) -> Testimony:
 def _attachment(attachment: Attachment) -> Attachment:
     return replace(
         attachment,
-        name=visible(attachment.name),
+        name=one_line(attachment.name),
         note=visible(attachment.note),
-        media_type=visible(attachment.media_type),
+        media_type=one_line(attachment.media_type),
     )

@@ -12,7 +12,7 @@ from desktop.domain.giving import Given
 from desktop.domain.permissions import AfterDeath, FullConsent, Recontact
 from ui.casefile.purposes import purpose_list
 from ui.contacts.words import class_words
-from ui.plain import visible, visible_lines
+from ui.plain import one_line, own_words
 from ui.theme import Theme, set_kind
 from ui.widgets.labels import PlainLabel
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -84,7 +84,7 @@ def heeded(more: FullConsent, given: Given) -> Iterator[str]:
             "It may be kept until {day}. After that it is neither printed nor passed on "
             "here; destroy it then.",
         )
-        yield kept.format(day=visible(more.retention_until))
+        yield kept.format(day=one_line(more.retention_until))
     if more.after_death in AFTER_DEATH:
         yield translate("casefile", AFTER_DEATH[more.after_death])
     for words, said in (
@@ -92,7 +92,7 @@ def heeded(more: FullConsent, given: Given) -> Iterator[str]:
         (translate("casefile", "Their conditions: {words}"), more.conditions),
     ):
         if said.strip():
-            yield words.format(words=visible_lines(said))
+            yield words.format(words=own_words(said))
     if lines := tuple(reached(more.recontact)):
         yield translate("casefile", "How they may be reached again:")
         yield from lines
@@ -102,4 +102,4 @@ def reached(recontact: Recontact) -> Iterator[str]:
     """Yield a line for each thing that was said of reaching them again."""
     for name, words in _ROUTES:
         if said := str(getattr(recontact, name)).strip():
-            yield translate("casefile", words).format(words=visible(said))
+            yield translate("casefile", words).format(words=one_line(said))

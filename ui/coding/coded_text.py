@@ -30,6 +30,7 @@ from ui.coding.screen import Selection
 from ui.theme import SMALL_PX, Theme
 from ui.theme.type import font
 from ui.widgets.reading import NumberedText
+from ui.widgets.wrapping import wrap_as_fits
 
 AT_ONCE = 40
 """Paragraphs that are written before the window lives on."""
@@ -77,6 +78,7 @@ class CodedText(NumberedText):
         old, self._paragraphs = self._paragraphs, new
         self._facts.clear()
         self._marks.clear()
+        wrap_as_fits(self, "\n".join(new))
         if not put_changed(self.document(), old, new):
             put_all(self.document(), new[:AT_ONCE])
             self._waiting = new[AT_ONCE:]

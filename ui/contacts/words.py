@@ -2,6 +2,7 @@
 
 from desktop.domain.consent import RecipientClass
 from desktop.services.contacts import CardFacts
+from ui.plain import one_line
 from ui.widgets.dates import day_words
 from ui.widgets.roles import role_words
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -57,11 +58,11 @@ def roster_words(person: CardFacts) -> str:
         return translate(
             "recipients",
             "{organisation} has taken this key out of use. Seal nothing to it.",
-        ).format(organisation=said.organisation)
+        ).format(organisation=one_line(said.organisation))
     return translate(
         "recipients", "On the roster of {organisation} as {role}, until {day}."
     ).format(
-        organisation=said.organisation,
+        organisation=one_line(said.organisation),
         role=role_words(said.role),
         day=day_words(said.expires_on),
     )

@@ -16,6 +16,7 @@ from ui.inbox.words import (
     verdict_words,
 )
 from ui.messages import message_for, size_words
+from ui.plain import one_line
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
@@ -98,9 +99,9 @@ class Details(QWidget):
         verdict = line.verdict
         self._heading.setText(verdict_words(line))
         self._file.setText(
-            f"{line.path.name}\n{size_words(verdict.size_bytes)}"
+            f"{one_line(line.path.name)}\n{size_words(verdict.size_bytes)}"
             if verdict
-            else line.path.name
+            else one_line(line.path.name)
         )
         self.read.setVisible(can_read(line) and not _is_roster(verdict))
         for part in (

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 
 from ui.inbox.lines import Line
 from ui.inbox.words import meaning_words, signer_words, tone, verdict_words
+from ui.plain import one_line
 from ui.theme import Role, Theme
 from ui.widgets.table import Index, RowsModel
 from ui.words import translate
@@ -51,6 +52,6 @@ def _headings() -> tuple[str, ...]:
 
 def _cell(line: Line, column: int) -> str:
     if column == FILE:
-        return line.path.name
+        return one_line(line.path.name)
     words = {VERDICT: verdict_words, SIGNER: signer_words, MEANING: meaning_words}
     return words[column](line)

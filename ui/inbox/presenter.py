@@ -214,7 +214,7 @@ class InboxPresenter:
         """Write a receipt for everything of the table that is here and gets one."""
         wanted = tuple(
             dict.fromkeys(
-                (each.verdict.testimony, each.verdict.bundle_id)
+                (each.verdict.testimony, each.verdict.manifest_sha512)
                 for each in self.lines
                 if can_receipt(each) and each.verdict and each.verdict.testimony
             )
@@ -235,9 +235,9 @@ class InboxPresenter:
     ) -> WrittenReceipts:
         written: list[Path] = []
         write = self._receipts.write
-        for testimony, bundle_id in wanted:
+        for testimony, digest in wanted:
             try:
-                written.append(write(testimony, folder, progress, bundle_id))
+                written.append(write(testimony, folder, progress, digest))
             except (OSError, DeponentError) as error:
                 return WrittenReceipts(folder=folder, written=tuple(written), problem=error)
         return WrittenReceipts(folder=folder, written=tuple(written))

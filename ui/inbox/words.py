@@ -5,7 +5,7 @@ from desktop.services.answers import ANSWERED
 from desktop.services.exchange import Outcome, Verdict
 from ui.inbox.lines import Line, Note, Stage, notes
 from ui.messages import Tone, message_for
-from ui.plain import visible
+from ui.plain import one_line
 from ui.widgets.kinds import about_words
 from ui.widgets.labels import fingerprint_groups
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -119,7 +119,7 @@ def title_words(verdict: Verdict) -> str:
     if verdict.kind is None:
         return ""
     name = verdict.organisation if verdict.kind is BundleType.ROSTER else verdict.case_code
-    return about_words(verdict.kind, visible(name))
+    return about_words(verdict.kind, one_line(name))
 
 
 def meaning_words(line: Line) -> str:
@@ -188,9 +188,19 @@ def advice(verdict: Verdict) -> str:
             "its sender knows that it arrived.",
         )
     if verdict.kind is BundleType.RECEIPT:
+        return _receipt_words(verdict)
+    return translate("inbox", "All of it is in this vault now.")
+
+
+def _receipt_words(verdict: Verdict) -> str:
+    if verdict.frees:
         return translate(
             "inbox",
             "What you sealed has arrived whole. Its sealed file may now be deleted in the "
             "outbox.",
         )
-    return translate("inbox", "All of it is in this vault now.")
+    return translate(
+        "inbox",
+        "What you sealed has arrived whole. The outbox says who has answered, and whether "
+        "its sealed file is still needed.",
+    )

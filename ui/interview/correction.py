@@ -9,6 +9,7 @@ from ui.theme import READING_PX, Theme, set_kind
 from ui.theme.type import font
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
+from ui.widgets.wrapping import wrap_as_fits
 from ui.words import translate
 
 _HEIGHT_PX = 132
@@ -61,6 +62,7 @@ class CorrectionBox(QFrame):
         self._title.setText(
             translate("interview", "Correct paragraph {number}").format(number=number)
         )
+        wrap_as_fits(self.words, before)
         self.words.setPlainText(before)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
         self.show()

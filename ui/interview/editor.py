@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QTextEdit
 from ui.plain import kept_paragraphs, paragraphs_of, visible
 from ui.theme import BASE_PX, READING_PX, SMALL_PX, Theme, set_kind
 from ui.theme.type import font
+from ui.widgets.wrapping import wrap_as_fits
 from ui.words import translate
 
 COLUMN_CHARACTERS = 72
@@ -66,7 +67,9 @@ class PageEditor(QTextEdit):
         """Show other paragraphs, to go on at their end; they cannot be undone."""
         # Laid out at last, and then in pieces: a long account would hold the window up.
         self.document().setLayoutEnabled(False)
-        self.setPlainText("\n".join(visible(text) for text in paragraphs))
+        text = "\n".join(map(visible, paragraphs))
+        wrap_as_fits(self, text)
+        self.setPlainText(text)
         self._format_page()
         self.document().setLayoutEnabled(True)
         if not self.isReadOnly():
@@ -146,7 +149,9 @@ class PageEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain paragraphs."""
         if self.canInsertFromMimeData(source):
-            self.textCursor().insertText("\n".join(paragraphs_of(source.text())))
+            text = "\n".join(paragraphs_of(source.text()))
+            wrap_as_fits(self, f"{self.toPlainText()} {text}")
+            self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.domain.items import Item
 from desktop.domain.testimony import Testimony
 from ui.items.words import handover_words, item_title
-from ui.plain import visible, visible_lines
+from ui.plain import one_line, own_words
 from ui.theme import set_kind
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
@@ -53,8 +53,8 @@ def _lines(item: Item) -> tuple[str, ...]:
     condition = translate("items", "Condition: {words}")
     holder = translate("items", "Held by: {code}")
     lines = (
-        visible_lines(item.description),
-        condition.format(words=visible(item.condition)) if item.condition else "",
-        holder.format(code=visible(item.holder)) if item.holder else "",
+        own_words(item.description),
+        condition.format(words=one_line(item.condition)) if item.condition else "",
+        holder.format(code=one_line(item.holder)) if item.holder else "",
     )
     return tuple(line for line in lines if line)

@@ -10,12 +10,12 @@ from desktop.services.letters import LetterFacts, Reading
 from ui.casefile.book import BookPage
 from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.letters.letter_parts import parts_of
-from ui.letters.words import from_words, state_words
+from ui.letters.words import from_words, state_words, stray_message
 from ui.theme import Theme
 from ui.widgets.asked_twice import AskedTwice, Asking
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
-from ui.widgets.kinds import about_words
+from ui.widgets.kinds import about_words, kind_words
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.widgets.page import Page
 from ui.words import translate
@@ -73,7 +73,10 @@ class LetterPage(Page):
     def show_letter(self, reading: Reading) -> None:
         """Show what it says, or that its words are gone."""
         facts = reading.facts
-        name = about_words(facts.kind, reading.code or _code_of(reading)).rstrip(" ,")
+        name = _name(reading)
+        self.banner.clear()
+        if facts.is_stray:
+            self.banner.show_message(stray_message())
         self.title.setText(name)
         self.setAccessibleName(name)
         _empty(self._parts)
@@ -142,6 +145,14 @@ def _question() -> str:
         "Its words and what is enclosed are destroyed on this device, for ever. That it "
         "was, from whom and when stays known, and so does what it changed.",
     )
+
+
+def _name(reading: Reading) -> str:
+    """Return what a letter is called; a stray without the code that it names."""
+    if reading.facts.is_stray:
+        return kind_words(reading.facts.kind)
+    code = reading.code or _code_of(reading)
+    return about_words(reading.facts.kind, code).rstrip(" ,")
 
 
 def _code_of(reading: Reading) -> str:

@@ -4,6 +4,7 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.letters import Consistency, WithdrawalMethod
 from desktop.domain.rows import LetterState
 from desktop.services.letters import LetterFacts
+from ui.messages import Message
 from ui.widgets.dates import day_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -103,10 +104,26 @@ _MEANINGS = {
 
 
 def state_words(facts: LetterFacts) -> str:
-    """Return where a letter stands, and whether its words are gone."""
+    """Return where a letter stands, whether its words are gone, or that it is a stray."""
+    if facts.is_stray:
+        return translate("letters", "Not about this one")
     if facts.is_forgotten:
         return translate("letters", _FORGOTTEN[facts.state])
     return translate("letters", _STATES[facts.state])
+
+
+def stray_message() -> Message:
+    """Return what is told of a letter that is not about the testimony that it names."""
+    return Message(
+        translate("letters", "This letter is not about the testimony that is here."),
+        translate(
+            "letters",
+            "It names another sealed file or case code, or comes from somebody who never "
+            "had the testimony. The testimony is unchanged, and nothing follows from this "
+            "letter.",
+        ),
+        translate("letters", "Ask whoever signed it what it is about."),
+    )
 
 
 def from_words(facts: LetterFacts) -> str:

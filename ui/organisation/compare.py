@@ -11,6 +11,7 @@ from desktop.services.roster_facts import DraftFacts
 from ui.organisation.overview import signers_words
 from ui.organisation.parts import Mark, card_of, column_of, flow_of
 from ui.organisation.screen import Comparison
+from ui.plain import one_line
 from ui.theme import Theme
 from ui.widgets.buttons import HoldButton
 from ui.widgets.labels import FingerprintLabel, PlainLabel, field
@@ -46,7 +47,7 @@ class ComparePanel(QWidget):
 
     def show_draft(self, draft: DraftFacts) -> None:
         """Show what came, and nothing typed."""
-        self._name.setText(draft.roster.organisation)
+        self._name.setText(one_line(draft.roster.organisation))
         people = translate(
             "organisation", "Roster {number}, people on it: {count}. {signers}"
         )

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.moments import is_date
-from desktop.domain.roster import Revocation
+from desktop.domain.roster import MAX_REASON, Revocation
 from desktop.services.contacts import CardFacts, Contacts
 from desktop.services.progress import Progress
 from desktop.services.roster_changes import (
@@ -36,6 +36,7 @@ from ui.organisation.screen import (
     RevokeForm,
     RootForm,
 )
+from ui.plain import visible_line
 
 MAX_NAME_SIGNS = 100
 _NOON = "T12:00:00Z"
@@ -115,7 +116,7 @@ class Forms:
         """Found the organisation, or say who signs from the next roster on."""
         cards = [self._people[each] for each in chosen if each in self._people]
         root = SetRoot(cards=tuple(each.text for each in cards), threshold=threshold)
-        organisation = " ".join(name.split())[:MAX_NAME_SIGNS]
+        organisation = _line(name, MAX_NAME_SIGNS)
         if not cards or (self._founding and not organisation):
             return
         if not self._founding:
@@ -210,7 +211,7 @@ class Forms:
                     fingerprint=self._member.fingerprint,
                     since=since + _NOON,
                     last_sequence=last_sequence,
-                    reason=reason.strip(),
+                    reason=_line(reason, MAX_REASON),
                 )
             )
         )
@@ -250,6 +251,11 @@ def _members(cards: list[CardFacts], until: str) -> list[SetMember]:
         for each in cards
         if each.role != "organisation"
     ]
+
+
+def _line(typed: str, most: int) -> str:
+    """Return what was typed or pasted as a roster may hold it."""
+    return visible_line(" ".join(typed.split()))[:most].strip()
 
 
 def _card_of(signer: SignerFacts) -> CardFacts:

@@ -11,6 +11,7 @@ from ui.organisation.words import (
     status_words,
     until_words,
 )
+from ui.plain import one_line
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.choice import Choice
@@ -92,7 +93,7 @@ class MemberPanel(QWidget):
         )
         if revocation.reason:
             why = translate("organisation", "Reason given: {reason}")
-            said = f"{said}\n{why.format(reason=revocation.reason)}"
+            said = f"{said}\n{why.format(reason=one_line(revocation.reason))}"
         self._revoked.setText(said)
 
     def _standing(self, member: MemberFacts) -> str:

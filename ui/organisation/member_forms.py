@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.moments import is_date
 from desktop.domain.people import CHOSEN_ROLES
+from desktop.domain.roster import MAX_REASON
 from desktop.services.contacts import CardFacts
 from desktop.services.roster_facts import MemberFacts
 from ui.organisation.parts import FIELD_PX, Mark, SignatureNote, column_of
@@ -17,7 +18,6 @@ from ui.widgets.roles import role_words
 from ui.words import translate
 
 MAX_SEQUENCE_DIGITS = 9
-MAX_REASON_SIGNS = 500
 
 
 class MemberFormPanel(QWidget):
@@ -114,7 +114,7 @@ class RevokeFormPanel(QWidget):
         self.last = QLineEdit()
         self.last.setMaxLength(MAX_SEQUENCE_DIGITS)
         self.reason = QLineEdit()
-        self.reason.setMaxLength(MAX_REASON_SIGNS)
+        self.reason.setMaxLength(MAX_REASON)
         self._came = PlainLabel("", "small")
         self._follows = Mark(theme, "strong")
         self._signs = Mark(theme)

@@ -8,6 +8,7 @@ from desktop.services.roster_facts import DraftFacts, OrganisationFacts, Stage
 from ui.organisation.parts import Mark, card_of, column_of, flow_of
 from ui.organisation.table import MembersModel, fit_height, members_table
 from ui.organisation.words import STAGE_SIGNS, needed_words, stage_words
+from ui.plain import one_line
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
@@ -36,7 +37,7 @@ class Waiting(QWidget):
             else translate("organisation", "Open this roster"),
         )
         self.button.clicked.connect(lambda: self.asked.emit(draft.id))
-        said = [draft.roster.organisation]
+        said = [one_line(draft.roster.organisation)]
         if draft.stage is Stage.SIGNING:
             only = len(draft.needed) == 1
             said += [needed_words(each, is_only=only) for each in draft.needed]
@@ -108,7 +109,7 @@ class OverviewPanel(QWidget):
             self._show_held(held, overview.accepted_at)
 
     def _show_held(self, held: OrganisationFacts, accepted_at: str) -> None:
-        self._name.setText(held.organisation)
+        self._name.setText(one_line(held.organisation))
         self._about.setText(
             translate(
                 "organisation", "Roster {number} · in force here since {day} · until {last}"

@@ -25,7 +25,7 @@ from ui.organisation.screen import (
     Sending,
 )
 from ui.organisation.send import SendPanel
-from ui.organisation.words import name_words
+from ui.organisation.words import name_words, title_words
 from ui.theme import Theme
 from ui.widgets.files import Files
 from ui.widgets.page import Page
@@ -103,10 +103,9 @@ class OrganisationView(Page):
         """Show a roster on its way, and what it would change."""
         self._shown_draft = draft.id
         self.draft.show_draft(draft, held)
-        words = translate("organisation", "Roster {number} of {organisation}")
-        shown = draft.roster
-        title = words.format(number=shown.number, organisation=shown.organisation)
-        self._show(self.draft, title, self.foot.back, *self.foot.drafting(draft))
+        self._show(
+            self.draft, title_words(draft), self.foot.back, *self.foot.drafting(draft)
+        )
 
     def show_member(
         self, member: MemberFacts, draft: DraftFacts | None, *, may_change: bool

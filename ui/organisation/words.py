@@ -8,6 +8,7 @@ from desktop.services.roster_facts import (
     Stage,
     Status,
 )
+from ui.plain import one_line
 from ui.theme import Role
 from ui.widgets.dates import day_words
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -123,3 +124,11 @@ def last_file_words(last_sequence: int) -> str:
         "Sealed files number 1 to {number} of this key stay good, with a mark. Every later "
         "one is refused.",
     ).format(number=last_sequence)
+
+
+def title_words(draft: DraftFacts) -> str:
+    """Return what the page of a roster on its way is called."""
+    words = translate("organisation", "Roster {number} of {organisation}")
+    return words.format(
+        number=draft.roster.number, organisation=one_line(draft.roster.organisation)
+    )

@@ -9,6 +9,7 @@ from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.leaves import Leaf
 from desktop.services.disclosed import ReceivedCopy, SignerStanding
 from ui.casefile.listening import OpenEvidence, SoundPlayer
+from ui.messages import Message
 from ui.plain import visible
 from ui.redaction.drawing import Look
 from ui.redaction.lines import Line
@@ -90,6 +91,8 @@ class DisclosurePage(Page):
     def show_copy(self, copy: ReceivedCopy, lines: tuple[Line, ...]) -> None:
         """Show who made it, who signed what it shows, and every part."""
         self.banner.clear()
+        if copy.is_stray:
+            self.banner.show_message(_stray())
         maker = copy.maker_name or translate(
             "redaction", "a key that is no contact any more"
         )
@@ -130,6 +133,20 @@ class DisclosurePage(Page):
     def first_focus(self) -> QWidget | None:
         """Begin at the parts."""
         return self.list
+
+
+def _stray() -> Message:
+    return Message(
+        translate(
+            "redaction", "This is no copy of the testimony as it came into this vault."
+        ),
+        translate(
+            "redaction",
+            "It was made from another sealed file. The testimony that is here is as it "
+            "came.",
+        ),
+        translate("redaction", "Ask whoever made the copy what it was made from."),
+    )
 
 
 class CopyFacts(QWidget):

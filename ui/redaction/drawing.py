@@ -27,6 +27,7 @@ from ui.theme import BASE_PX, READING_PX, SMALL_PX, Theme
 from ui.theme.sheet import RADIUS_PX
 from ui.theme.type import READING_LINE_PX, font
 from ui.widgets.reading import HANG_PX, NUMBER_GAP_PX
+from ui.widgets.wrapping import wrap_mode
 from ui.words import translate
 
 PLAIN_LINE_PX = 20.0
@@ -192,7 +193,7 @@ def _layout(kind: str, text: str, width: float) -> QTextLayout:
     """Return the text broken into lines, each at its place."""
     layout = QTextLayout(text.replace("\n", "\u2028"), face(kind))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(wrap_mode(text))
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

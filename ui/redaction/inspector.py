@@ -13,6 +13,7 @@ from ui.redaction.words import label_words, meaning_words, why_words
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
+from ui.widgets.wrapping import wrap_as_fits
 from ui.words import translate
 
 TEXT_PX = 96
@@ -153,6 +154,7 @@ class Inspector(QWidget):
         elif self._is_typed or self.text.toPlainText().strip() == text:
             return
         self._path = ""
+        wrap_as_fits(self.text, text)
         self.text.setPlainText(text)
         self._path = path
 

@@ -3,6 +3,7 @@
 from desktop.domain.rows import ShelfRow
 from desktop.domain.testimony import State
 from ui.messages import missing_list
+from ui.plain import one_line
 from ui.theme import Role
 from ui.widgets.dates import day_words, moment_words
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -51,7 +52,9 @@ ICONS: dict[State, tuple[str, Role]] = {
 
 def language_words(code: str) -> str:
     """Return the name of a language; nothing while it was not chosen."""
-    return translate("languages", _LANGUAGES[code]) if code in _LANGUAGES else code
+    return (
+        translate("languages", _LANGUAGES[code]) if code in _LANGUAGES else one_line(code)
+    )
 
 
 def state_short(state: State) -> str:

@@ -14,6 +14,7 @@ from ui.plain import visible
 from ui.theme import READING_PX
 from ui.theme.type import font
 from ui.widgets.labels import PlainLabel, rule
+from ui.widgets.wrapping import wrap_as_fits
 from ui.words import translate
 
 NUMBER_PX = 36
@@ -103,6 +104,7 @@ class Row(QWidget):
         held = self.field.hasFocus() or self._settle.is_waiting
         if not held and self.field.toPlainText() != words:
             with QSignalBlocker(self.field):
+                wrap_as_fits(self.field, words)
                 self.field.setPlainText(words)
         if self._width:
             self.place(self._width)

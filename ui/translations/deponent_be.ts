@@ -5188,6 +5188,10 @@ as the signer says; not checked</source>
         <translation>Цяпер усё гэта ў сховішчы.</translation>
     </message>
     <message>
+        <source>What you sealed has arrived whole. The outbox says who has answered, and whether its sealed file is still needed.</source>
+        <translation>Запячатанае вамі дайшло цалкам. У «Зыходных» відаць, хто адказаў і ці патрэбны яшчэ яго запячатаны файл.</translation>
+    </message>
+    <message>
         <source>A key unknown here</source>
         <translation>Невядомы тут ключ</translation>
     </message>
@@ -7307,6 +7311,22 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>It cannot have come from anything but what they describe.</source>
         <translation>Не магло ўзнікнуць ні ад чаго іншага, апроч таго, што апісана.</translation>
+    </message>
+    <message>
+        <source>Not about this one</source>
+        <translation>Не пра гэтае сведчанне</translation>
+    </message>
+    <message>
+        <source>This letter is not about the testimony that is here.</source>
+        <translation>Гэты ліст не пра тое сведчанне, якое ёсць тут.</translation>
+    </message>
+    <message>
+        <source>It names another sealed file or case code, or comes from somebody who never had the testimony. The testimony is unchanged, and nothing follows from this letter.</source>
+        <translation>У ім названы іншы запячатаны файл або іншы код справы, або ён прыйшоў ад таго, хто ніколі не меў гэтага сведчання. Сведчанне не змянілася, і з гэтага ліста нічога не вынікае.</translation>
+    </message>
+    <message>
+        <source>Ask whoever signed it what it is about.</source>
+        <translation>Спытайце таго, хто яго падпісаў, пра што ён.</translation>
     </message>
     <message>
         <source>You</source>
@@ -10730,6 +10750,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Укладальнік копіі: {maker}. Сведчанне падпісана: {signer}. Паказана частак: {shown} з {total}.</translation>
     </message>
     <message>
+        <source>This is no copy of the testimony as it came into this vault.</source>
+        <translation>Гэта не копія таго сведчання, якое прыйшло ў гэтае сховішча.</translation>
+    </message>
+    <message>
+        <source>It was made from another sealed file. The testimony that is here is as it came.</source>
+        <translation>Яна зроблена з іншага запячатанага файла. Сведчанне, якое ёсць тут, засталося такім, якім прыйшло.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the copy what it was made from.</source>
+        <translation>Спытайце таго, хто зрабіў копію, з чаго яна зроблена.</translation>
+    </message>
+    <message>
         <source>Made on {moment}, as the maker says.</source>
         <translation>Зроблена {moment}, паводле слоў укладальніка.</translation>
     </message>
@@ -13400,6 +13432,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <source>Code for support: {code}</source>
         <translation>Код для падтрымкі: {code}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n sign(s)</source>
+        <translation>
+            <numerusform>Паказаць усе знакі (%n)</numerusform>
+            <numerusform>Паказаць усе знакі (%n)</numerusform>
+            <numerusform>Паказаць усе знакі (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>Увесь радок</translation>
+    </message>
     <message>
         <source>Key file: {name}</source>
         <translation>Файл-ключ: {name}</translation>
@@ -13415,6 +13459,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Choose your key file</source>
         <translation>Выберыце свой файл-ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more sign(s) not shown here)</source>
+        <translation>
+            <numerusform>… (тут не паказана яшчэ знакаў: %n)</numerusform>
+            <numerusform>… (тут не паказана яшчэ знакаў: %n)</numerusform>
+            <numerusform>… (тут не паказана яшчэ знакаў: %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language of the program</source>

@@ -103,4 +103,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>widgets</name>
+    <message numerus="yes">
+        <source>Show all %n sign(s)</source>
+        <translation>
+            <numerusform>Show all %n sign</numerusform>
+            <numerusform>Show all %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more sign(s) not shown here)</source>
+        <translation>
+            <numerusform>… (%n more sign not shown here)</numerusform>
+            <numerusform>… (%n more signs not shown here)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5188,6 +5188,10 @@ as the signer says; not checked</source>
         <translation>Теперь всё это в хранилище.</translation>
     </message>
     <message>
+        <source>What you sealed has arrived whole. The outbox says who has answered, and whether its sealed file is still needed.</source>
+        <translation>То, что вы запечатали, дошло целым. В исходящих видно, кто ответил и нужен ли ещё его запечатанный файл.</translation>
+    </message>
+    <message>
         <source>A key unknown here</source>
         <translation>Ключ, который здесь неизвестен</translation>
     </message>
@@ -7307,6 +7311,22 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>It cannot have come from anything but what they describe.</source>
         <translation>Найденное не могло возникнуть ни от чего, кроме описанного.</translation>
+    </message>
+    <message>
+        <source>Not about this one</source>
+        <translation>Не об этом свидетельстве</translation>
+    </message>
+    <message>
+        <source>This letter is not about the testimony that is here.</source>
+        <translation>Это письмо не о том свидетельстве, которое есть здесь.</translation>
+    </message>
+    <message>
+        <source>It names another sealed file or case code, or comes from somebody who never had the testimony. The testimony is unchanged, and nothing follows from this letter.</source>
+        <translation>В нём назван другой запечатанный файл или другой код дела, или оно пришло от того, у кого этого свидетельства никогда не было. Свидетельство не изменилось, и из этого письма ничего не следует.</translation>
+    </message>
+    <message>
+        <source>Ask whoever signed it what it is about.</source>
+        <translation>Спросите того, кто его подписал, о чём оно.</translation>
     </message>
     <message>
         <source>You</source>
@@ -10730,6 +10750,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Составитель копии: {maker}. Подпись под свидетельством: {signer}. Показано частей: {shown} из {total}.</translation>
     </message>
     <message>
+        <source>This is no copy of the testimony as it came into this vault.</source>
+        <translation>Это не копия того свидетельства, которое пришло в это хранилище.</translation>
+    </message>
+    <message>
+        <source>It was made from another sealed file. The testimony that is here is as it came.</source>
+        <translation>Она сделана из другого запечатанного файла. Свидетельство, которое есть здесь, осталось таким, каким пришло.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the copy what it was made from.</source>
+        <translation>Спросите того, кто сделал копию, из чего она сделана.</translation>
+    </message>
+    <message>
         <source>Made on {moment}, as the maker says.</source>
         <translation>Сделано {moment} — так указывает составитель.</translation>
     </message>
@@ -13400,6 +13432,18 @@ Enter начинает следующий пункт; каждый получа�
         <source>Code for support: {code}</source>
         <translation>Код для поддержки: {code}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n sign(s)</source>
+        <translation>
+            <numerusform>Показать все знаки (%n)</numerusform>
+            <numerusform>Показать все знаки (%n)</numerusform>
+            <numerusform>Показать все знаки (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>Вся строка</translation>
+    </message>
     <message>
         <source>Key file: {name}</source>
         <translation>Файл-ключ: {name}</translation>
@@ -13415,6 +13459,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Choose your key file</source>
         <translation>Выберите свой файл-ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more sign(s) not shown here)</source>
+        <translation>
+            <numerusform>… (здесь не показано ещё знаков: %n)</numerusform>
+            <numerusform>… (здесь не показано ещё знаков: %n)</numerusform>
+            <numerusform>… (здесь не показано ещё знаков: %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language of the program</source>

@@ -5,7 +5,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import set_kind
+from ui.words import translate
 
+MOST_SIGNS = 30_000
+"""A label measures its words whenever anything around it moves; more would hold it up."""
 GROUPS_PER_LINE = 4
 GROUP_DIGITS = 5
 
@@ -24,6 +27,14 @@ class PlainLabel(QLabel):
         if kind:
             set_kind(self, kind)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`; of one that no page could hold, the beginning, and how much not."""
+        more = len(text) - MOST_SIGNS
+        if more > 0:
+            words = translate("widgets", "… (%n more sign(s) not shown here)", "", more)
+            text = f"{text[:MOST_SIGNS]}{words}"
+        super().setText(text)
 
 
 class CopyableLabel(PlainLabel):

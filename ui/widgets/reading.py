@@ -12,14 +12,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.theme import READING_PX, SMALL_PX, Theme, set_kind
 from ui.theme.type import READING_LINE_PX, font
+from ui.widgets.wrapping import wrap_as_fits
 
 HANG_PX = 48
 """Width of the margin in which the numbers hang."""
@@ -42,7 +43,6 @@ class NumberedText(QTextEdit):
         self.setFont(font(READING_PX, serif=True))
         self.setViewportMargins(HANG_PX, 0, 8, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.verticalScrollBar().valueChanged.connect(self._draw_numbers)
         self.textChanged.connect(self._draw_numbers)
@@ -51,7 +51,9 @@ class NumberedText(QTextEdit):
 
     def set_paragraphs(self, paragraphs: Sequence[str]) -> None:
         """Show the paragraphs, each one line of text however long."""
-        self.setPlainText("\n".join(paragraphs))
+        text = "\n".join(paragraphs)
+        wrap_as_fits(self, text)
+        self.setPlainText(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(_paragraph_format())
@@ -67,6 +69,7 @@ class NumberedText(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take words only: no fonts, no colours, no pictures."""
+        wrap_as_fits(self, f"{self.toPlainText()} {source.text()}")
         self.textCursor().insertText(source.text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -87,12 +90,16 @@ class NumberedText(QTextEdit):
         block = self.document().firstBlock()
         while block.isValid():
             layout = block.layout()
-            if block.text().strip() and layout.lineCount():
+            if self._is_begin(block) and layout.lineCount():
                 line = layout.lineAt(0)
                 baseline = layout.position().y() + line.y() + line.ascent() - lift
                 found.append((len(found) + 1, baseline))
             block = block.next()
         return found
+
+    def _is_begin(self, block: QTextBlock) -> bool:
+        """Say whether a block has a number of its own."""
+        return bool(block.text().strip())
 
     def _draw_numbers(self) -> None:
         self._numbers.update()

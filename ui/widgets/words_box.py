@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.plain import visible_lines
+from ui.widgets.wrapping import wrap_as_fits
 
 
 class WordsBox(QPlainTextEdit):
@@ -16,4 +17,5 @@ class WordsBox(QPlainTextEdit):
     def show_words(self, words: str) -> None:
         """Show other words; the caret stays where they are the same."""
         if visible_lines(self.toPlainText()) != words:
+            wrap_as_fits(self, words)
             self.setPlainText(words)

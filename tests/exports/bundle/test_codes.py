@@ -240,6 +240,8 @@ def _copy_of(original, shown):
     return forge
 
 
+NAMES = {"testimony/id", "testimony/code"}
+"""Leaves that say of which testimony it is."""
 SHAPES = {
     "as it was": (lambda leaves: leaves, ""),
     "null shown": (
@@ -271,7 +273,7 @@ def test_a_disclosure_shows_only_what_a_testimony_can_be(codes, name):
     original = Forge()
     record = original.json(original.records[0])
     original.put_json(original.records[0], record | {"leaves": change(record["leaves"])})
-    assert codes(_all(_copy_of(original, {"testimony/place"}))) == code
+    assert codes(_all(_copy_of(original, {*NAMES, "testimony/place"}))) == code
 
 
 def test_a_disclosed_attachment_is_of_its_form(codes):
@@ -279,8 +281,15 @@ def test_a_disclosed_attachment_is_of_its_form(codes):
     value = original.value(layout.ATTACHMENTS)
     value[0]["added_at"] = "noon"
     original.put_value(layout.ATTACHMENTS, value)
-    assert codes(_all(_copy_of(original, {"attachments/0"}))) == "malformed"
-    assert codes(_all(_copy_of(original, ()))) == ""
+    assert codes(_all(_copy_of(original, {*NAMES, "attachments/0"}))) == "malformed"
+    assert codes(_all(_copy_of(original, NAMES))) == ""
+
+
+@pytest.mark.parametrize("hidden", sorted(NAMES))
+def test_a_disclosure_shows_of_which_testimony_it_is(codes, hidden):
+    shown = {"testimony/place", *NAMES}
+    assert codes(_all(_copy_of(Forge(), shown))) == ""
+    assert codes(_all(_copy_of(Forge(), shown - {hidden}))) == "malformed"
 
 
 def _apart(change=lambda value: value, to=CUSTODIAN, **meta):

@@ -306,3 +306,43 @@ def test_an_unknown_language_is_printed_by_its_code():
     account = sample(spoken_language="ka")
     rows = {row.label: row.value for row in composed(account).cover.rows}
     assert rows[EN["cover.spoken"]] == "ka"
+
+
+def cover_row(statement, label):
+    (value,) = [row.value for row in statement.cover.rows if row.label == EN[label]]
+    return value
+
+
+def test_a_line_break_in_a_short_fact_is_a_space():
+    account = sample(place="A house\n\u2028in Exampleton\x85", spoken_language="b\ne")
+    statement = composed(account)
+    assert cover_row(statement, "cover.place") == "A house in Exampleton "
+    assert cover_row(statement, "cover.spoken") == "b e"
+
+
+def test_a_short_fact_without_an_end_is_cut_and_the_statement_says_so():
+    account = sample(place="x\n" * 650_000, written_language="y" * 90_000)
+    statement = composed(account)
+    place = cover_row(statement, "cover.place")
+    assert place.startswith("x x x ")
+    assert place.endswith("(1296000 more characters; all of them are in the sealed file)")
+    assert max(map(len, strings(statement.cover))) < 4200
+
+
+def test_a_short_fact_is_printed_whole():
+    place = "x" * 4000
+    assert cover_row(composed(sample(place=place)), "cover.place") == place
+
+
+def test_the_name_of_an_annex_is_one_line():
+    named = replace(ATTACHMENTS[0], name="photo\n\n.jpg")
+    said = set(strings(composed(attachments=(named, *ATTACHMENTS[1:]))))
+    assert "photo .jpg" in said
+    assert not any("photo\n" in each for each in said)
+
+
+def test_the_digest_of_a_statement_is_that_of_the_words_that_were_kept():
+    account = sample(place="A house\nin Exampleton")
+    digest = hashlib.sha512(encode_testimony(account)).hexdigest()
+    draft = composed(account, replace(SEALED, manifest_sha512=""))
+    assert digest[:16] in "".join(strings(draft)).replace(" ", "")

@@ -10,7 +10,9 @@ from datetime import date
 import pytest
 
 from crypto.identity import new_identity
-from desktop.domain.roster import Root
+from desktop.domain.errors import MalformedRecord
+from desktop.domain.roster import MAX_ORGANISATION, MAX_REASON, Root
+from desktop.domain.roster_codec import read_roster, roster_value
 from exports.trust.errors import (
     BadRosterSignature,
     BrokenRosterChain,
@@ -364,7 +366,7 @@ def test_a_later_roster_of_another_organisation_is_refused():
 
 
 @pytest.mark.parametrize(
-    "name", ["House of Examples ", "house of Examples", "House of Ехamples"]
+    "name", ["House  of Examples", "house of Examples", "House of Ехamples"]
 )
 def test_a_name_that_only_looks_the_same_is_another_organisation(name):
     refused(OtherOrganisation, FIRST, after(FIRST, A, B, organisation=name))
@@ -487,3 +489,38 @@ def test_the_root_fingerprint_stands_for_name_keys_and_threshold_only():
         {"root": root(A, B, C, threshold=1)},
     ):
         assert root_fingerprint(replace(FIRST, **change)) != fingerprint
+
+
+# Texts of a roster stand in other people's windows.
+
+NO_LINES = {
+    "two lines": "House\nof Examples",
+    "a line separator": "House\u2028of Examples",
+    "a turned direction": "House\u202e of Examples",
+    "a soft hyphen": "House\u00ad of Examples",
+    "a joiner": "House\u200d of Examples",
+    "a space in front": " House of Examples",
+    "a space behind": "House of Examples ",
+    "a tab": "House\tof Examples",
+}
+
+
+@pytest.mark.parametrize("text", [*NO_LINES.values(), "", "H" * (MAX_ORGANISATION + 1)])
+def test_an_organisation_is_one_line_that_is_seen_as_it_stands(text):
+    value = roster_value(draft(organisation=text))
+    with pytest.raises(MalformedRecord):
+        read_roster(value)
+
+
+@pytest.mark.parametrize("text", [*NO_LINES.values(), "H" * (MAX_REASON + 1)])
+def test_the_reason_why_a_key_is_out_of_use_is_one_line(text):
+    gone = replace(revoked(HERON), reason=text)
+    with pytest.raises(MalformedRecord):
+        read_roster(roster_value(draft(revoked=(gone,))))
+
+
+def test_the_longest_name_and_reason_are_taken_and_no_reason_as_well():
+    for reason in ("", "Прычына. " * 44 + "1234"):
+        gone = replace(revoked(HERON), reason=reason)
+        roster = draft(organisation="Ў" * MAX_ORGANISATION, revoked=(gone,))
+        assert read_roster(roster_value(roster)) == roster

@@ -662,6 +662,28 @@ def test_the_first_roster_may_not_carry_the_signature_of_a_stranger():
     assert samples.verdict(samples.roster(value).tar()) == MALFORMED
 
 
+@pytest.mark.parametrize(
+    "name", ["", "H" * 121, "House\nof Examples", "House\u202e of Examples", "House "]
+)
+def test_an_organisation_is_a_line_that_is_seen_as_it_stands(name):
+    value = root_signed_by(SIGNER, organisation=name)
+    assert samples.verdict(samples.roster(value).tar()) == MALFORMED
+
+
+@pytest.mark.parametrize("reason", ["", "H" * 400])
+def test_a_reason_is_a_line_or_none(reason):
+    gone = {
+        "fingerprint": "1" * 40,
+        "since": maker.AT,
+        "last_sequence": 4,
+        "reason": reason,
+    }
+    value = root_signed_by(SIGNER, revoked=[gone])
+    assert samples.verdict(samples.roster(value).tar()) == ""
+    two_lines = root_signed_by(SIGNER, revoked=[gone | {"reason": f"{reason}\n"}])
+    assert samples.verdict(samples.roster(two_lines).tar()) == MALFORMED
+
+
 def test_a_root_key_twice_does_not_count_twice():
     value = maker.roster([SIGNER, SIGNER], 2, [SIGNER])
     assert samples.verdict(samples.roster(value).tar()) == MALFORMED

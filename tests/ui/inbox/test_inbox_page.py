@@ -247,6 +247,15 @@ def test_no_words_are_cut_off_whatever_is_to_be_known(page, facts):
     assert cut_off(page.details) == []
 
 
+def test_a_receipt_says_that_a_file_may_go_only_if_it_may(page):
+    came = replace(GOOD, kind=BundleType.RECEIPT, outcome=Outcome.IMPORTED)
+    show(page, came)
+    assert "may now be deleted" not in words_of(page.details)
+    assert "is still needed" in words_of(page.details)
+    show(page, replace(came, frees=True))
+    assert "may now be deleted" in words_of(page.details)
+
+
 def test_a_fork_shows_which_one_is_here(page):
     show(page, refused(STICK / "g.age", BundleFork("1" * 40, "ab" * 16)))
     assert "abababab abababab abababab abababab" in words_of(page.details)

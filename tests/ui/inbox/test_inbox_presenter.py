@@ -87,14 +87,14 @@ class FakeExchange:
             outcome=Outcome.IMPORTED,
             kind=kind or BundleType.TESTIMONY,
             testimony=TestimonyId(path.stem),
-            bundle_id=f"of {path.stem}",
+            manifest_sha512=f"of {path.stem}",
         )
 
-    def write(self, testimony, folder, progress, bundle_id):
+    def write(self, testimony, folder, progress, digest):
         if self.receipt_error and self.receipts:
             raise self.receipt_error
         self.receipts.append(testimony)
-        self.named.append(bundle_id)
+        self.named.append(digest)
         return folder / f"{len(self.receipts)}.age"
 
 

@@ -230,8 +230,9 @@ def test_a_clinician_chooses_the_level_and_who_else_gets_it(
     confirm(page.hold)
     entry = clinic.vault.outbox.all()[0]
     assert set(entry.recipient_fingerprints) == {key(field), key(office)}
-    assert bring(entry, clinic, office).error is None
-    record, _ = office.letters.read(entry.bundle_id)
+    verdict = bring(entry, clinic, office)
+    assert verdict.error is None
+    record, _ = office.letters.read(verdict.letter)
     assert record.consistency is Consistency.TYPICAL_OF
 
 

@@ -9,15 +9,20 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.testimony import Correction
 from desktop.services.drafts import EVERYBODY_STAYS
+from tests.services.hostile import NOWHERE, opinion
 from tests.services.post import (
     SAID_AT,
     WATCH,
     ask,
     bring,
     encrypted_again,
+    found,
     handed_over,
+    made_by_hand,
+    seal_to,
     send,
     take,
+    take_down,
     write,
 )
 from tests.services.test_letters import add, withdraw
@@ -92,6 +97,28 @@ def test_a_withdrawal_before_its_testimony_says_only_what_it_says_itself(
     assert "was yes" not in words
     assert page.title.text() == f"Consent taken back, {testimony.code}"
     assert page.others.isHidden()
+
+
+def test_a_letter_that_is_about_something_else_says_so_and_tells_no_code(
+    qtbot, theme, field, office, clinic, tmp_path
+):
+    found(office, (office, "lawyer"), (clinic, "clinician"), (field, "interviewer"))
+    testimony = take_down(field)
+    entry = seal_to(field, testimony, office)
+    path, _ = made_by_hand(
+        clinic, tmp_path, office, record=opinion(testimony), about=NOWHERE
+    )
+    letter = take(office, path).letter
+    page = reader(qtbot, theme, office, letter)
+    assert (page.title.text(), page.banner.words) == (f"Opinion on {testimony.code}", "")
+    bring(entry, field, office)
+    page = reader(qtbot, theme, office, letter)
+    assert page.title.text() == "Opinion"
+    assert "not about the testimony that is here" in page.banner.words
+    assert testimony.code not in words_of(page)
+    assert page.others.isHidden()
+    ((kind, _from, state),) = rows(listing(qtbot, theme, office, testimony.id))
+    assert (kind, state) == ("Opinion", "Not about this one")
 
 
 def test_what_was_forgotten_says_so(qtbot, theme, field, office):

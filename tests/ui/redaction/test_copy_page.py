@@ -114,6 +114,15 @@ def test_it_says_who_made_it_who_signed_the_original_and_what_is_proved(page):
     assert "45 of 47 parts are shown." in shown
 
 
+def test_a_copy_of_another_file_than_the_one_that_is_here_says_so(page):
+    show(page, received())
+    assert page.banner.words == ""
+    show(page, received(is_stray=True))
+    assert "no copy of the testimony as it came" in page.banner.words
+    show(page, received())
+    assert page.banner.words == ""
+
+
 def test_bars_say_why_and_words_of_the_maker_are_called_so(page):
     show(page, received())
     lines = heard(page)

@@ -116,7 +116,7 @@ def test_from_the_case_file_to_the_one_who_reads_the_copy(theme, window, desks, 
     verdict = other.exchange.import_file(path, Unwatched())
     assert (verdict.error, verdict.kind) == (None, BundleType.DISCLOSURE)
     _redacting, letters = doors(theme, window, other, stick)
-    letters.open_letter(verdict.bundle_id)
+    letters.open_letter(verdict.letter)
     QApplication.processEvents()
     copy = window.page
     assert isinstance(copy, DisclosurePage)

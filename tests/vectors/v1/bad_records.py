@@ -327,6 +327,19 @@ def _disclosures() -> Iterator[Vector]:
     def original(**changes):
         return lambda found: found["original"].update(changes)
 
+    def hidden(*paths):
+        def edit(found):
+            for each in found["leaves"]:
+                if each["path"] in paths:
+                    del each["salt"], each["value"]
+                    each["withheld"] = "identity"
+
+        return edit
+
+    def another(found):
+        hidden("testimony/id", "testimony/code")(found)
+        found.update(testimony="f" * 32, code="K7M4-P9RJ")
+
     stranger = forge("testimony", signer=STRANGER, custody=chain(signer=STRANGER))
     foreign = disclosure_value(disclosure_of(stranger))["original"]
     swap = lambda found: found["leaves"].insert(0, found["leaves"].pop(1))  # noqa: E731
@@ -345,6 +358,9 @@ def _disclosures() -> Iterator[Vector]:
         "tag-manifest": original(tag_manifest=foreign["tag_manifest"]),
         "field": original(note="x"),
         "foreign": lambda found: found.update(original=foreign),
+        "id-withheld": hidden("testimony/id"),
+        "code-withheld": hidden("testimony/code"),
+        "of-another": another,
     }
     for each, change in odd.items():
         yield bad(
