@@ -39,6 +39,9 @@ digests = st.binary(min_size=64, max_size=64).map(bytes.hex)
 fingerprints = st.integers(0, 10**40 - 1).map(lambda number: f"{number:040}")
 all_items = st.tuples(*[st.tuples(st.just(each), answers) for each in ConsentItem])
 all_sharing = st.tuples(*[st.tuples(st.just(each), answers) for each in RecipientClass])
+printed = st.text(min_size=1, max_size=40).map(
+    lambda drawn: "".join(filter(str.isprintable, drawn)).strip()
+)
 
 
 def some(strategy, least=0, most=3):
@@ -126,7 +129,7 @@ roots = st.lists(texts, min_size=1, max_size=4).flatmap(
 )
 rosters = st.builds(
     Roster,
-    organisation=texts,
+    organisation=printed.filter(bool),
     number=st.just(1),
     issued_at=times,
     expires_on=dates,
@@ -139,7 +142,7 @@ rosters = st.builds(
             fingerprint=fingerprints,
             since=times,
             last_sequence=st.integers(0, 99),
-            reason=texts,
+            reason=printed,
         ),
     ),
     signatures=sorted_by(

@@ -83,7 +83,7 @@ def test_a_paste_without_an_end_is_broken_anywhere(qtbot, theme):
 def test_a_label_shows_no_more_than_a_page_could_hold_and_says_so(qtbot):
     label = PlainLabel("a" * (MOST_SIGNS + 12))
     qtbot.addWidget(label)
-    assert label.text() == "a" * MOST_SIGNS + "… (12 more sign(s) not shown here)"
+    assert label.text() == "a" * MOST_SIGNS + "… (12 more signs not shown here)"
     label.setText("a" * MOST_SIGNS)
     assert label.text() == "a" * MOST_SIGNS
 
