@@ -17,9 +17,6 @@ settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("wide", deadline=None)
 settings.load_profile("same")
 
-# As the program does: a test that has a window has a thread for its vault, too.
-garbage.take_over()
-
 GRACE_SECONDS = 20
 watch = Watch()
 
@@ -38,6 +35,11 @@ def pytest_runtest_protocol(item):
     marked = item.get_closest_marker("timeout")
     seconds = marked.args[0] if marked else float(item.config.getini("timeout"))
     watch.expect_an_end_within(seconds + GRACE_SECONDS)
+    # As the program does: a test that has a window has a thread for its vault, too.
+    if {"qapp", "qtbot"} & set(item.fixturenames):
+        garbage.take_over()
+    else:
+        garbage.give_back()
     try:
         return (yield)
     finally:
