@@ -14,7 +14,7 @@ from desktop.disk.landed import Landed
 from desktop.disk.native import flush_file, set_direct, write_at
 
 BUFFER_BYTES = 4 << 20
-FLUSH_BYTES = 4 * BUFFER_BYTES
+FLUSH_BYTES = 8 * BUFFER_BYTES
 """So much is written between two flushes where somebody reads along: often enough to keep
 them busy, and seldom enough for a slow stick."""
 
