@@ -33,6 +33,14 @@ LACKS = {
     "files": tuple(range(24)),
     "memory": tuple(range(0, 48 * MIB, 2 * MIB)),
 }
+# What a process was given once it keeps, so small works may never need more memory; some
+# write to the database alone, and the count beside it fails no change that is on disk.
+MAY_NOT_BE_FELT = {
+    *(("memory", name) for name in WORKS),
+    ("files", "autosave"),
+    ("files", "letter"),
+    ("files", "withdraw"),
+}
 LIMITS = {
     "length": resource.RLIMIT_FSIZE,
     "files": resource.RLIMIT_NOFILE,
@@ -65,17 +73,30 @@ def limited(what: str, amount: int) -> Iterator[None]:
     """Let this process have no more than `amount` of `what`."""
     kind = LIMITS[what]
     soft, hard = resource.getrlimit(kind)
+    fillers = without_gaps() if what == "files" else []
     resource.setrlimit(kind, (amount + already(what), hard))
     try:
         yield
     finally:
         resource.setrlimit(kind, (soft, hard))
+        for filler in fillers:
+            os.close(filler)
+
+
+def without_gaps() -> list[int]:
+    """Open files until their numbers have no gap: the limit is on the number."""
+    last = max(int(name) for name in os.listdir("/proc/self/fd"))
+    fillers = [os.open(os.devnull, os.O_RDONLY)]
+    while fillers[-1] < last:
+        fillers.append(os.open(os.devnull, os.O_RDONLY))
+    return fillers
 
 
 def already(what: str) -> int:
     """Return how much of it this process has."""
     if what == "files":
-        return max(int(name) for name in os.listdir("/proc/self/fd")) + 1
+        # Listing them takes one more.
+        return max(int(name) for name in os.listdir("/proc/self/fd"))
     if what == "memory":
         return int(Path("/proc/self/statm").read_text().split()[0]) * PAGE_BYTES
     return 0
@@ -145,6 +166,7 @@ def run(what: str, step: int, works: list[str]) -> None:
                     failed += bool(lacking(work, ground, what, amount))
                     shutil.rmtree(ground.folder)
         count = len(LACKS[what][::step])
+        assert failed or (what, name) in MAY_NOT_BE_FELT, (what, name)
         print(f"{name}: too little {what}, {failed} of {count} refused, 0 lost", flush=True)
 
 
