@@ -124,11 +124,16 @@ class MainWindow(QMainWindow):
         self._show()
         self.place_shown.emit(key)
 
+    def take_in(self, page: Page) -> None:
+        """Give a page the window's looks, out of sight: of a large one that takes time."""
+        if page.parentWidget() is None:
+            self._pages.addWidget(page)
+
     def open_page(self, page: Page) -> None:
         """Show a page above the place; Escape or Back closes it and deletes it."""
         self._leave()
         self._open.append(page)
-        self._pages.addWidget(page)
+        self.take_in(page)
         self._show()
 
     def close_page(self) -> None:
@@ -238,8 +243,7 @@ class MainWindow(QMainWindow):
         self.status.show()
 
     def _leave(self) -> None:
-        page = self.page
-        if page is not None:
+        if (page := self.page) is not None:
             page.left.emit()
 
     def _drop(self, page: Page) -> None:

@@ -77,8 +77,9 @@ class Interviews:
         view.finished.connect(self._around.window.close_page)
         view.about = (INTERVIEW, taken.testimony.id)
         self._is_put_together = True
-        opening = interview.opening(partial(self._show, interview), place)
-        self._around.window.turns.first(view, opening)
+        window = self._around.window
+        shows = (partial(window.take_in, view), partial(self._show, interview))
+        window.turns.first(view, interview.opening(shows, place))
 
     def _show(self, interview: Interview) -> None:
         self._is_put_together = False

@@ -5,7 +5,7 @@ The composition root makes an `Interview` from what the vault has, begins it, op
 that is made ahead of need, fits into a turn of the loop of its own.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
@@ -74,9 +74,9 @@ class Interview(QObject):
         self._connect_sittings()
         sound.tell(parts.reload_evidence, self._account.take_ended)
 
-    def begin(self) -> None:
-        """Show it where something is missing, or where it goes on."""
-        self.presenter.start()
+    def begin(self, at: Phase | None = None) -> None:
+        """Show it at a phase, or where something is missing, or where it goes on."""
+        self.presenter.start(at)
         if self._sitting.must_ask_who_is_there:
             self.presenter.phase_asked(Phase.PEOPLE)
 
@@ -84,21 +84,24 @@ class Interview(QObject):
         """Wake the microphone if recording is allowed: its first second would be lost."""
         self._sound.listen_if_allowed()
 
-    def opening(self, show: Callable[[], None], place: Place | None) -> Iterator[Work]:
+    def opening(
+        self, shows: Iterable[Callable[[], None]], place: Place | None
+    ) -> Iterator[Work]:
         """Yield the work by which it is opened, in pieces: none of them takes long.
 
         Args:
-            show: Shows the view; what nobody sees yet is made after that.
+            shows: Show the view, one after the other; what nobody sees yet is made after
+                that.
             place: Where the person was; None to begin where something is missing.
         """
         pages = self._parts.pages
         first = place.phase if place else self.presenter.first_phase
         if first in pages.all():
             yield pages.all()[first].step
-        yield whole(self.begin)
+        yield whole(partial(self.begin, place.phase if place else None))
         if place is not None:
             yield whole(partial(self.view.return_to, place))
-        yield whole(show)
+        yield from map(whole, shows)
         yield whole(self.listen)
         for later in (*pages.all().values(), pages.particulars):
             yield later.step

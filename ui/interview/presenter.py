@@ -48,13 +48,14 @@ class InterviewPresenter:
         self._gaps: tuple[str, ...] | None = None
         self._take = ""
 
-    def start(self) -> None:
-        """Show the testimony at its first gap, or at its account if nothing is missing."""
+    def start(self, at: Phase | None = None) -> None:
+        """Show the testimony at a phase; if it is shut, or none, at `first_phase`."""
         self._screen.show_testimony(self.testimony)
         self._show_open(is_open=self._is_open)
         self._show_gaps()
         self._screen.show_change(self.testimony)
-        self._screen.show_phase(self.first_phase)
+        is_shut = at in shut_phases(self.testimony, is_open=self._is_open)
+        self._screen.show_phase(self.first_phase if at is None or is_shut else at)
 
     @property
     def first_phase(self) -> Phase:

@@ -101,7 +101,8 @@ class InterviewView(Page):
             is_first_account=self._is_first_account,
         )
         self._frame.show_next()
-        if self._page not in (self._page_of(self._phase), self._pages.particulars.made):
+        made = self._pages.all()[self._phase].made and self._page_of(self._phase)
+        if made and self._page not in (made, self._pages.particulars.made):
             self.show_phase(self._phase)
         self.changed.emit(testimony)
 

@@ -72,6 +72,7 @@ class Theme(QObject):
         self._app = app
         self._mode = mode
         self._icons: dict[tuple[str, Role], QIcon] = {}
+        self._drawn: dict[tuple[str, Role, int, float], QPixmap] = {}
         self.has_own_fonts = typeface.load_fonts(font_files)
         self.colours = self._wanted()
         app.setStyle("Fusion")
@@ -117,8 +118,11 @@ class Theme(QObject):
         self, name: str, role: Role = "ink", *, pixels: int = ICON_PX, density: float = 1
     ) -> QPixmap:
         """Return one drawing of an icon, `pixels` wide at a screen scale of `density`."""
-        lines = resources.files("ui.icons").joinpath(f"{name}.svg").read_text("utf-8")
-        return draw_icon(lines, self.colour(role), pixels, density)
+        key = (name, role, pixels, density)
+        if key not in self._drawn:
+            lines = resources.files("ui.icons").joinpath(f"{name}.svg").read_text("utf-8")
+            self._drawn[key] = draw_icon(lines, self.colour(role), pixels, density)
+        return self._drawn[key]
 
     def dress(self, button: QAbstractButton, name: str, role: Role = "ink") -> None:
         """Give a button an icon that follows the colours as long as the button lives."""
@@ -135,6 +139,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._icons.clear()
+        self._drawn.clear()
         palette = QPalette()
         for place, role in _PALETTE:
             palette.setColor(place, self.colour(role))

@@ -49,6 +49,21 @@ def started(testimony=DRAFT, run=run_now, state=State.OPEN, evidence=()):
     return presenter, screen, desk
 
 
+def test_who_comes_back_is_led_to_where_they_were_and_nowhere_else_on_the_way():
+    presenter, screen, _desk = started()
+    shown = []
+    screen.show_phase = shown.append
+    presenter.start(Phase.EVIDENCE)
+    assert shown == [Phase.EVIDENCE]
+
+
+def test_nobody_comes_back_to_a_page_that_is_shut():
+    presenter, screen, _desk = started()
+    assert Phase.PROMPTS in shut_phases(DRAFT, is_open=True)
+    presenter.start(Phase.PROMPTS)
+    assert screen.phase is presenter.first_phase
+
+
 def test_a_failed_autosave_is_shown_and_never_called_saved():
     presenter, screen, desk = started()
     desk.fail_with = FullDisk()
