@@ -6,6 +6,7 @@ can leave the file one commit behind the database, never ahead of it.
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -138,8 +139,19 @@ def require_not_older(database: Database, seen: Head) -> None:
         raise ChainBroken(seen.count)
 
 
-def require_sound(database: Database, owner: Card, after: int) -> None:
+def require_sound(
+    database: Database,
+    owner: Card,
+    after: int,
+    meanwhile: Callable[[], None] = lambda: None,
+) -> None:
     """Return if the events behind number `after` follow each other and are all signed.
+
+    Args:
+        database: Where they are.
+        owner: Who signs them.
+        after: The last event that is not looked at; 0 to look at all.
+        meanwhile: Called again and again; what it raises ends the work.
 
     Raises:
         ChainBroken: One is missing, changed, or not signed by the owner.
@@ -151,6 +163,7 @@ def require_sound(database: Database, owner: Card, after: int) -> None:
             raise ChainBroken(after)
         previous = Head(after, row[0])
     while rows := database.rows(_EVENTS, previous.count, 1000):
+        meanwhile()
         for row in rows:
             event = event_of(row)
             _require_link(event, previous, owner)

@@ -7,6 +7,7 @@ damaged has its name.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from desktop.domain.errors import DomainError
 from desktop.domain.evidence import AttachmentId
@@ -43,12 +44,20 @@ def work_bytes(layout: Layout) -> int:
     return sum(path.stat().st_size for path in files if path.is_file())
 
 
-def pages_are_sound(database: Database) -> bool:
-    """Say whether every page of a database is whole, and fits the others."""
+def pages_are_sound(
+    database: Database, meanwhile: Callable[[], None] = lambda: None
+) -> bool:
+    """Say whether every page of a database is whole, and fits the others.
+
+    Args:
+        database: It takes as long as reading it twice.
+        meanwhile: Called again and again; what it raises ends the work.
+    """
     try:
-        return not database.rows("PRAGMA cipher_integrity_check") and database.rows(
-            "PRAGMA integrity_check"
-        ) == [("ok",)]
+        meanwhile()
+        return not database.rows("PRAGMA cipher_integrity_check") and (
+            database.rows_at_length("PRAGMA integrity_check", meanwhile) == [("ok",)]
+        )
     except VaultDamaged:
         return False
 
@@ -119,7 +128,7 @@ def _references(vault: Checked) -> Iterator[Finding]:
 
 def _chain(vault: Checked) -> Iterator[Finding]:
     try:
-        require_sound(vault.database, vault.owner, 0)
+        require_sound(vault.database, vault.owner, 0, partial(vault.meter.add, 0))
     except ChainBroken as error:
         yield Finding(code="chain", subject=str(error.sequence))
 

@@ -7,6 +7,7 @@ and each such event its row. ``refused`` and ``seen_again`` are notes that no ev
 
 import hashlib
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from crypto.errors import CryptoError
 from crypto.identity import Identity, parse_card
@@ -55,7 +56,8 @@ def _events(vault: Checked) -> Iterator[Finding]:
 
 
 def _missing(vault: Checked, first: str, second: str) -> Iterator[Finding]:
-    for row in vault.database.rows(f"{EVENT}{first} EXCEPT {second}"):
+    missing = f"{EVENT}{first} EXCEPT {second}"
+    for row in vault.database.rows_at_length(missing, partial(vault.meter.add, 0)):
         yield Finding(code="noted", subject=str(row[0]))
 
 
@@ -86,11 +88,13 @@ def _contacts(vault: Checked) -> Iterator[Finding]:
 
 def _shown(vault: Checked) -> Iterator[Finding]:
     """Find rows of the list that say something else than the words they stand for."""
-    for no, *row in vault.database.rows(
+    rows = vault.database.rows(
         "SELECT no, id, code, started_at, paragraphs, language,"
         " attachments - (SELECT count(*) FROM attachment WHERE testimony = testimony.no)"
         " FROM testimony JOIN content_key ON content_key.testimony = no"
-    ):
+    )
+    size = vault.layout.database.stat().st_size
+    for no, *row in vault.meter.each(rows, size):
         held = vault.contents.read(no)
         language = held.written_language or held.spoken_language
         if row != [held.id, held.code, held.started_at, len(held.paragraphs), language, 0]:

@@ -20,6 +20,8 @@ Row: TypeAlias = tuple[Any, ...]
 _GOES_ON = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 COPIED_PAGES = 512
 """So many pages, 2 MiB, are copied between two looks whether to go on."""
+LOOKED_AT_STEPS = 100_000
+"""So many steps of SQLite's machine, a few milliseconds, lie between two such looks."""
 
 
 class _Cursor(Protocol):
@@ -40,6 +42,10 @@ class _Connection(Protocol):
     def execute(self, sql: str, values: tuple[object, ...] = (), /) -> _Cursor: ...
 
     def executescript(self, sql: str, /) -> object: ...
+
+    def set_progress_handler(
+        self, handler: Callable[[], bool] | None, steps: int, /
+    ) -> None: ...
 
     def backup(
         self,
@@ -93,6 +99,35 @@ class Database:
         self._mend()
         with self._minding_pages():
             return self._connection.execute(sql, values).fetchall()
+
+    def rows_at_length(self, sql: str, meanwhile: Callable[[], None]) -> list[Row]:
+        """Return all rows of a query that may take long.
+
+        Args:
+            sql: The query.
+            meanwhile: Called again and again; what it raises ends the query.
+        """
+        raised: list[BaseException] = []
+
+        def is_to_end() -> bool:
+            try:
+                meanwhile()
+            except BaseException as error:  # noqa: BLE001 - raised again below
+                raised.append(error)
+            return bool(raised)
+
+        self._mend()
+        connection = self._connection
+        connection.set_progress_handler(is_to_end, LOOKED_AT_STEPS)
+        try:
+            return self.rows(sql)
+        except Exception:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            if connection is self._connection:
+                connection.set_progress_handler(None, 0)
 
     def row(self, sql: str, *values: object) -> Row | None:
         """Return the first row of a query, or None."""

@@ -72,6 +72,33 @@ def test_a_check_tells_after_each_testimony_how_far_it_is(vault):
     assert told[-1] <= 1
 
 
+ENDLESS = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+)
+
+
+def test_a_long_look_at_the_database_can_be_stopped_and_costs_nothing(vault):
+    told = []
+
+    def stop():
+        told.append(1)
+        if len(told) > 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        vault._database.rows_at_length(ENDLESS, stop)
+    assert len(told) == 3
+    vault.testimonies.add(a_testimony(1, "Words."), State.OPEN)
+    assert vault.check() == ()
+    assert len(told) == 3, "nobody asks any more"
+
+
+def test_a_check_asks_whether_to_go_on_before_it_looks_at_pages(used):
+    told = []
+    used.check(lambda done, _total: told.append(done))
+    assert told[0] == 0
+
+
 def test_a_check_of_words_can_be_stopped(vault):
     vault.testimonies.add(a_testimony(1, "Words."), State.OPEN)
 
