@@ -12,13 +12,6 @@ def take_over() -> None:
     gc.disable()
 
 
-def give_back() -> None:
-    """Leave it to Python again, once there is none of now."""
-    if not gc.isenabled():
-        gc.collect()
-        gc.enable()
-
-
 def leave_out_what_is_here() -> None:
     """Look no more among the objects that there are now: they stay to the end.
 

@@ -1,5 +1,6 @@
 """What every test shares: no screen, no home of the person who runs it, an end."""
 
+import gc
 import os
 
 import pytest
@@ -30,6 +31,12 @@ def pytest_collection_finish():
     garbage.leave_out_what_is_here()
 
 
+def leave_garbage_to_python():
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
     marked = item.get_closest_marker("timeout")
@@ -39,7 +46,7 @@ def pytest_runtest_protocol(item):
     if {"qapp", "qtbot"} & set(item.fixturenames):
         garbage.take_over()
     else:
-        garbage.give_back()
+        leave_garbage_to_python()
     try:
         return (yield)
     finally:

@@ -11,17 +11,12 @@ no need of them; there they are shown too, and a line is no longer than a line.
 import re
 import unicodedata
 
+from desktop.domain.unseen import BIDI, BYTE_ORDER, JOINERS, SHAPELESS
+
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\x1f]")
-_MARKS = "\u061c\u200e\u200f"
-_BIDI = frozenset(_MARKS + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LAID_OUT = frozenset("\u2028\u2029\ufeff\ufff9\ufffa\ufffb\ufffc")
-_SHAPELESS = frozenset(
-    "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u3164\uffa0"
-) | frozenset(map(chr, range(0xE0000, 0xE0080)))
-"""Soft hyphen, joiners of nothing, spaces without width, fillers, and tags."""
-_FILLERS = tuple(sorted(each for each in _SHAPELESS if each.isprintable()))
-_JOINERS = frozenset("\u200c\u200d")
+_LAID_OUT = frozenset(f"\u2028\u2029{BYTE_ORDER}\ufff9\ufffa\ufffb\ufffc")
+_FILLERS = tuple(sorted(each for each in SHAPELESS if each.isprintable()))
 _UNSEEN = frozenset({"Cc", "Cs", "Cn"})
 LINE_SIGNS = 400
 """So many signs of a line of somebody else are shown at once."""
@@ -38,7 +33,7 @@ def visible(text: str) -> str:
 
 def visible_line(text: str) -> str:
     """Return a line of somebody else with each unseen sign, joiners too, as its code."""
-    return _with_codes(text, _JOINERS)
+    return _with_codes(text, JOINERS)
 
 
 def one_line(text: str, most_signs: int = LINE_SIGNS) -> str:
@@ -61,9 +56,9 @@ def _with_codes(text: str, also: frozenset[str]) -> str:
 
 def _acts_unseen(sign: str) -> bool:
     return (
-        sign in _BIDI
+        sign in BIDI
         or sign in _LAID_OUT
-        or sign in _SHAPELESS
+        or sign in SHAPELESS
         or unicodedata.category(sign) in _UNSEEN
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Protocol, TypeAlias
 
+from desktop.vault.asking import Asking
 from desktop.vault.errors import VaultDamaged, VaultReadOnly
 from desktop.vault.sql_errors import as_facts
 
@@ -107,27 +108,16 @@ class Database:
             sql: The query.
             meanwhile: Called again and again; what it raises ends the query.
         """
-        raised: list[BaseException] = []
-
-        def is_to_end() -> bool:
-            try:
-                meanwhile()
-            except BaseException as error:  # noqa: BLE001 - raised again below
-                raised.append(error)
-            return bool(raised)
-
+        asking = Asking(meanwhile)
         self._mend()
         connection = self._connection
-        connection.set_progress_handler(is_to_end, LOOKED_AT_STEPS)
+        connection.set_progress_handler(asking, LOOKED_AT_STEPS)
         try:
             return self.rows(sql)
-        except Exception:
-            if raised:
-                raise raised[0] from None
-            raise
         finally:
             if connection is self._connection:
                 connection.set_progress_handler(None, 0)
+            asking.raise_again()
 
     def row(self, sql: str, *values: object) -> Row | None:
         """Return the first row of a query, or None."""

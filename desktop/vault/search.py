@@ -14,6 +14,7 @@ from collections import defaultdict
 from typing import TypeAlias
 
 from desktop.domain.testimony import Testimony
+from desktop.domain.unseen import BIDI, BYTE_ORDER, JOINERS, SHAPELESS
 from desktop.vault.database import Database
 
 Piece: TypeAlias = tuple[int, str]
@@ -32,10 +33,7 @@ MAX_WORD = 64
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _APOSTROPHE = re.compile("['`´ʹʻʼʽ‘’‛′＇]")
-_NOT_SEEN = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u2069\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
-)
+_NOT_SEEN = re.compile(f"[{''.join(sorted(BIDI | SHAPELESS | JOINERS | {BYTE_ORDER}))}]")
 _MARK = re.compile(r"[^\w\s]")
 _STICK = re.compile("[il1ӏ]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
