@@ -1,5 +1,6 @@
 """People and keys: my card, the cards of others, and who has been verified."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from desktop.disk import durable_write, open_regular
 from desktop.domain.consent import RecipientClass
 from desktop.domain.custody import CustodyAct
 from desktop.domain.rows import ContactFacts
+from desktop.services.alike import as_seen
 from desktop.services.errors import CardIsMine, CardKnown, CardTooLarge
 from desktop.services.ports import Clock, Vault
 from desktop.services.practice_errors import PracticeCard, RealCard, StaysInPractice
@@ -46,6 +48,7 @@ class CardFacts:
         fingerprint: 40 digits.
         verified_at: ISO 8601 time of the comparison; empty while unverified.
         in_roster: What the roster in force says of it; None if it does not name it.
+        has_double: Another card here, perhaps mine, bears a name that looks the same.
     """
 
     fingerprint: str
@@ -57,6 +60,7 @@ class CardFacts:
     verified_at: str = ""
     verified_how: str = ""
     in_roster: InRoster | None = None
+    has_double: bool = False
 
     @property
     def is_revoked(self) -> bool:
@@ -179,7 +183,8 @@ class Contacts:
             raise CardIsMine
         if self._vault.contacts.get(facts.fingerprint):
             raise CardKnown
-        return facts
+        here = self._names(self._kept())
+        return replace(facts, has_double=bool(here[as_seen(facts.pseudonym)]))
 
     def add(self, facts: CardFacts, recipient_class: RecipientClass) -> CardFacts:
         """Keep a card, unverified.
@@ -208,11 +213,23 @@ class Contacts:
     def all(self) -> tuple[CardFacts, ...]:
         """Return all contacts, verified first."""
         roster = Trust(self._vault, self._clock).roster()
-        contacts = map(contact_facts, self._vault.contacts.all())
+        kept = self._kept()
+        here = self._names(kept)
         return tuple(
-            replace(each, in_roster=_in_roster(roster, each.fingerprint))
-            for each in contacts
+            replace(
+                each,
+                in_roster=_in_roster(roster, each.fingerprint),
+                has_double=here[as_seen(each.pseudonym)] > 1,
+            )
+            for each in kept
         )
+
+    def _kept(self) -> list[CardFacts]:
+        return [contact_facts(each) for each in self._vault.contacts.all()]
+
+    def _names(self, kept: list[CardFacts]) -> Counter[str]:
+        """Count the names here, mine among them, by how they look."""
+        return Counter(as_seen(each.pseudonym) for each in (self.mine(), *kept))
 
     def mark_verified(self, fingerprint: str, how: str) -> None:
         """Note that the fingerprint was compared with its owner.

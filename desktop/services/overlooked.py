@@ -1,18 +1,17 @@
 """What is easily overlooked in a redacted copy: a name in another place, another spelling.
 
-Names are compared in the widest way: case, accents, apostrophes and letters of two
-alphabets that look alike do not count. A place too many costs a look; one too few a person.
+Names are compared in the widest way, by how they look (`desktop.services.alike`). A place
+too many costs a look; one too few a person.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from desktop.domain.canonical import Value
 from desktop.domain.evidence import AttachmentKind
+from desktop.services.alike import folded
 from desktop.services.redacting import Part, Redaction
 
 _PARAGRAPH = "testimony/paragraphs/"
@@ -22,9 +21,6 @@ _NO_WORDS = frozenset(
     {"id", "sha512", "hash", "previous", "signature", "actor", "subject", "media_type"}
 )
 """Fields of events and evidence that hold what machines compare, never a name."""
-_LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмнорѕтухԝ", "abcdehijkimhopstyxw", "'`´ʹʻʼʽ‘’‛′＇")
-"""Cyrillic letters and the Latin ones for which an eye takes them; apostrophes go."""
-_SPACE = re.compile(r"\s")
 
 
 class Slip(StrEnum):
@@ -142,10 +138,10 @@ def texts_of(value: Value) -> tuple[str, ...]:
 
 def places(text: str, words: str) -> tuple[tuple[int, int], ...]:
     """Return where `words` stand in `text`: begin and end of each place, in characters."""
-    wanted = _folded(words.strip())[0]
+    wanted = folded(words.strip())[0]
     if not wanted:
         return ()
-    plain, origin = _folded(text)
+    plain, origin = folded(text)
     found = []
     at = plain.find(wanted)
     while at >= 0:
@@ -153,33 +149,6 @@ def places(text: str, words: str) -> tuple[tuple[int, int], ...]:
         found.append((origin[at], origin[end - 1] + 1))
         at = plain.find(wanted, end)
     return tuple(found)
-
-
-@lru_cache(maxsize=8192)
-def _folded(text: str) -> tuple[str, tuple[int, ...]]:
-    """Return `text` as it is compared, and from which character each sign of it came."""
-    signs: list[str] = []
-    origin: list[int] = []
-    for at, character in enumerate(text):
-        for sign in _signs(character):
-            if sign == " " and signs[-1:] == [" "]:
-                continue
-            signs.append(sign)
-            origin.append(at)
-    return "".join(signs), tuple(origin)
-
-
-@lru_cache(maxsize=4096)
-def _signs(character: str) -> str:
-    if _SPACE.match(character):
-        return " "
-    plain = unicodedata.normalize("NFKD", character.casefold()).casefold()
-    kept = "".join(each for each in plain if unicodedata.category(each) not in _UNSEEN)
-    return kept.translate(_LOOK_ALIKE)
-
-
-_UNSEEN = frozenset({"Mn", "Me", "Cf"})
-"""Categories of what is passed over: accents, and signs that leave no mark."""
 
 
 def coded(text: str, words: str, label: str) -> str:

@@ -22,6 +22,15 @@ class FingerprintCard(QFrame):
         set_kind(self, "card")
         self._name = PlainLabel("", "heading")
         self._about = PlainLabel("", "quiet")
+        self._double = PlainLabel(
+            translate(
+                "contacts",
+                "Another card here bears a name that looks the same. Go by the digits, not "
+                "by the name.",
+            ),
+            "amber",
+        )
+        self._double.hide()
         self.fingerprint = FingerprintLabel(large=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)
@@ -30,7 +39,9 @@ class FingerprintCard(QFrame):
             self.column.addWidget(PlainLabel(heading, "small"))
         self.column.addWidget(self._name)
         self.column.addWidget(self._about)
+        self.column.addWidget(self._double)
         self.column.addSpacing(8)
+        self.column.addStretch(1)  # so that digits of two cards stand beside each other
         self.column.addWidget(self.fingerprint)
 
     def show_card(self, card: CardFacts) -> None:
@@ -41,6 +52,7 @@ class FingerprintCard(QFrame):
                 role=role_words(card.role), day=day_words(card.made_on)
             )
         )
+        self._double.setVisible(card.has_double)
         self.fingerprint.set_fingerprint(card.fingerprint)
 
 

@@ -3780,6 +3780,10 @@ Please choose a different file name.</source>
 <context>
     <name>contacts</name>
     <message>
+        <source>Another card here bears a name that looks the same. Go by the digits, not by the name.</source>
+        <translation>Імя на яшчэ адной картцы тут выглядае гэтаксама. Глядзіце на лічбы, а не на імя.</translation>
+    </message>
+    <message>
         <source>My fingerprint as a QR code</source>
         <translation>Мой адбітак як QR-код</translation>
     </message>

@@ -3780,6 +3780,10 @@ Please choose a different file name.</source>
 <context>
     <name>contacts</name>
     <message>
+        <source>Another card here bears a name that looks the same. Go by the digits, not by the name.</source>
+        <translation>Имя ещё на одной карточке здесь выглядит так же. Смотрите на цифры, а не на имя.</translation>
+    </message>
+    <message>
         <source>My fingerprint as a QR code</source>
         <translation>Мой отпечаток ключа в виде QR-кода</translation>
     </message>

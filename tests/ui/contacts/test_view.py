@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.consent import RecipientClass
 from desktop.services.contacts import InRoster
@@ -18,6 +18,8 @@ from ui.theme.type import READING_PX
 from ui.widgets.labels import FingerprintLabel
 
 VERIFIED = replace(ANNA, verified_at="2026-02-14T12:00:00+02:00", verified_how="by_voice")
+
+DOUBLE = replace(ANNA, has_double=True)
 
 
 class ScriptedFiles:
@@ -40,6 +42,7 @@ SHOWN = {
     "list": lambda view: view.show_people((ANNA, VERIFIED)),
     "empty": lambda view: view.show_people(()),
     "new": lambda view: view.show_new_card(ANNA),
+    "double": lambda view: view.show_new_card(DOUBLE),
     "person": lambda view: view.show_person(ANNA, MINE),
     "verified": lambda view: view.show_person(VERIFIED, MINE),
 }
@@ -215,3 +218,12 @@ def test_a_short_list_leaves_no_hole_to_scroll_through(view):
     view.show_people((ANNA,))
     at_rest()
     assert view._frame_area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+@pytest.mark.parametrize("card", [ANNA, DOUBLE])
+def test_a_name_that_looks_like_another_is_told_beside_the_digits(view, card, is_kept):
+    view.show_person(card, MINE) if is_kept else view.show_new_card(card)
+    panel = view.person if is_kept else view.new_card
+    seen = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(view)]
+    assert any("looks the same" in words for words in seen) is card.has_double

@@ -1,0 +1,43 @@
+"""How text looks: what an eye takes for the same is the same.
+
+Case, accents, apostrophes, signs that leave no mark, and letters of two alphabets that look
+alike do not count.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмнорѕтухԝ", "abcdehijkimhopstyxw", "'`´ʹʻʼʽ‘’‛′＇")
+"""Cyrillic letters and the Latin ones for which an eye takes them; apostrophes go."""
+_SPACE = re.compile(r"\s")
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
+"""Categories of what is passed over: accents, and signs that leave no mark."""
+
+
+def as_seen(text: str) -> str:
+    """Return a form of `text` that all texts have that look the same."""
+    return folded(text.strip())[0]
+
+
+@lru_cache(maxsize=8192)
+def folded(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return `text` as it is compared, and from which character each sign of it came."""
+    signs: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        for sign in _signs(character):
+            if sign == " " and signs[-1:] == [" "]:
+                continue
+            signs.append(sign)
+            origin.append(at)
+    return "".join(signs), tuple(origin)
+
+
+@lru_cache(maxsize=4096)
+def _signs(character: str) -> str:
+    if _SPACE.match(character):
+        return " "
+    plain = unicodedata.normalize("NFKD", character.casefold()).casefold()
+    kept = "".join(each for each in plain if unicodedata.category(each) not in _UNSEEN)
+    return kept.translate(_LOOK_ALIKE)
