@@ -107,7 +107,7 @@ class EarlierList(QWidget):
         super().__init__()
         self._theme = theme
         self.add = Button(theme, translate("before", "Add an account"), icon="plus")
-        self.list = Cards(self.add, self._empty_card, limits.EARLIER)
+        self.list = Cards(theme, self.add, self._empty_card, limits.EARLIER)
         self.list.edited.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -117,7 +117,7 @@ class NeedsList(QWidget):
         super().__init__()
         self._theme = theme
         self.add = Button(theme, translate("interview", "Add a need"), icon="plus")
-        self.list = Cards(self.add, self._empty_card, limits.NEEDS)
+        self.list = Cards(theme, self.add, self._empty_card, limits.NEEDS)
         self.list.edited.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1852,6 +1852,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Вярнуць на месца</translation>
+    </message>
+</context>
+<context>
     <name>casefile</name>
     <message>
         <source>Kept bit for bit, not shown here: this program does not open such files.</source>
