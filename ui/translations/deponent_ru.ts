@@ -1852,13 +1852,6 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
-    <name>cards</name>
-    <message>
-        <source>Put it back</source>
-        <translation>Вернуть на место</translation>
-    </message>
-</context>
-<context>
     <name>casefile</name>
     <message>
         <source>Kept bit for bit, not shown here: this program does not open such files.</source>
@@ -13442,6 +13435,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Code for support: {code}</source>
         <translation>Код для поддержки: {code}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть на место</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sign(s)</source>

@@ -69,7 +69,7 @@ class Cards(QWidget, Generic[AnyCard]):
         self._make = make
         self._most = most
         self._gone: tuple[int, AnyCard] | None = None
-        self.back = Button(theme, translate("cards", "Put it back"), "link", "back")
+        self.back = Button(theme, translate("widgets", "Put it back"), "link", "back")
         self.back.clicked.connect(self._put_back)
         self.back.hide()
         self._list = QVBoxLayout()
