@@ -133,6 +133,7 @@ def test_each_damaged_page_is_told_and_takes_only_what_lies_on_it(used):
 
 
 @pytest.mark.nightly
+@pytest.mark.timeout(1800)
 def test_every_damaged_page_is_told_and_takes_only_what_lies_on_it(used):
     flips(used, (used / "vault.db").stat().st_size // PAGE - 2)
 

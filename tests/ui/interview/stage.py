@@ -16,7 +16,8 @@ def on_stage(qtbot, page, size=SIZE):
     page.show()
     with qtbot.waitExposed(stage):
         stage.show()
-    stage.activateWindow()
+    with qtbot.waitActive(stage):  # only then is focus told of
+        stage.activateWindow()
     return stage
 
 
