@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 LANGUAGES = ("be", "ru", "en")
+MOST_DESCRIPTORS = 2**31
 
 
 def parser() -> argparse.ArgumentParser:
@@ -43,11 +44,19 @@ def parser() -> argparse.ArgumentParser:
         act.add_argument("--json", action="store_true", help="print facts as JSON")
         act.add_argument(
             "--passphrase-fd",
-            type=int,
+            type=_descriptor,
             metavar="N",
             help="read the passphrase from this file descriptor instead of asking",
         )
     return whole
+
+
+def _descriptor(words: str) -> int:
+    """Return the number of a file descriptor; what cannot be one is a ValueError."""
+    number = int(words)
+    if not 0 <= number < MOST_DESCRIPTORS:
+        raise ValueError(words)
+    return number
 
 
 def understand(arguments: Sequence[str]) -> argparse.Namespace:

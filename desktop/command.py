@@ -52,10 +52,11 @@ def run(options: argparse.Namespace, session_in: Callable[[Path], Session]) -> i
         return REFUSED
     try:
         passphrase = read_passphrase(options.passphrase_fd, "Passphrase: ")
-        desk = open_desk(session.unlock(passphrase))
-    except (EOFError, KeyboardInterrupt, UnicodeError):
+    except (EOFError, KeyboardInterrupt, UnicodeError, OSError):
         print("No passphrase was given. Nothing was opened.", file=sys.stderr)
         return NO_VAULT
+    try:
+        desk = open_desk(session.unlock(passphrase))
     except (DeponentError, CryptoError, OSError) as error:
         _say(error)
         return NO_VAULT
@@ -89,8 +90,11 @@ def _refusal(options: argparse.Namespace, vault: Path) -> str:
 
 def _may_write(path: Path, vault: Path) -> bool:
     """Say whether a new file may be made at `path`: nothing there, and not in the vault."""
-    inside = path.absolute().resolve().is_relative_to(vault.absolute().resolve())
-    return not (inside or path.exists() or path.is_symlink())
+    try:
+        inside = path.absolute().resolve().is_relative_to(vault.absolute().resolve())
+        return not (inside or path.exists() or path.is_symlink())
+    except OSError:  # its name is too long, or its folder is not ours to look into
+        return False
 
 
 def _files(desk: Desk, options: argparse.Namespace) -> int:

@@ -89,3 +89,28 @@ def test_no_vault_and_no_passphrase_are_told_without_a_fault(sealed, tmp_path, c
     assert act(office, "verify", str(path), passphrase=b"\xff\xfe") == NO_VAULT
     assert "No passphrase" in capsys.readouterr().err
     assert act(office, "verify", str(path), passphrase=b"wrong words") == NO_VAULT
+
+
+@pytest.mark.parametrize("number", ["-1", "99999999999999999999", "x", "2147483648"])
+def test_what_cannot_be_a_descriptor_is_not_understood(number, capsys):
+    with pytest.raises(SystemExit) as ended:
+        understand(["verify", "a.age", f"--passphrase-fd={number}"])
+    assert ended.value.code == 2
+    assert "--passphrase-fd" in capsys.readouterr().err
+
+
+def test_a_descriptor_that_is_not_open_gives_no_passphrase(sealed, capsys):
+    path, office, _code = sealed
+    reading, writing = os.pipe()
+    os.close(reading)
+    os.close(writing)
+    words = ["--vault", str(office), "verify", str(path), "--passphrase-fd", str(reading)]
+    assert run(understand(words), session) == NO_VAULT
+    assert "No passphrase was given. Nothing was opened." in capsys.readouterr().err
+
+
+def test_a_name_that_no_disk_takes_is_refused_before_anything_is_opened(sealed, capsys):
+    _path, office, code = sealed
+    long = office.parent / f"{'1' * 300}.pdf"
+    assert act(office, "statement", code, "-o", str(long)) == REFUSED
+    assert "Nothing was written. Choose another name." in capsys.readouterr().err

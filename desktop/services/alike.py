@@ -10,14 +10,20 @@ from functools import lru_cache
 
 _LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмнорѕтухԝ", "abcdehijkimhopstyxw", "'`´ʹʻʼʽ‘’‛′＇")
 """Cyrillic letters and the Latin ones for which an eye takes them; apostrophes go."""
+_AT_A_GLANCE = str.maketrans("гl1|0αβεηικμορτυχ", "riiioabehikmoptux")
+_PAIRS = (("rn", "m"), ("vv", "w"))
+"""What is told apart in a word that is read, and not in a name that is glanced at."""
 _SPACE = re.compile(r"\s")
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 """Categories of what is passed over: accents, and signs that leave no mark."""
 
 
 def as_seen(text: str) -> str:
-    """Return a form of `text` that all texts have that look the same."""
-    return folded(text.strip())[0]
+    """Return a form of `text` that all texts have that look the same at a glance."""
+    seen = folded(text.strip())[0].translate(_AT_A_GLANCE)
+    for pair, one in _PAIRS:
+        seen = seen.replace(pair, one)
+    return seen
 
 
 @lru_cache(maxsize=8192)

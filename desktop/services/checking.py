@@ -8,13 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.disk import durable_write
+from desktop.services.errors import ServiceError
 from desktop.services.own_ports import Found
 from desktop.services.ports import Clock, Vault
-from desktop.services.progress import Progress
+from desktop.services.progress import Cancelled, Progress
 from desktop.services.times import moment
 
 UNREADABLE = frozenset({"content", "original", "nameless"})
 """Findings that mean that the words of a testimony cannot be read."""
+
+
+class StoppedAtDamage(ServiceError):
+    """A check was stopped, and had found pages that are damaged: nothing is written now."""
+
+    code = "check.stopped_at_damage"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +89,11 @@ class Checking:
 
         Raises:
             Cancelled: The person asked to stop.
+            StoppedAtDamage: They did, and nothing is written any more since it began.
             OSError: The disk failed.
         """
         vault = self._vault
+        was_read_only = vault.is_read_only
 
         def reading(done: int, total: int) -> None:
             progress.advance("check.read", done, total)
@@ -92,7 +101,12 @@ class Checking:
         def comparing(done: int, total: int) -> None:
             progress.advance("check.compare", done, total)
 
-        found: list[Found] = [*vault.check(reading)]
+        try:
+            found: list[Found] = [*vault.check(reading)]
+        except Cancelled:
+            if vault.is_read_only and not was_read_only:
+                raise StoppedAtDamage from None
+            raise
         if not vault.is_read_only:
             found += vault.check_chain(comparing)
         damages = (

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.domain.testimony import State
 from desktop.parts.store import local_clock
-from desktop.services.checking import Checking, Damage, Report
+from desktop.services.checking import Checking, Damage, Report, StoppedAtDamage
 from desktop.services.progress import Cancelled, Unwatched
 from tests.services.desks import PASSPHRASE, session
+from tests.vault.samples import a_testimony
 
 WORDS = "Плантагенет пришёл ночью."
 
@@ -52,6 +54,36 @@ def test_a_check_tells_how_far_it_is_and_can_be_stopped(field, draft):
     with pytest.raises(Cancelled):
         Checking(field.vault, local_clock).look(Steps(stop_at=1))
     assert Checking(field.vault, local_clock).look(Unwatched()).damages == ()
+
+
+def test_who_stops_a_check_that_found_damaged_pages_is_told(field, tmp_path):
+    for number in (1, 2, 3):
+        field.vault.testimonies.add(a_testimony(number, "Words. " * 2000), State.OPEN)
+    folder = tmp_path / "field"
+    field.vault.close()
+    damage_a_page(folder)
+    vault = session(folder).unlock(PASSPHRASE)
+
+    class Stop:
+        def advance(self, _step, _done, _total):
+            if vault.is_read_only:
+                raise Cancelled
+
+    checking = Checking(vault, local_clock)
+    assert not vault.is_read_only
+    with pytest.raises(StoppedAtDamage):
+        checking.look(Stop())
+    with pytest.raises(Cancelled):
+        checking.look(Stop())  # it changes nothing more
+    vault.close()
+
+
+def damage_a_page(folder):
+    """Change the last page that the database has: words, read when they are asked for."""
+    path = folder / "vault.db"
+    raw = bytearray(path.read_bytes())
+    raw[-100] ^= 1
+    path.write_bytes(raw)
 
 
 def spoil_evidence(folder):

@@ -24,7 +24,11 @@ def desk(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["Lighthouse", "LIGHTHOUSE", "Líghthouse", "Lіghthouse", "Неrоn"]
+    "name",
+    [
+        *("Lighthouse", "LIGHTHOUSE", "Líghthouse", "Lіghthouse", "LIGHTH0USE"),
+        *("1ighthouse", "Неrоn", "Heгon", "Ηeron", "Her0n"),
+    ],
 )
 def test_a_name_that_looks_like_one_that_is_here_is_told_before_and_after(
     desk, tmp_path, name
@@ -34,7 +38,7 @@ def test_a_name_that_looks_like_one_that_is_here_is_told_before_and_after(
     desk.contacts.add(new, RecipientClass.LEGAL_TEAM)
     told = {each.pseudonym: each.has_double for each in desk.contacts.all()}
     assert told[name]
-    assert told["Lighthouse"] is (name != "Неrоn")
+    assert told["Lighthouse"] is ("h" in name.lower()[3:])
 
 
 def test_other_names_are_no_doubles(desk, tmp_path):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from ui.audio import ending, sound
 from ui.audio.errors import NoSpeaker, SoundMissing
+from ui.widgets.counted import counted
 
 if TYPE_CHECKING:
     from ui.audio.speaker import Speaker
@@ -80,7 +81,7 @@ class Player(QObject):
 
     def seek_ms(self, at_ms: int) -> None:
         """Go to a moment, or to the nearest end."""
-        self._seek_asked.emit(at_ms)
+        self._seek_asked.emit(counted(at_ms))
 
     def stop(self) -> None:
         """Fall silent and close the source."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QWidget
 from ui.casefile.words import clock
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.counted import counted
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -131,19 +132,19 @@ class SoundStrip(QWidget):
         self._loaded = False
         self.bar.setValue(0)
         self.bar.setEnabled(False)
-        self.bar.setRange(0, self._known_ms)
+        self.bar.setRange(0, counted(self._known_ms))
         self._show_playing(playing=False)
         self._tell(0)
 
     def show_duration(self, duration_ms: int) -> None:
         """Show how long the sound is."""
         self._known_ms = duration_ms
-        self.bar.setRange(0, duration_ms)
+        self.bar.setRange(0, counted(duration_ms))
         self._tell(self.bar.value())
 
     def show_position(self, at_ms: int) -> None:
         """Show where it is."""
-        self.bar.setValue(at_ms)
+        self.bar.setValue(counted(at_ms))
         self._tell(at_ms)
 
     def end(self) -> None:

@@ -104,6 +104,22 @@ VAULT = {
         ),
         "red",
     ),
+    "check.stopped_at_damage": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "The check was stopped after it had found damaged pages."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "What can be read stays open for reading. Nothing is written here any more, so "
+            "that the damage cannot spread.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Let a check run to its end to learn what is damaged. Then restore the last "
+            "backup into an empty place.",
+        ),
+        "red",
+    ),
     "vault.content_gone": Message(
         QT_TRANSLATE_NOOP("messages", "This device can no longer open this testimony."),
         QT_TRANSLATE_NOOP(

@@ -9241,6 +9241,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Аднавіце апошнюю рэзервовую копію ў пустое месца і працуйце далей там.</translation>
     </message>
     <message>
+        <source>The check was stopped after it had found damaged pages.</source>
+        <translation>Праверку спынілі, калі яна ўжо знайшла пашкоджаныя старонкі.</translation>
+    </message>
+    <message>
+        <source>What can be read stays open for reading. Nothing is written here any more, so that the damage cannot spread.</source>
+        <translation>Што можна прачытаць, застаецца адкрытым для чытання. Больш тут нічога не запісваецца, каб пашкоджанне не пашыралася.</translation>
+    </message>
+    <message>
+        <source>Let a check run to its end to learn what is damaged. Then restore the last backup into an empty place.</source>
+        <translation>Дайце праверцы дайсці да канца, каб даведацца, што пашкоджана. Потым аднавіце апошнюю рэзервовую копію ў пустое месца.</translation>
+    </message>
+    <message>
         <source>This device can no longer open this testimony.</source>
         <translation>Гэтая прылада больш не можа адкрыць гэтае сведчанне.</translation>
     </message>
@@ -13022,8 +13034,8 @@ Enter пачынае наступны пункт; кожны атрымліва�
 <context>
     <name>vaultcheck</name>
     <message>
-        <source>A check reads every page, every event, every word and every file of this vault, and compares them with what was signed. It changes none of it, and can be stopped.</source>
-        <translation>Праверка чытае кожную старонку, кожную падзею, кожнае слова і кожны файл гэтага сховішча і параўноўвае іх з тым, што было падпісана. Яна нічога не мяняе, і яе можна спыніць.</translation>
+        <source>A check reads every page, every event, every word and every file of this vault, and compares them with what was signed. It changes none of it, and can be stopped. If it finds a damaged page, nothing more is written into this vault.</source>
+        <translation>Праверка чытае кожную старонку, кожную падзею, кожнае слова і кожны файл гэтага сховішча і параўноўвае іх з тым, што было падпісана. Яна нічога не мяняе, і яе можна спыніць. Калі яна знойдзе пашкоджаную старонку, у гэта сховішча больш нічога не запісваецца.</translation>
     </message>
     <message>
         <source>What it cannot see: a whole older copy of the vault folder that somebody put back. The next exchange with your coordinator shows that.</source>

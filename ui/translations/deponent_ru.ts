@@ -9241,6 +9241,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Восстановите последнюю резервную копию в пустое место и работайте дальше там.</translation>
     </message>
     <message>
+        <source>The check was stopped after it had found damaged pages.</source>
+        <translation>Проверку остановили, когда она уже нашла повреждённые страницы.</translation>
+    </message>
+    <message>
+        <source>What can be read stays open for reading. Nothing is written here any more, so that the damage cannot spread.</source>
+        <translation>Всё, что читается, остаётся открытым для чтения. Больше сюда ничего не записывается, чтобы повреждение не распространялось.</translation>
+    </message>
+    <message>
+        <source>Let a check run to its end to learn what is damaged. Then restore the last backup into an empty place.</source>
+        <translation>Дайте проверке дойти до конца, чтобы узнать, что повреждено. Затем восстановите последнюю резервную копию в пустое место.</translation>
+    </message>
+    <message>
         <source>This device can no longer open this testimony.</source>
         <translation>Это устройство больше не может открыть это свидетельство.</translation>
     </message>
@@ -13022,8 +13034,8 @@ Enter начинает следующий пункт; каждый получа�
 <context>
     <name>vaultcheck</name>
     <message>
-        <source>A check reads every page, every event, every word and every file of this vault, and compares them with what was signed. It changes none of it, and can be stopped.</source>
-        <translation>Проверка читает все страницы, события, слова и файлы этого хранилища и сравнивает их с тем, что подписано. Она ничего не меняет, и её можно остановить.</translation>
+        <source>A check reads every page, every event, every word and every file of this vault, and compares them with what was signed. It changes none of it, and can be stopped. If it finds a damaged page, nothing more is written into this vault.</source>
+        <translation>Проверка читает все страницы, события, слова и файлы этого хранилища и сравнивает их с тем, что подписано. Она ничего не меняет, и её можно остановить. Если она найдёт повреждённую страницу, в это хранилище больше ничего не записывается.</translation>
     </message>
     <message>
         <source>What it cannot see: a whole older copy of the vault folder that somebody put back. The next exchange with your coordinator shows that.</source>

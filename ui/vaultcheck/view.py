@@ -157,7 +157,8 @@ def _about() -> tuple[str, ...]:
             "vaultcheck",
             "A check reads every page, every event, every word and every file of this "
             "vault, and compares them with what was signed. It changes none of it, and "
-            "can be stopped.",
+            "can be stopped. If it finds a damaged page, nothing more is written into "
+            "this vault.",
         ),
         translate(
             "vaultcheck",

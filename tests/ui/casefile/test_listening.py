@@ -79,3 +79,12 @@ def test_a_card_asks_for_what_it_shows_by_its_id(evidence, qtbot):
     with qtbot.waitSignal(evidence.listen_wanted) as listened:
         evidence.cards[SECOND.id].sound.button.click()
     assert (uncovered.args, listened.args) == ([PHOTO.id], [SECOND.id])
+
+
+@pytest.mark.parametrize("length", [2**31, 2**53 - 1])
+def test_a_length_that_no_sound_can_have_costs_nobody_the_page(evidence, player, length):
+    odd = replace(SOUND, duration_ms=length)
+    evidence.show_attachments((PHOTO, odd))
+    evidence.play(odd, BytesIO())
+    player.duration_known.emit(9000)
+    assert bar(evidence, odd).maximum() == 9000
