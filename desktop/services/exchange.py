@@ -21,7 +21,7 @@ from desktop.domain.roster import Roster
 from desktop.domain.rows import SeenAgain
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.arrivals import Arrivals, Quarantine, received_facts
-from desktop.services.errors import NoRoom
+from desktop.services.errors import NoRoom, ServiceError
 from desktop.services.history import History, history_of
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Cancelled, Progress
@@ -32,6 +32,12 @@ from exports.bundle.verify import DiscardSink, Sink, VerifiedBundle, verify_bund
 
 _NOT_THE_FILE = (OSError, NoRoom)
 """Why a file was not taken that is no fault of the file."""
+
+
+class OtherThanChecked(ServiceError):
+    """Under the name of a file that was checked lies another one now."""
+
+    code = "exchange.other_than_checked"
 
 
 class Outcome(StrEnum):
@@ -114,15 +120,21 @@ class Exchange:
         """
         return self._judge(path, partial(self._inspect, path, progress))
 
-    def import_file(self, path: Path, progress: Progress) -> Verdict:
+    def import_file(self, path: Path, progress: Progress, checked: str = "") -> Verdict:
         """Verify a sealed file and keep all of it, or nothing.
 
         A file that is refused is a verdict, not an error.
 
+        Args:
+            path: The file.
+            progress: Told how far it is.
+            checked: The manifest's digest as somebody saw it in the verdict before; what
+                has another one now is refused. Empty to take whatever is good.
+
         Raises:
             Cancelled: The person asked to stop; nothing was kept.
         """
-        verdict = self._judge(path, partial(self._import, path, progress))
+        verdict = self._judge(path, partial(self._import, path, progress, checked))
         if verdict.error is not None and not isinstance(verdict.error, _NOT_THE_FILE):
             code = getattr(verdict.error, "code", "")
             self._vault.refusals.add(
@@ -151,12 +163,14 @@ class Exchange:
     def _inspect(self, path: Path, progress: Progress) -> Verdict:
         return self._verified(path, DiscardSink(), progress)[1]
 
-    def _import(self, path: Path, progress: Progress) -> Verdict:
+    def _import(self, path: Path, progress: Progress, checked: str) -> Verdict:
         begin = partial(self._vault.attachments.begin, TestimonyId(self._entropy(16).hex()))
         quarantine = Quarantine(begin, self._require_room)
         kept = False
         try:
             bundle, verdict = self._verified(path, quarantine, progress)
+            if checked not in {"", bundle.manifest_sha512}:
+                raise OtherThanChecked
             if verdict.outcome is Outcome.ALREADY_HERE:
                 self._note_again(bundle)
                 return replace(verdict, letter=self._arrivals.letter_of(bundle))

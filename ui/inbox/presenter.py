@@ -6,6 +6,7 @@ stays free between two of them. Nothing is kept of a file before "import" is ask
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -157,7 +158,10 @@ class InboxPresenter:
                 count=self._count,
             )
         )
-        act: Act = self._exchange.import_file if self._importing else self._exchange.inspect
+        act: Act = self._exchange.inspect
+        seen = self._lines[path].verdict
+        if self._importing and seen is not None:
+            act = partial(self._exchange.import_file, checked=seen.manifest_sha512)
         self._job = self._run(
             lambda progress: act(path, progress),
             self._judged,

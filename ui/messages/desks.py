@@ -110,6 +110,17 @@ DESKS = {
             "Compare it with them under People & keys, then open this again.",
         ),
     ),
+    "exchange.other_than_checked": Message(
+        QT_TRANSLATE_NOOP("messages", "This is another file than the one you checked."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Somebody put it in its place meanwhile. Nothing of it was kept."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Ask who else has the stick. To take the new file in, empty the list, open it "
+            "again and look at who signed it.",
+        ),
+    ),
     "exchange.same_testimony": Message(
         QT_TRANSLATE_NOOP(
             "messages", "Another version of this testimony is already in this vault."

@@ -7721,6 +7721,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Зверце яго з чалавекам у раздзеле «Людзі і ключы» і адкрыйце гэты файл яшчэ раз.</translation>
     </message>
     <message>
+        <source>This is another file than the one you checked.</source>
+        <translation>Гэта не той файл, які вы праверылі.</translation>
+    </message>
+    <message>
+        <source>Somebody put it in its place meanwhile. Nothing of it was kept.</source>
+        <translation>Нехта тым часам паклаў яго на месца праверанага. Нічога з яго не захавана.</translation>
+    </message>
+    <message>
+        <source>Ask who else has the stick. To take the new file in, empty the list, open it again and look at who signed it.</source>
+        <translation>Спытайце, у каго яшчэ ёсць гэтая флэшка. Каб прыняць новы файл, ачысціце спіс, адкрыйце яго зноў і паглядзіце, хто яго падпісаў.</translation>
+    </message>
+    <message>
         <source>Another version of this testimony is already in this vault.</source>
         <translation>У гэтым сховішчы ўжо ёсць іншая версія гэтага сведчання.</translation>
     </message>

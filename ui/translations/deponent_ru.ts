@@ -7721,6 +7721,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Сверьте его с этим человеком в разделе «Люди и ключи», затем откройте это снова.</translation>
     </message>
     <message>
+        <source>This is another file than the one you checked.</source>
+        <translation>Это не тот файл, который вы проверили.</translation>
+    </message>
+    <message>
+        <source>Somebody put it in its place meanwhile. Nothing of it was kept.</source>
+        <translation>Кто-то тем временем положил его на место проверенного. Ничего из него не сохранено.</translation>
+    </message>
+    <message>
+        <source>Ask who else has the stick. To take the new file in, empty the list, open it again and look at who signed it.</source>
+        <translation>Спросите, у кого ещё есть эта флешка. Чтобы принять новый файл, очистите список, откройте его снова и посмотрите, кто его подписал.</translation>
+    </message>
+    <message>
         <source>Another version of this testimony is already in this vault.</source>
         <translation>Другая версия этого свидетельства уже есть в этом хранилище.</translation>
     </message>

@@ -75,9 +75,10 @@ class FakeExchange:
         if path.stem.startswith("here"):
             here = Outcome.ALREADY_HERE
             return good(path, outcome=here, testimony=TestimonyId(path.stem))
-        return good(path)
+        return good(path, manifest_sha512=f"checked {path.stem}")
 
-    def import_file(self, path, progress):
+    def import_file(self, path, progress, checked):
+        assert checked == self.inspect(path, progress).manifest_sha512
         if self.disk:
             return refused(path, self.disk)
         self.imported.append(path)
