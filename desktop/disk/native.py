@@ -23,6 +23,13 @@ _READ_ONLY = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
+_OVERWRITE = (
+    os.O_WRONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
@@ -110,6 +117,25 @@ def open_regular(path: Path) -> BinaryIO:
     if sys.platform != "win32":
         os.set_blocking(fd, True)
     return cast("BinaryIO", os.fdopen(fd, "rb", buffering=0))
+
+
+def open_to_overwrite(path: Path) -> int:
+    """Return an open file whose bytes may be overwritten: a regular file of this very name.
+
+    A link leads to somebody else's file, and a pipe would block for ever.
+
+    Raises:
+        NotAFile: It is something else: a link, a pipe, a socket, a device, a folder.
+        OSError: It cannot be written to.
+    """
+    # Looked at before it is opened: opening alone can set a device in motion.
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise NotAFile
+    fd = os.open(path, _OVERWRITE)
+    if not stat.S_ISREG(os.fstat(fd).st_mode):
+        os.close(fd)
+        raise NotAFile
+    return fd
 
 
 def is_own_folder(path: Path) -> bool:

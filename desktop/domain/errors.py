@@ -54,6 +54,12 @@ class NotAllowed(DomainError):
         self.reason = reason
 
 
+class KeptBack(NotAllowed):
+    """Consent allowed it when a file was sealed, and does not any more."""
+
+    code = "domain.kept_back"
+
+
 class PurposeUnchosen(DomainError):
     """A testimony would be sealed, and it was not said what its recipients get it for."""
 

@@ -24,29 +24,43 @@ def quoting(
         leaves: Paths and values of a testimony's leaves; a value that is not known is None.
         numbers: Of paragraphs, from 1.
     """
-    held = tuple(leaves)
-    facts = {path: value for path, value in held if _tells_of(path, value, numbers)}
-    gone = {_field(value, "id") for path, value in facts.items() if path.startswith(_FACTS)}
-    stages = (
-        path
-        for path, value in held
-        if path.startswith(_TRANSFERS) and _field(value, "fact") in gone
+    return frozenset(
+        path for path, told in told_by(leaves).items() if not told.isdisjoint(numbers)
     )
-    return frozenset((*facts, *stages))
 
 
-def _tells_of(path: str, value: Value, numbers: Collection[int]) -> bool:
+def told_by(leaves: Iterable[tuple[str, Value]]) -> dict[str, frozenset[int]]:
+    """Return the numbers of the paragraphs that each leaf tells of, by its path.
+
+    Args:
+        leaves: As `quoting`.
+    """
+    held = tuple(leaves)
+    told = {path: _told(path, value) for path, value in held}
+    facts: dict[int | None, frozenset[int]] = {}
+    for path, value in held:
+        if path.startswith(_FACTS):
+            fact = _field(value, "id")
+            facts[fact] = facts.get(fact, frozenset()) | told[path]
+    for path, value in held:
+        if path.startswith(_TRANSFERS):
+            told[path] = facts.get(_field(value, "fact"), frozenset())
+    return told
+
+
+def _told(path: str, value: Value) -> frozenset[int]:
+    number: int | None = None
     for begin in _PARAGRAPHS:
         if path.startswith(begin):
-            return int(path.removeprefix(begin)) + 1 in numbers
+            number = int(path.removeprefix(begin)) + 1
     if path.startswith(_NUMBERED):
-        return _field(value, "paragraph") in numbers
-    if path.startswith(_QUESTIONS):
+        number = _field(value, "paragraph")
+    elif path.startswith(_FACTS) and isinstance(value, dict):
+        number = _field(value.get("span"), "paragraph")
+    elif path.startswith(_QUESTIONS):
         after = _field(value, "after")
-        return after in numbers or (after is not None and after + 1 in numbers)
-    if path.startswith(_FACTS) and isinstance(value, dict):
-        return _field(value.get("span"), "paragraph") in numbers
-    return False
+        return frozenset() if after is None else frozenset({after, after + 1})
+    return frozenset() if number is None else frozenset({number})
 
 
 def _field(value: Value, name: str) -> int | None:

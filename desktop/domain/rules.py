@@ -54,11 +54,12 @@ class Addressed:
 
     Attributes:
         signer: 40-digit fingerprint of the one who signed it.
-        recipients: Fingerprints of those whom the signer named.
+        recipients: Fingerprints of those whom the signer named; None once nobody here can
+            tell any more.
     """
 
     signer: str
-    recipients: tuple[str, ...]
+    recipients: tuple[str, ...] | None
 
 
 def gaps(testimony: Testimony, attachments: Iterable[Attachment]) -> tuple[str, ...]:
@@ -218,7 +219,7 @@ def require_may_say(
     if kind is BundleType.SUPPLEMENT:
         if _known(about).signer != signer:
             raise NotFromSigner
-    elif kind in _FROM_RECIPIENTS and signer not in _known(about).recipients:
+    elif kind in _FROM_RECIPIENTS and signer not in (_known(about).recipients or ()):
         raise NotFromRecipient
 
 

@@ -25,7 +25,7 @@ from desktop.domain.rows import (
 )
 from desktop.domain.rules import Addressed, require_may_say
 from desktop.domain.testimony import State, Testimony, TestimonyId
-from desktop.services.beside import may_withdraw
+from desktop.services.beside import may_withdraw, named_in
 from desktop.services.blob_ports import Intake
 from desktop.services.errors import CodeTaken, OtherTestimony
 from desktop.services.own_ids import require_own_ids
@@ -34,7 +34,6 @@ from desktop.services.times import moment
 from desktop.services.trust import Trust
 from desktop.services.withdrawing import note_withdrawal
 from exports.bundle import layout
-from exports.bundle.meta import decode_meta
 from exports.bundle.verify import VerifiedBundle
 
 _NAMES = {
@@ -150,11 +149,10 @@ class Arrivals:
             return found.code
         return self._vault.testimonies.row(testimony).code
 
-    def _recipients(self, held: ReceivedFacts) -> tuple[str, ...]:
-        members: dict[str, bytes] = {}
-        if held.type == BundleType.TESTIMONY and held.testimony:
-            members = self._vault.originals.of(held.testimony)
-        return decode_meta(members["bundle_json"]).recipients if members else ()
+    def _recipients(self, held: ReceivedFacts) -> tuple[str, ...] | None:
+        if held.type != BundleType.TESTIMONY or held.testimony is None:
+            return ()
+        return named_in(self._vault, held.testimony)
 
     def keep(self, bundle: VerifiedBundle, quarantine: Quarantine) -> None:
         """Keep a testimony or a letter with all that follows from it.

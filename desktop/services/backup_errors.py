@@ -7,3 +7,9 @@ class OtherMedium(ServiceError):
     """Another stick lies where the one lay that was chosen for backups."""
 
     code = "backup.other_medium"
+
+
+class NoBackupHere(ServiceError):
+    """The folder in which backups were looked for is there, and holds none."""
+
+    code = "backup.none_here"

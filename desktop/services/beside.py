@@ -14,7 +14,7 @@ from desktop.domain.records import code_of
 from desktop.domain.records_codec import read_record
 from desktop.domain.rows import LetterRow, LetterState
 from desktop.domain.rules import Addressed
-from desktop.domain.testimony import TestimonyId
+from desktop.domain.testimony import State, TestimonyId
 from desktop.services.ports import Vault
 from exports.bundle.meta import decode_meta
 
@@ -39,9 +39,7 @@ def passed_in(vault: Vault, testimony: TestimonyId) -> Passed | None:
     """Return the bundle by which a testimony went or came; None if it did neither."""
     held = vault.received.of(testimony)
     if held is not None:
-        members = vault.originals.of(testimony)
-        recipients = decode_meta(members["bundle_json"]).recipients if members else ()
-        people = Addressed(signer=held.signer, recipients=recipients)
+        people = Addressed(signer=held.signer, recipients=named_in(vault, testimony))
         return Passed(manifest_sha512=held.manifest_sha512, people=people)
     for entry in vault.outbox.all():
         if entry.testimony == testimony and entry.type == BundleType.TESTIMONY:
@@ -50,12 +48,23 @@ def passed_in(vault: Vault, testimony: TestimonyId) -> Passed | None:
     return None
 
 
+def named_in(vault: Vault, testimony: TestimonyId) -> tuple[str, ...] | None:
+    """Return to whom a received testimony was sealed; None once it was destroyed here."""
+    if vault.testimonies.row(testimony).state is State.DESTROYED:
+        return None
+    members = vault.originals.of(testimony)
+    return decode_meta(members["bundle_json"]).recipients if members else ()
+
+
 def may_withdraw(signer: str, about: Addressed) -> bool:
     """Say whether a deponent's word can come through `signer`: one who has the words.
 
-    Anybody else could make a testimony unreadable by naming it.
+    Anybody else could make a testimony unreadable by naming it. Once it was destroyed here
+    there is nothing to make unreadable, and nobody can tell who else had it: then it counts
+    from whoever is trusted and names the very bundle.
     """
-    return signer == about.signer or signer in about.recipients
+    known = about.recipients
+    return known is None or signer == about.signer or signer in known
 
 
 def is_about(vault: Vault, letter: LetterRow, passed: Passed) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.disk import durable_write
 from desktop.domain.custody import CustodyAct
-from desktop.domain.errors import NotAllowed
+from desktop.domain.errors import KeptBack
 from desktop.domain.rows import LetterState, OutboxEntry, ShelfRow
 from desktop.domain.rules import require_complete
 from desktop.domain.testimony import State, Testimony, TestimonyId
@@ -113,18 +113,18 @@ class Border:
 
         Raises:
             SameDisk: It is the disk of the vault.
-            NotAllowed: Consent to one was taken back; all others were moved.
+            KeptBack: Consent to one was taken back; all others were moved.
             SealedFileMissing, HandOverFailed, OSError, Cancelled: As `Sealing.hand_over`;
                 files before it were moved, this one is still here.
         """
         if self._on_one_disk(folder, self._vault.outbox.folder):
             raise SameDisk
         moved = 0
-        refusal: NotAllowed | None = None
+        refusal: KeptBack | None = None
         for entry in self._waiting():
             try:
                 self._sealing.hand_over(entry.bundle_id, folder, progress)
-            except NotAllowed as error:
+            except KeptBack as error:
                 refusal = error  # one that stays must not keep the others here
                 continue
             at = moment(self._clock)

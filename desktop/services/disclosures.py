@@ -24,6 +24,7 @@ from desktop.services.copied import stripped_ids, without_their_notes
 from desktop.services.disclosed import ReceivedCopy, read_copy
 from desktop.services.errors import NoRecipients, NothingToAnswer
 from desktop.services.leaving import usable
+from desktop.services.noted import copy_facts
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.redacting import (
@@ -34,6 +35,7 @@ from desktop.services.redacting import (
     encode_redaction,
     parts_of,
     settled,
+    shown_paragraphs,
     telling,
 )
 from desktop.services.sealer import Order, Sealer
@@ -146,7 +148,6 @@ class Disclosures:
     def _choice(self, contact: ContactFacts, standing: Testimony) -> Choice:
         card = parse_card(contact.card)
         consent, more = standing.consent, standing.consent_more
-        answer = consent.may_share(contact.recipient_class)
         roster = self._trust.roster()
         if not self._trust.is_trusted(contact.fingerprint):
             reason = "unverified"
@@ -159,7 +160,7 @@ class Disclosures:
             pseudonym=card.pseudonym,
             role=self._trust.role(contact.fingerprint) or card.role,
             recipient_class=contact.recipient_class,
-            answer=answer,
+            answer=consent.may_share(contact.recipient_class),
             reason=reason,
         )
 
@@ -206,9 +207,8 @@ class Disclosures:
             else without_their_notes(evidence, self._places(redaction))
         )
         record, about = self._record(redaction, moment(self._clock))
-        record = replace(record, stripped=stripped_ids(evidence, given))
         order = Order(
-            record=record,
+            record=replace(record, stripped=stripped_ids(evidence, given)),
             recipients=self._cards(redaction.testimony, chosen),
             code=redaction.code,
             attachments=given,
@@ -216,7 +216,13 @@ class Disclosures:
             about=about,
         )
         entry = self._sealer.write(order, progress)
-        facts = (("bundle", entry.bundle_id), ("withheld", str(len(redaction.withheld))))
+        shown = shown_paragraphs(redaction, self.parts(redaction.testimony))
+        kinds = (each.facts.kind for each in evidence)
+        facts = (
+            ("bundle", entry.bundle_id),
+            ("withheld", str(len(redaction.withheld))),
+            *copy_facts(self._vault, entry, standing, shown, kinds),
+        )
         with self._vault.transaction():
             self._vault.outbox.add(entry)
             self._vault.custody.append(

@@ -14,7 +14,7 @@ from desktop.domain.disclosure import Why, Withheld
 from desktop.domain.errors import MalformedRecord
 from desktop.domain.fields import Fields
 from desktop.domain.leaves import Leaf, read_leaf
-from desktop.domain.quoting import quoting
+from desktop.domain.quoting import quoting, told_by
 from desktop.domain.testimony import TestimonyId
 
 RECORDS = ("record", "custody", "attachments")
@@ -215,6 +215,20 @@ def _with_their_paragraphs(
 def telling(parts: Iterable[Part], numbers: Collection[int]) -> frozenset[str]:
     """Return the paths of the parts that are, quote or point into some paragraphs."""
     return quoting(((part.path, part.value) for part in parts), numbers)
+
+
+def shown_paragraphs(redaction: Redaction, parts: Iterable[Part]) -> frozenset[int]:
+    """Return the numbers of the paragraphs of which a copy tells, or seems to.
+
+    A text in the place of a part may say what the part says.
+    """
+    told = told_by((part.path, part.value) for part in parts)
+    return frozenset(
+        number
+        for path, numbers in told.items()
+        for number in numbers
+        if path not in redaction.withheld or redaction.replacement(path)
+    )
 
 
 def encode_redaction(redaction: Redaction) -> bytes:

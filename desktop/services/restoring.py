@@ -4,6 +4,7 @@ from pathlib import Path
 
 from crypto.age.types import Unwrapper
 from crypto.errors import NotForMe
+from desktop.services.backup_errors import NoBackupHere
 from desktop.services.backups import BackupStore, Listed
 from desktop.services.errors import NoBackupPlace, RecoveryKeyDoesNotFit
 from desktop.services.ports import Clock, Entropy, Vault
@@ -29,12 +30,15 @@ class Restoring(Session):
         """Return the backups in a folder or on a stick, newest first.
 
         Raises:
-            NoBackupPlace: There is none.
+            NoBackupPlace: The folder is not there.
+            NoBackupHere: It is there, and holds none.
             OSError: It cannot be read.
         """
+        if not folder.is_dir():
+            raise NoBackupPlace
         found = self._backups.listed(folder)
         if not found:
-            raise NoBackupPlace
+            raise NoBackupHere
         return found
 
     def choose(self, backup: Listed) -> None:

@@ -24,7 +24,8 @@ from desktop.services.errors import (
     NotOpen,
     SealedFileMissing,
 )
-from desktop.services.leaving import require_hand_over, sealed_facts
+from desktop.services.leaving import require_hand_over
+from desktop.services.noted import testimony_facts
 from desktop.services.particulars import Noted, WhoIsWho
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
@@ -190,7 +191,7 @@ class Sealing:
             ("bundle", entry.bundle_id),
             ("manifest_sha512", entry.manifest_sha512),
             ("bytes", str(entry.size_bytes)),
-            *sealed_facts(content.consent_more, given),
+            *testimony_facts(self._vault, entry, content, given),
         )
         with self._vault.transaction():
             self._vault.outbox.add(entry)
@@ -219,7 +220,7 @@ class Sealing:
 
         Raises:
             SealedFileMissing: The sealed file is gone or damaged.
-            NotAllowed: Consent was taken back since it was sealed, or its time is over.
+            KeptBack: Consent was taken back since it was sealed, or its time is over.
             HandOverFailed: What was read back differs; the copy was removed.
             OSError: The stick is full, gone or read-only; the copy was removed.
             Cancelled: The person asked to stop; the copy was removed.

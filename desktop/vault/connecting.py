@@ -96,9 +96,10 @@ def open_to_read(layout: Layout, key: bytes) -> Database:
     """Open a vault's database, and leave every file as it is once it is closed.
 
     Raises:
-        VaultDamaged: It is no database, not under this key, or not one of ours.
+        VaultDamaged: It is no file, no database, not under this key, or not one of ours.
         OSError: It cannot be read.
     """
+    layout.require_files()
     if not _has_changes(layout):
         # Without changes to bring in, SQLite may take the file as it is, without a trace.
         return open_file_to_read(layout.database, key)

@@ -3,6 +3,9 @@
 Without the slots nobody has the master key, and what is left of the files is noise; so
 files are unlinked and not overwritten. Once the first slot file is overwritten the vault
 never opens again, and the next start ends what was cut off.
+
+Whatever stands in the place of a part, a pipe, a link, a folder, holds nothing up: its name
+goes, and nothing behind a link is touched.
 """
 
 import contextlib
@@ -11,7 +14,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.disk import flush_folder
+from crypto.slots import MAX_BYTES
+from desktop.disk import (
+    flush_folder,
+    is_own_folder,
+    open_regular,
+    open_to_overwrite,
+)
 from desktop.vault.errors import CannotErase
 from desktop.vault.header import ERASED, NAMES, overwrite
 from desktop.vault.layout import EVERYTHING
@@ -20,8 +29,7 @@ from desktop.vault.tries import NAME as TRIES
 
 SUFFIX = ".erased"
 _PART = ".part"
-_FLAGS = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-_OURS = EVERYTHING | {TRIES, RESERVE}
+OURS = EVERYTHING | {TRIES, RESERVE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ def finish(folder: Path) -> None:
 
 def _was_begun(folder: Path) -> bool:
     for name in NAMES:
-        with contextlib.suppress(OSError), (folder / name).open("rb") as stream:
+        with contextlib.suppress(OSError), open_regular(folder / name) as stream:
             if stream.read(len(ERASED)) == ERASED:
                 return True
     return False
@@ -92,14 +100,15 @@ def _destroy_slots(folder: Path, entropy: Callable[[int], bytes]) -> bool:
 def _destroy(path: Path, entropy: Callable[[int], bytes]) -> bool | None:
     """Return True if the file was overwritten, False if deleted, None if neither."""
     try:
-        fd = os.open(path, _FLAGS)
+        fd = open_to_overwrite(path)
         try:
-            size = os.fstat(fd).st_size
+            size = min(os.fstat(fd).st_size, MAX_BYTES)  # no header is longer
             overwrite(fd, (ERASED + entropy(size))[: max(size, len(ERASED))])
         finally:
             os.close(fd)
     except OSError:
-        return _delete(path)
+        # A folder holds no slots. It goes with the files, so it must not stop this.
+        return False if is_own_folder(path) else _delete(path)
     return True
 
 
@@ -114,11 +123,15 @@ def _delete(path: Path) -> bool | None:
 
 def _remove(folder: Path) -> int:
     """Delete what a vault has in `folder`, the marked slots last; return what is left."""
-    if not folder.is_dir() or folder.is_symlink():
+    if not is_own_folder(folder):
         return 0
+    try:
+        paths = sorted(folder.iterdir(), key=lambda each: each.name in NAMES)
+    except OSError:
+        return 1
     left = 0
-    for path in sorted(folder.iterdir(), key=lambda each: each.name in NAMES):
-        if path.name.removesuffix(_PART) in _OURS:
+    for path in paths:
+        if path.name.removesuffix(_PART) in OURS:
             left += _remove_whole(path)
     with contextlib.suppress(OSError):
         folder.rmdir()
@@ -126,15 +139,15 @@ def _remove(folder: Path) -> int:
 
 
 def _remove_whole(path: Path) -> int:
-    if path.is_dir() and not path.is_symlink():
-        left = sum(_remove_whole(each) for each in path.iterdir())
-        remove: Callable[[], None] = path.rmdir
-    else:
-        left, remove = 0, path.unlink
+    left = 0
     try:
-        remove()
+        if is_own_folder(path):
+            left = sum(_remove_whole(each) for each in path.iterdir())
+            path.rmdir()
+        else:
+            path.unlink()
     except FileNotFoundError:
         return left
-    except OSError:
+    except (OSError, RecursionError):  # folders in folders without end
         return left + 1
     return left

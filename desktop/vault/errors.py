@@ -30,6 +30,12 @@ class VaultMissing(_AboutFile):
     code = "vault.missing"
 
 
+class VaultGone(VaultError):
+    """The folder of an open vault was moved, deleted or replaced; nothing is saved."""
+
+    code = "vault.gone"
+
+
 class VaultDamaged(_AboutFile):
     """A part of the vault is cut off, changed, or no such part at all."""
 

@@ -1,5 +1,6 @@
 """Where the parts of a vault lie in its folder."""
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,8 @@ FOLDERS = (BLOBS, TAKES, OUTBOX)
 EVERYTHING = frozenset((*FILES, *FOLDERS, LOCK, DAMAGED, WAL, WAL_INDEX))
 NEEDED = (DATABASE, CHAIN_HEAD, *FOLDERS)
 """Whether the count of what was saved may be missing, the database says."""
+OF_SQLITE = (DATABASE, WAL, WAL_INDEX)
+"""SQLite opens these by name, whatever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +102,20 @@ class Layout:
                 raise VaultMissing(name)
         for name in FOLDERS:
             if not is_own_folder(self.folder / name):
+                raise VaultDamaged(name)
+
+    def require_files(self) -> None:
+        """Return if each name that SQLite will open is a file of this folder, or nothing.
+
+        A pipe would block it for ever, and a link leads out of the vault.
+
+        Raises:
+            VaultDamaged: One is something else.
+        """
+        for name in OF_SQLITE:
+            try:
+                mode = (self.folder / name).lstat().st_mode
+            except FileNotFoundError:
+                continue
+            if not stat.S_ISREG(mode):
                 raise VaultDamaged(name)

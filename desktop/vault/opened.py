@@ -21,6 +21,7 @@ from desktop.vault.lock import VaultLock
 from desktop.vault.reserve import Reserve
 from desktop.vault.rooms import Rooms
 from desktop.vault.salvage import salvage
+from desktop.vault.still_here import StillHere
 from desktop.vault.vault_keys import Beside
 
 
@@ -56,7 +57,7 @@ class OpenVault(Rooms):
         self._begin()
 
     def _begin(self) -> None:
-        self._saved.begin()
+        self._saved.begin(StillHere(self._layout))
         self._custody.mirror()
         finish_what_was_cut_off(self._database, self._contents, self._layout)
 

@@ -5,6 +5,8 @@ events is mirrored too, but an autosave is no event: a flipped bit in the file o
 takes it and everything behind it, and SQLite says nothing. At the next opening the count is
 lower than that of the file then. What is left is whole, so the vault opens; the loss is
 written down before anything else, so that no later save can hide it.
+
+No change is called saved that went into files which nobody will find under their names.
 """
 
 from contextlib import suppress
@@ -14,6 +16,7 @@ from desktop.vault.database import Database
 from desktop.vault.errors import VaultDamaged, VaultMissing
 from desktop.vault.layout import DATABASE
 from desktop.vault.saved_file import SavedFile
+from desktop.vault.still_here import StillHere
 
 _ROW = "SELECT count, lost, told, noticed_at FROM saved"
 _TABLE = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'saved'"
@@ -101,16 +104,24 @@ class Saved:
             self._database.run("UPDATE saved SET told = lost")
         self._untold = 0
 
-    def begin(self) -> None:
-        """Count every change from now on, and bring the file up to the database."""
-        self._database.at_each_change(self._raise)
+    def begin(self, here: StillHere) -> None:
+        """Count every change from now on, and bring the file up to the database.
+
+        Args:
+            here: Where every change must be, or it fails.
+        """
+        self._database.at_each_change(partial(self._raise, here))
         self.mirror()
 
-    def _raise(self) -> None:
+    def _raise(self, here: StillHere) -> None:
+        here.require()  # else all of it is undone
         count = self._database.number(_RAISE)
-        self._database.after_commit(partial(self._kept, count))
+        self._database.after_commit(partial(self._kept, here, count))
 
-    def _kept(self, count: int) -> None:
+    def _kept(self, here: StillHere, count: int) -> None:
+        here.require()
+        if not here.has_wal():
+            self._database.checkpoint()
         self._count = count
         self.mirror()
 

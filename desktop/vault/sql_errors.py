@@ -7,9 +7,11 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
-from desktop.vault.errors import AlreadyHere, Final, VaultDamaged
+from desktop.vault.errors import AlreadyHere, Final, VaultBusy, VaultDamaged
 from desktop.vault.layout import DATABASE
 
+BUSY = 5
+LOCKED = 6
 READONLY = 8
 IOERR = 10
 CORRUPT = 11
@@ -27,6 +29,8 @@ _DISK = {
     CANTOPEN: errno.EIO,
 }
 _SAID = {
+    "database is locked": BUSY,
+    "database table is locked": LOCKED,
     "attempt to write a readonly database": READONLY,
     "disk I/O error": IOERR,
     "database disk image is malformed": CORRUPT,
@@ -44,6 +48,7 @@ def as_facts() -> Iterator[None]:
     Raises:
         OSError: The disk is full (``ENOSPC``), read-only (``EROFS``) or failed (``EIO``).
         VaultDamaged: The database is not what was written.
+        VaultBusy: Another program holds the file just now.
         Final: A trigger refused the change.
         AlreadyHere: A record with this identity is kept already.
     """
@@ -63,6 +68,8 @@ def _fact(number: int, said: str) -> Exception | None:
         return OSError(_DISK[kind], os.strerror(_DISK[kind]), DATABASE)
     if kind in (CORRUPT, NOTADB):
         return VaultDamaged(DATABASE)
+    if kind in (BUSY, LOCKED):
+        return VaultBusy()
     if kind == CONSTRAINT:
         return Final() if said == FINAL else AlreadyHere()
     return None

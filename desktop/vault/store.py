@@ -185,7 +185,8 @@ def open_rest(
     Raises:
         WrongPassphrase: They do not open the vault.
         VaultMissing: There is no vault, or its database is missing.
-        VaultDamaged: Not even its tables and its owner can be read.
+        VaultDamaged: Not even its tables and its owner can be read, or the database is
+            no file.
         VaultNewer: A newer version made or changed it.
         VaultBusy: Another process has it open.
         NotEnoughMemory: The machine could not give the memory for the key derivation.
@@ -220,6 +221,7 @@ def _look(layout: Layout, keys: VaultKeys) -> Identity:
     """Return the owner, if everything is as it must be. Changes nothing."""
     if layout.damaged.exists():
         raise VaultDamaged(DATABASE)
+    layout.require_files()
     if layout.database.stat().st_size < SMALLEST_DATABASE:
         raise VaultDamaged(DATABASE)
     beside = keys.beside(layout)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QScrollArea
 from desktop.app.settings import SECTIONS
 from desktop.demo.sample import told
 from desktop.domain.people import UserRole
+from desktop.domain.testimony import State
 from tests.lock.room import Room
 from tests.services.desks import introduce, new_desk
-from tests.services.post import take_down
+from tests.services.post import bring, seal_to, take_down
 from tests.ui.accessibility import cut_off
 from tests.ui.tongues import LONGER, OTHERS, speaking
 from ui.interview.view import InterviewView
@@ -23,11 +24,13 @@ PLACES = ("shelf", "outbox", "inbox", "people", "organisation", "settings")
 
 @pytest.fixture(scope="session")
 def used(tmp_path_factory):
-    """Return the folder of a vault with an open and a closed testimony, and a contact."""
+    """Return the folder of a vault: an open, a closed, a received testimony; a contact."""
     home = tmp_path_factory.mktemp("used")
     desk = new_desk(home / "vault", "Heron", UserRole.INTERVIEWER)
     office = new_desk(home / "office", "Lighthouse", UserRole.COORDINATOR)
     introduce(desk, office)
+    came = bring(seal_to(office, take_down(office), desk), office, desk)
+    assert came.error is None
     office.vault.close()
     desk.recording.save_consent(told(desk.recording.begin()))
     take_down(desk)
@@ -105,9 +108,9 @@ def walk(room):
 
 def interviews(room):
     rows = room.on_vault(lambda vault: vault.testimonies.rows(0, 10))
-    opened, closed = room.testimony(), [each.id for each in rows]
-    closed.remove(opened)
-    room.program.pages.open_seal(closed[0])
+    of = {each.state: each.id for each in rows}
+    opened, closed = of[State.OPEN], of[State.READY]
+    room.program.pages.open_seal(closed)
     yield "sealing"
     room.program.pages.open_interview(opened)
     room.wait(lambda: isinstance(room.page, InterviewView))
@@ -115,10 +118,26 @@ def interviews(room):
         room.page.phase_asked.emit(phase)
         yield f"interview: {phase.value}"
     room.window.close_page()
-    room.program.pages.open_casefile(closed[0])
+    room.program.pages.open_casefile(closed)
     yield "case file"
-    room.program.pages.open_letters(closed[0])
+    room.program.pages.open_letters(closed)
     yield "letters"
+    room.window.close_page()
+    yield from pages_about(room, of[State.RECEIVED])
+
+
+def pages_about(room, received):
+    room.program.pages.open_casefile(received)
+    yield "case file of others"
+    room.page.statement_wanted.emit()
+    yield "statement"
+    room.window.close_page()
+    room.page.redaction_wanted.emit()
+    yield "redacted copy"
+    for step in (room.page.preview_wanted, room.page.go_on_wanted):
+        step.emit()
+        room.settle()
+        yield f"redacted copy: {room.page.title.text()}"
     room.window.close_page()
 
 

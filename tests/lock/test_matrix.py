@@ -256,7 +256,7 @@ def test_the_lock_holds(room, monkeypatch, tmp_path, act, state):
 
 def assert_blank(room):
     """Nothing is shown, or the page for erasing, which knows no word of anybody."""
-    if isinstance(room.window.page, ErasePage):
+    if any(page.isVisible() for page in room.window.findChildren(ErasePage)):
         return
     assert room.window.page is None
     shown = [each for each in room.window.findChildren(QWidget) if each.isVisible()]

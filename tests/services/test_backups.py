@@ -9,6 +9,7 @@ from crypto.identity import new_identity
 from desktop.domain.consent import RecipientClass
 from desktop.parts.backups import FolderBackups
 from desktop.parts.store import FolderStore
+from desktop.services.backup_errors import NoBackupHere
 from desktop.services.backups import Backups
 from desktop.services.contacts import Contacts
 from desktop.services.errors import (
@@ -148,10 +149,20 @@ def test_a_backup_is_restored_into_an_empty_place(field, ready, stick, tmp_path)
     vault.close()
 
 
+def test_a_folder_without_a_backup_is_told_apart_from_one_that_is_not_there(tmp_path):
+    way = restoring(tmp_path / "again")
+    (tmp_path / "holiday").mkdir()
+    (tmp_path / "holiday" / "x.backup").write_bytes(b"x" * 100)
+    with pytest.raises(NoBackupHere):
+        way.look(tmp_path / "holiday")
+    with pytest.raises(NoBackupPlace):
+        way.look(tmp_path / "stick that was pulled out")
+
+
 def test_restoring_refuses_what_is_not_right(field, ready, stick, tmp_path):
     ready.make(Unwatched())
     way = restoring(tmp_path / "again")
-    with pytest.raises(NoBackupPlace):
+    with pytest.raises(NoBackupHere):
         way.look(tmp_path)
     with pytest.raises(NoBackupPlace):
         way.recover(ORGANISATION.age_pq, NEW)

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 import subprocess
 import sys
 import threading
@@ -272,3 +273,119 @@ def test_a_vault_that_another_process_has_open_is_erased_too(folder, used):
         store.open_vault(folder, Credentials(PASSPHRASE), at=NOON, allow_weak=True)
     vault.close()
     assert list(folder.parent.iterdir()) == []
+
+
+def put_a_pipe(path):
+    os.mkfifo(path)
+
+
+def put_a_folder(path):
+    path.mkdir()
+    (path / "file").write_bytes(b"in the way")
+
+
+def put_a_link_to_nothing(path):
+    path.symlink_to(path.parent / "nowhere")
+
+
+def put_a_link_to_a_device(path):
+    path.symlink_to("/dev/zero")
+
+
+def put_a_socket(path):
+    os.mknod(path, stat.S_IFSOCK | 0o600)
+
+
+def put_an_endless_file(path):
+    with path.open("wb") as stream:
+        stream.truncate(1 << 42)
+
+
+ODD = (
+    put_a_pipe,
+    put_a_folder,
+    put_a_link_to_nothing,
+    put_a_link_to_a_device,
+    put_a_socket,
+    put_an_endless_file,
+)
+
+
+def replace_by(path, put):
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+    put(path)
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("put", ODD, ids=lambda it: it.__name__)
+@pytest.mark.parametrize("name", sorted(erase.OURS))
+def test_nothing_odd_in_the_place_of_a_part_stops_it(folder, used, name, put):
+    others = [each for each in NAMES if each != name]
+    for other in others:
+        os.link(folder / other, folder.parent / f"raw {other}")
+    replace_by(folder / name, put)
+    outcome = erase.erase(folder)
+    for other in others:
+        raw = (folder.parent / f"raw {other}").read_bytes()
+        assert raw.startswith(b"deponent-erased/1\n")
+        (folder.parent / f"raw {other}").unlink()
+    assert outcome.files_left == 0
+    assert outcome.overwritten == (name not in NAMES or put is put_an_endless_file)
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_folders_in_folders_without_end_do_not_stop_it(folder, used):
+    deep = folder / "blobs" / "/".join("d" * 600)
+    deep.mkdir(parents=True)
+    assert erase.erase(folder).files_left > 0
+    assert not store.exists(folder)
+    assert used[:80] not in b"".join(
+        path.read_bytes() for path in folder.parent.glob("*/*") if path.is_file()
+    )
+    shutil.rmtree(folder.parent)
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("name", [*NAMES, "outbox"])
+def test_a_folder_that_cannot_be_read_does_not_stop_it(folder, used, name, monkeypatch):
+    replace_by(folder / name, put_a_folder)
+    real = os.listdir
+
+    def shut(path="."):
+        if os.fspath(path).endswith(name):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(path)
+
+    monkeypatch.setattr(os, "listdir", shut)
+    assert erase.erase(folder).files_left == 1
+    monkeypatch.undo()
+    assert used[:80] not in all_bytes(folder.parent)
+    erase.finish(folder)
+    assert list(folder.parent.iterdir()) == []
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("put", ODD, ids=lambda it: it.__name__)
+def test_nothing_odd_in_the_place_of_a_slot_file_hinders_the_start(folder, used, name, put):
+    replace_by(folder / name, put)
+    erase.finish(folder)
+    assert os.path.lexists(folder / name)
+    other = next(each for each in NAMES if each != name)
+    assert used[:80] in (folder / other).read_bytes()
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("name", sorted(erase.OURS))
+def test_nothing_behind_a_link_is_touched(folder, used, tmp_path, name):
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "letters.txt").write_bytes(b"mine")
+    target = theirs if (folder / name).is_dir() else theirs / "letters.txt"
+    replace_by(folder / name, lambda path: path.symlink_to(target))
+    assert erase.erase(folder).files_left == 0
+    assert (theirs / "letters.txt").read_bytes() == b"mine"
+    assert list(folder.parent.iterdir()) == [theirs]

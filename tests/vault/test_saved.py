@@ -257,7 +257,7 @@ def test_every_flipped_bit_of_the_changes_is_named_or_takes_nothing(shelf, tmp_p
 
 
 PLANTED = {
-    "the count is not raised": (Saved, "_raise", lambda _self: None),
+    "the count is not raised": (Saved, "_raise", lambda _self, _here: None),
     "the file is not written": (saved_file.SavedFile, "write", lambda _self, _count: None),
     "a loss is not noted": (saved, "note_loss", lambda *_: None),
 }

@@ -10,6 +10,7 @@ from ui.border.words import draft_words, may_be_closed, waiting_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.flow import FlowLayout
+from ui.widgets.kinds import entry_words
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -69,6 +70,6 @@ def waiting_row(entry: OutboxEntry) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(PlainLabel(entry.code or entry.type, "strong"))
+    column.addWidget(PlainLabel(entry_words(entry), "strong"))
     column.addWidget(PlainLabel(waiting_words(entry), "quiet"))
     return box

@@ -29,6 +29,8 @@ from ui.widgets.table import HIDDEN, Index, RowsModel, Table
 from ui.words import translate
 
 VERIFIED_COLUMN = 3
+GROUP_DIGITS = 5
+"""So many digits at the end tell names apart that look the same."""
 FIELD_PX = 400
 LAYOUTS = (
     (0, (140, HIDDEN, HIDDEN, 0)),
@@ -265,7 +267,8 @@ def explanation() -> tuple[str, ...]:
 
 def _cell(person: CardFacts, column: int) -> str:
     if column == 0:
-        return person.pseudonym
+        last = person.fingerprint[-GROUP_DIGITS:]
+        return f"{person.pseudonym} …{last}" if person.has_double else person.pseudonym
     if column == 1:
         return role_words(person.role)
     if column == VERIFIED_COLUMN:

@@ -51,6 +51,7 @@ MESSAGES: dict[str, Message] = {
     **PACKS,
 }
 _FALLBACK = "crashed"
+_NOT_ALLOWED = frozenset({"domain.not_allowed", "domain.kept_back"})
 _SIZES = (
     QT_TRANSLATE_NOOP("messages", "{number} kB"),
     QT_TRANSLATE_NOOP("messages", "{number} MB"),
@@ -89,8 +90,9 @@ def _facts(error: BaseException) -> dict[str, object]:
     if gaps := tuple(getattr(error, "gaps", ())):
         words = translate("messages", "Missing: {list}.").format(list=missing_list(gaps))
         facts["gaps"] = f"{words} {gaps_place(gaps)}".strip()
-    if (why := getattr(error, "reason", "")) and code_of(error) == "domain.not_allowed":
-        parts = reason(str(why)), place(str(why))
+    if (why := getattr(error, "reason", "")) and code_of(error) in _NOT_ALLOWED:
+        is_sealed = code_of(error) == "domain.kept_back"
+        parts = reason(str(why)), "" if is_sealed else place(str(why))
         facts["reason"] = " ".join(part for part in parts if part)
     if (number := getattr(error, "number", None)) is not None:
         facts["number"] = number

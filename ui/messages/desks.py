@@ -176,6 +176,21 @@ DESKS = {
         _STILL_HERE,
         QT_TRANSLATE_NOOP("messages", "{reason}"),
     ),
+    "domain.kept_back": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This was allowed when the file was sealed, and no longer is.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The sealed file stays in the outbox, and nothing of it was written.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "{reason} Only the person can allow it again, in a new testimony. Where this "
+            "one can be read, a redacted copy can be made of what is left.",
+        ),
+    ),
     "domain.purpose_unchosen": Message(
         QT_TRANSLATE_NOOP(
             "messages", "It was not chosen what the recipients get the testimony for."

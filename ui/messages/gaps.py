@@ -120,6 +120,9 @@ REASONS = {
     "consent.retention": QT_TRANSLATE_NOOP(
         "gaps", "The day until which they agreed that it is kept is past."
     ),
+    "paragraphs_taken_back": QT_TRANSLATE_NOOP(
+        "gaps", "They took back paragraphs that are in this sealed file."
+    ),
     "purpose_for_nobody": QT_TRANSLATE_NOOP(
         "gaps", "They did not agree that any of those you chose gets it for that purpose."
     ),

@@ -17,6 +17,22 @@ VAULT = {
         _PUT_BACK,
         "red",
     ),
+    "vault.gone": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The folder of the vault was moved, deleted or replaced while it was open.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The last change was not saved. Words that you typed are still on the screen.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put the folder back in its place, then try again. If you cannot, copy your "
+            "words before you close this window.",
+        ),
+        "red",
+    ),
     "vault.damaged": Message(
         QT_TRANSLATE_NOOP("messages", "The vault is damaged, or was changed from outside."),
         QT_TRANSLATE_NOOP("messages", "It was not opened and not touched."),
@@ -82,6 +98,15 @@ VAULT = {
         QT_TRANSLATE_NOOP(
             "messages",
             "Put the stick back in, or choose another folder outside of the vault.",
+        ),
+    ),
+    "backup.none_here": Message(
+        QT_TRANSLATE_NOOP("messages", "There is no backup in this folder."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed in it, and no vault was made."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose the stick or the folder on which the backups were made, or put in the "
+            "right stick.",
         ),
     ),
     "backup.other_medium": Message(

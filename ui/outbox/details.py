@@ -8,7 +8,6 @@ from ui.messages import size_words
 from ui.outbox.letting_go import LettingGo
 from ui.outbox.words import (
     answer_lines,
-    entry_words,
     handed_words,
     next_words,
     receipt_words,
@@ -16,6 +15,7 @@ from ui.outbox.words import (
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.dates import day_words
+from ui.widgets.kinds import entry_words
 from ui.widgets.labels import CopyableLabel, PlainLabel
 from ui.words import translate
 

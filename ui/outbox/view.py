@@ -10,7 +10,6 @@ from ui.messages import Message, size_words
 from ui.outbox.details import Details
 from ui.outbox.presenter import Written
 from ui.outbox.words import (
-    entry_words,
     handed_words,
     names_words,
     receipt_words,
@@ -20,7 +19,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
 from ui.widgets.files import Files
-from ui.widgets.kinds import kind_words
+from ui.widgets.kinds import entry_words, kind_words
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
@@ -143,7 +142,7 @@ class OutboxPage(Page):
             words = translate(
                 "outbox", "No answer had come from {names}; that is noted for ever."
             ).format(names=names_words(sent.waiting))
-        elif sent.entry.answers:
+        elif sent.entry.answers and not sent.waiting:
             words = translate("outbox", "Every recipient has it; their receipts say so.")
         self._say(
             translate("outbox", "The sealed file was deleted here: {code}.").format(
@@ -277,5 +276,10 @@ def _help() -> tuple[str, ...]:
             "Until all of them have answered the file stays, and you can write it to "
             "another stick as often as you need. Questions, receipts and rosters get no "
             "receipt: once handed over, their files may go.",
+        ),
+        translate(
+            "outbox",
+            "A redacted copy can be made anew: once handed over, its file may go before "
+            "its receipt came.",
         ),
     )

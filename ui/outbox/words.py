@@ -1,17 +1,10 @@
 """Words of the outbox: days, who answered, how far a sealed file is on its way."""
 
-from desktop.domain.bundles import BundleType
 from desktop.domain.rows import OutboxEntry
 from desktop.services.answers import ANSWERED, Answer, Sent
 from ui.plain import visible
 from ui.widgets.dates import day_words
-from ui.widgets.kinds import kind_words
 from ui.words import translate
-
-
-def entry_words(entry: OutboxEntry) -> str:
-    """Return what a sealed file is, e.g. ``Supplement T64W-TTRK``."""
-    return f"{kind_words(BundleType(entry.type))} {entry.code}".strip()
 
 
 def wants_receipt(entry: OutboxEntry) -> bool:
@@ -70,18 +63,14 @@ def next_words(sent: Sent) -> str:
             "Every recipient has it and says so. The sealed file may be deleted here; "
             "it is no longer needed.",
         )
+    if entry.may_go and not entry.let_go_at:
+        return _again_words(sent)
     if entry.answers:
         return translate(
             "outbox",
             "No answer yet from {names}. Keep it here until it has come: if the stick is "
             "lost, write it again.",
         ).format(names=names_words(sent.waiting))
-    if entry.may_go:
-        return translate(
-            "outbox",
-            "Handed over. No receipt comes for it, and it can be written anew: the sealed "
-            "file may be deleted here.",
-        )
     if entry.handed_over_at:
         return translate(
             "outbox",
@@ -90,6 +79,21 @@ def next_words(sent: Sent) -> str:
         )
     return translate(
         "outbox", "It is not on a stick yet. Write it to one and hand it over."
+    )
+
+
+def _again_words(sent: Sent) -> str:
+    """Return what to do with what was handed over and can be said or made again."""
+    if sent.wants_receipt:
+        return translate(
+            "outbox",
+            "Handed over; a receipt may still come. A redacted copy can be made anew: the "
+            "sealed file may be deleted here.",
+        )
+    return translate(
+        "outbox",
+        "Handed over. No receipt comes for it, and it can be written anew: the sealed "
+        "file may be deleted here.",
     )
 
 

@@ -1,10 +1,11 @@
 """The one question before a redaction is destroyed: held down, never slipped into."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button, HoldButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -30,11 +31,9 @@ class DiscardPanel(QFrame):
             "Everything that was chosen for this copy is destroyed. The testimony stays as "
             "it is.",
         )
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(12)
         row.addWidget(self.keep)
         row.addWidget(self.hold)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)

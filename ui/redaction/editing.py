@@ -15,8 +15,12 @@ from ui.redaction.presenter import Sight
 from ui.theme import Theme
 from ui.widgets.banner import announce
 from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
+
+LIST_PX = 272
+"""Least height of the list: on 1366x768 at 200 % it fills what is seen of the page."""
 
 
 class EditPanel(QWidget):
@@ -51,8 +55,9 @@ class EditPanel(QWidget):
         self._sight: Sight | None = None
         self.finder = FindBar(theme)
         self.list = PartsList(theme, translate("redaction", "Parts of the testimony"))
+        self.list.setMinimumHeight(LIST_PX)
         self.inspector = Inspector(theme)
-        self.counter = PlainLabel("", "strong")
+        self.counter = PlainLabel("", "strong", wraps=False)
         self.withhold_all = Button(theme, translate("redaction", "Withhold all"), "link")
         self.show_all = Button(theme, translate("redaction", "Show all"), "link")
         self.undo = Button(theme, translate("redaction", "Undo"), "link")
@@ -126,8 +131,7 @@ class EditPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(0)
+        acts = FlowLayout(0, wants_one_line=True)
         for button in (self.withhold_all, self.show_all, self.undo, self.redo):
             acts.addWidget(button)
         head = QHBoxLayout()

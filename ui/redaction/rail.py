@@ -1,40 +1,45 @@
 """The groups of parts in the left rail: what is in sight, and how much is withheld."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.redaction.lines import GROUPS, Group
 from ui.redaction.words import group_words
-from ui.theme import SMALL_PX, Theme, set_kind
+from ui.theme import SMALL_PX, Theme
 from ui.theme.type import font
+from ui.widgets.folding import FoldingButton
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
 _ALL = (Group.ALL, *GROUPS, Group.FOUND)
 _NOTE_GAP_PX = 12
+_BOLDER_PX = 8
+"""How much wider a name is while its group is shown."""
 _INDENT_PX = 8
 
 
-class GroupButton(QPushButton):
+class GroupButton(FoldingButton):
     """One group, with how many of its parts are withheld."""
 
     def __init__(self, theme: Theme, group: Group) -> None:
-        super().__init__(group_words(group))
+        super().__init__(theme, group_words(group), "rail")
         self._theme = theme
         self._note = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        set_kind(self, "rail")
 
     def show_count(self, withheld: int, total: int) -> None:
         """Show how many parts are withheld."""
         self._note = f"{withheld}/{total}"
         words = translate("redaction", "{group}: {withheld} of {total} withheld")
         self.setAccessibleName(
-            words.format(group=self.text(), withheld=withheld, total=total)
+            words.format(group=self.words, withheld=withheld, total=total)
         )
+        drawn = QFontMetrics(font(SMALL_PX)).horizontalAdvance(self._note)
+        self.spare_px = drawn + _NOTE_GAP_PX + _BOLDER_PX
+        self.fold()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -44,6 +49,8 @@ class GroupButton(QPushButton):
         painter.setFont(font(SMALL_PX))
         painter.setPen(self._theme.colour("muted"))
         right = self.rect().adjusted(0, 0, -_NOTE_GAP_PX, 0)
+        if self.is_spare_below:
+            right.setTop(right.center().y())
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(right, flags.value, self._note)
         painter.end()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.rows import OutboxEntry
 from ui.messages import Message, message_for
@@ -26,7 +26,6 @@ from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.scroll import scroller
 from ui.words import translate
 
 
@@ -64,21 +63,23 @@ class RedactionPage(Page):
         self.edit = EditPanel(theme)
         self.groups = GroupsRail(theme)
         self.rail = self.groups
-        self.preview = PartsList(theme, title_words("preview"))
+        self.preview = PartsList(theme, title_words("preview"), grows=True)
         self.send = SendPanel(theme)
         self.sealed = PlainLabel()
         self.sealed.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.progress = ProgressStrip(theme)
         self.discarding = DiscardPanel(theme)
-        self._steps = QStackedWidget()
+        self._steps = QWidget()
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
         self._panels: dict[str, QWidget] = {
             "edit": self.edit,
             "preview": self.preview,
-            "send": scroller(self.send),
+            "send": self.send,
             "sealed": self.sealed,
         }
         for panel in self._panels.values():
-            self._steps.addWidget(panel)
+            steps.addWidget(panel)
         self.foot = Foot(theme)
         self.discard = Button(theme, translate("redaction", "Discard…"), "link", "erase")
         self.beside_title.addWidget(self.discard)
@@ -105,7 +106,6 @@ class RedactionPage(Page):
     def show_preview(self, lines: tuple[Line, ...]) -> None:
         """Show the copy as its reader will see it."""
         self.preview.set_lines(lines, Look(is_reading=True))
-        self.preview.scrollToTop()
         self._show("preview")
 
     def show_discarded(self) -> None:
@@ -239,14 +239,16 @@ class RedactionPage(Page):
         self._show("edit")
         self.group_chosen.emit(Group.ALL)
         self.edit.look_at(path)
+        self.follow(self.edit.list)
 
     def _show(self, step: str) -> None:
         self._step = step
         self.banner.clear()
         self.discarding.hide()
-        self._steps.setCurrentWidget(self._panels[step])
+        for name, panel in self._panels.items():
+            panel.setVisible(name == step)
         self._name()
-        self.edit.inspector.setVisible(step == "edit")
+        self.show_margin(shown=step == "edit")
         self.discard.setVisible(step == "edit")
         self.groups.setEnabled(step == "edit")
         self.foot.hide()
@@ -256,6 +258,7 @@ class RedactionPage(Page):
         place = self.first_focus()
         if place is not None and self.isVisible():
             place.setFocus()
+        self._frame_area.verticalScrollBar().setValue(0)
 
     def _name(self) -> None:
         self.title.setText(title_words(self._step))

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from desktop.domain import canonical
 from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Why
 from ui.casefile.words import ACTS, CLASSES, ITEMS, KINDS, LANGUAGES, PRESENT_AS, of_table
 from ui.messages import size_words
 from ui.plain import visible
+from ui.redaction.labels import field_words, fixed_label
 from ui.redaction.lines import Group, Line
 from ui.widgets.dates import moment_words
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -42,38 +42,6 @@ GROUP_WORDS = {
     Group.CLOSING: QT_TRANSLATE_NOOP("redaction", "Closing"),
     Group.EVIDENCE: QT_TRANSLATE_NOOP("redaction", "Evidence"),
     Group.CUSTODY: QT_TRANSLATE_NOOP("redaction", "Custody"),
-}
-_LABELS = {
-    "testimony/id": QT_TRANSLATE_NOOP("redaction", "Number of the testimony"),
-    "testimony/code": QT_TRANSLATE_NOOP("redaction", "Case code"),
-    "testimony/revision": QT_TRANSLATE_NOOP("redaction", "Revision"),
-    "testimony/started_at": QT_TRANSLATE_NOOP("redaction", "Begun"),
-    "testimony/spoken_language": QT_TRANSLATE_NOOP("redaction", "Spoken language"),
-    "testimony/written_language": QT_TRANSLATE_NOOP("redaction", "Written language"),
-    "testimony/place": QT_TRANSLATE_NOOP("redaction", "Place"),
-    "testimony/present": QT_TRANSLATE_NOOP("redaction", "In the room"),
-    "testimony/paragraphs": QT_TRANSLATE_NOOP("redaction", "The account"),
-    "testimony/read_back/method": QT_TRANSLATE_NOOP("redaction", "How it was read back"),
-    "testimony/read_back/language": QT_TRANSLATE_NOOP("redaction", "Read back in"),
-    "testimony/read_back/confirmed": QT_TRANSLATE_NOOP("redaction", "Confirmed"),
-    "testimony/read_back/confirmed_at": QT_TRANSLATE_NOOP("redaction", "Confirmed on"),
-    "testimony/read_back/corrections": QT_TRANSLATE_NOOP("redaction", "Corrections"),
-    "testimony/consent/language": QT_TRANSLATE_NOOP("redaction", "Asked in"),
-    "testimony/consent/script_version": QT_TRANSLATE_NOOP("redaction", "Words read out"),
-    "testimony/consent/recorded_at": QT_TRANSLATE_NOOP("redaction", "Asked on"),
-    "testimony/consent/teach_back": QT_TRANSLATE_NOOP("redaction", "In their own words"),
-    "testimony/closing/feeling": QT_TRANSLATE_NOOP("redaction", "How they felt"),
-    "testimony/closing/next_steps": QT_TRANSLATE_NOOP("redaction", "Next steps"),
-    "testimony/closing/closed_at": QT_TRANSLATE_NOOP("redaction", "Closed on"),
-}
-_NUMBERED = {
-    "testimony/paragraphs": QT_TRANSLATE_NOOP("redaction", "Paragraph {number}"),
-    "testimony/present": QT_TRANSLATE_NOOP("redaction", "In the room, {number}"),
-    "testimony/read_back/corrections": QT_TRANSLATE_NOOP(
-        "redaction", "Correction {number}"
-    ),
-    "attachments": QT_TRANSLATE_NOOP("redaction", "Evidence {number}"),
-    "custody": QT_TRANSLATE_NOOP("redaction", "Event {number}"),
 }
 _ANSWERS = {
     "yes": QT_TRANSLATE_NOOP("redaction", "yes"),
@@ -116,11 +84,9 @@ def own_words(line: Line) -> str:
 
 def label_words(path: str) -> str:
     """Return what a part is, e.g. ``Paragraph 4``; its path if it is not known."""
-    above, _slash, last = path.rpartition("/")
-    if path in _LABELS:
-        return translate("redaction", _LABELS[path])
-    if above in _NUMBERED and last.isdigit():
-        return translate("redaction", _NUMBERED[above]).format(number=int(last) + 1)
+    if label := fixed_label(path):
+        return label
+    last = path.rpartition("/")[2]
     if path.startswith(_ITEMS) and last in ITEMS:
         return _capital(of_table(ITEMS, last))
     if path.startswith(_SHARING) and last in CLASSES:
@@ -157,7 +123,7 @@ def _text(path: str, value: Value) -> str:
         return translate("redaction", _ANSWERS["yes" if value else "no"])
     if value == []:
         return translate("redaction", "none")
-    return "" if value is None else canonical.dumps(value).decode()
+    return "" if value is None else _in_full(value)
 
 
 def _plain(path: str, value: str) -> str:
@@ -173,7 +139,7 @@ def _plain(path: str, value: str) -> str:
 
 
 def _entry(path: str, value: dict[str, Value]) -> str:
-    """Return an entry of a list in one line; as JSON if it is of no known form."""
+    """Return an entry of a list in one line; field by field if it is of no known form."""
     texts = {name: each for name, each in value.items() if isinstance(each, str)}
     if path.startswith("testimony/present/") and "present_as" in texts:
         who = of_table(PRESENT_AS, texts["present_as"])
@@ -188,7 +154,25 @@ def _entry(path: str, value: dict[str, Value]) -> str:
             "redaction", "Of paragraph {number}. Before: {before} After: {after}"
         )
         return words.format(number=number, before=texts["before"], after=texts["after"])
-    return canonical.dumps(value).decode()
+    return _in_full(value) or translate("redaction", "not noted")
+
+
+def _in_full(value: Value) -> str:
+    """Return all that a value says; of fields only those that say something."""
+    if isinstance(value, dict):
+        told = ((name, each, _in_full(each)) for name, each in value.items())
+        return " · ".join(
+            f"{field_words(name)}: ({words})"
+            if isinstance(each, dict)
+            else f"{field_words(name)}: {words}"
+            for name, each, words in told
+            if words
+        )
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_in_full, value)))
+    if isinstance(value, bool):
+        return translate("redaction", _ANSWERS["yes" if value else "no"])
+    return "" if value is None else str(value)
 
 
 def _evidence(value: dict[str, Value], texts: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
 """For whom pages are made, and in which words: the choices above a statement."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.consent import RecipientClass
 from desktop.domain.consent_rules import Hand, reader_of
@@ -9,6 +9,7 @@ from ui.casefile.words import LANGUAGES, of_table
 from ui.contacts.words import class_words
 from ui.theme import Theme
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import field
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -37,11 +38,11 @@ class Choices(QWidget):
         self.reader = Choice(theme, whom, _readers())
         self.words = Choice(theme, account, ())
         self._words_box = field(account, self.words)
-        row = QHBoxLayout(self)
+        row = FlowLayout(16)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(field(whom, self.reader), 1)
-        row.addWidget(self._words_box, 1)
+        row.addWidget(field(whom, self.reader))
+        row.addWidget(self._words_box)
+        self.setLayout(row)
         self.reader.activated.connect(
             lambda: self.reader_chosen.emit(reader_of(self.reader.code))
         )

@@ -18,7 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel
-from ui.widgets.page import Page
+from ui.widgets.page import LEAST_PX, Page
 from ui.widgets.progress import ProgressStrip
 from ui.words import translate
 
@@ -66,6 +66,7 @@ class StatementPage(Page):
         self.pages = QPdfView()
         self.pages.setAccessibleName(translate("statement", "Pages of the statement"))
         self.pages.setPageMode(QPdfView.PageMode.MultiPage)
+        self.pages.setMinimumHeight(LEAST_PX)
         self.pages.setPageSpacing(AROUND_PX)
         self.pages.setDocumentMargins(QMargins(AROUND_PX, AROUND_PX, AROUND_PX, AROUND_PX))
         self.pages.pageNavigator().currentPageChanged.connect(self._tell_page)

@@ -4528,6 +4528,10 @@ Please choose a different file name.</source>
         <translation>Дзень, да якога чалавек згадзіўся на захоўванне, мінуў.</translation>
     </message>
     <message>
+        <source>They took back paragraphs that are in this sealed file.</source>
+        <translation>Чалавек адклікаў пункты, якія ёсць у гэтым запячатаным файле.</translation>
+    </message>
+    <message>
         <source>They did not agree that any of those you chose gets it for that purpose.</source>
         <translation>Чалавек не даў згоды, каб хто-небудзь з выбраных атрымаў яго для гэтай мэты.</translation>
     </message>
@@ -7837,6 +7841,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>This was allowed when the file was sealed, and no longer is.</source>
+        <translation>Калі файл запячатвалі, гэта было дазволена, а цяпер ужо не.</translation>
+    </message>
+    <message>
+        <source>The sealed file stays in the outbox, and nothing of it was written.</source>
+        <translation>Запячатаны файл застаецца ў зыходных, і нічога з яго не запісана.</translation>
+    </message>
+    <message>
+        <source>{reason} Only the person can allow it again, in a new testimony. Where this one can be read, a redacted copy can be made of what is left.</source>
+        <translation>{reason} Зноў дазволіць гэта можа толькі сам чалавек, у новым сведчанні. Там, дзе гэтае можна прачытаць, з таго, што засталося, можна зрабіць копію з выключэннямі.</translation>
+    </message>
+    <message>
         <source>It was not chosen what the recipients get the testimony for.</source>
         <translation>Не выбрана, для чаго атрымальнікі атрымліваюць сведчанне.</translation>
     </message>
@@ -9145,6 +9161,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Таго, што ёсць, не чапалі.</translation>
     </message>
     <message>
+        <source>The folder of the vault was moved, deleted or replaced while it was open.</source>
+        <translation>Папку сховішча перамясцілі, выдалілі або замянілі, пакуль яно было адкрытае.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Words that you typed are still on the screen.</source>
+        <translation>Апошняя змена не захавана. Словы, якія вы набралі, усё яшчэ на экране.</translation>
+    </message>
+    <message>
+        <source>Put the folder back in its place, then try again. If you cannot, copy your words before you close this window.</source>
+        <translation>Вярніце папку на месца і паспрабуйце зноў. Калі не можаце, перапішыце свае словы, перш чым закрыць гэтае акно.</translation>
+    </message>
+    <message>
         <source>The vault is damaged, or was changed from outside.</source>
         <translation>Сховішча пашкоджана або змянілася звонку.</translation>
     </message>
@@ -9227,6 +9255,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Put the stick back in, or choose another folder outside of the vault.</source>
         <translation>Устаўце флэшку назад або выберыце іншую папку па-за сховішчам.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>У гэтай папцы няма рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it, and no vault was made.</source>
+        <translation>У ёй нічога не зменена, і сховішча не створана.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder on which the backups were made, or put in the right stick.</source>
+        <translation>Выберыце флэшку ці папку, у якую рабіліся копіі, або ўстаўце патрэбную флэшку.</translation>
     </message>
     <message>
         <source>Another stick is in the place of the one for backups.</source>
@@ -10067,6 +10107,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Файл застаецца, пакуль не адкажуць усе, і вы можаце запісваць яго на іншую флэшку колькі трэба. На пытанні, пацвярджэнні і спісы ключоў адказу не бывае: калі такі файл перададзены, яго можна выдаліць.</translation>
     </message>
     <message>
+        <source>A redacted copy can be made anew: once handed over, its file may go before its receipt came.</source>
+        <translation>Копію з выключэннямі можна зрабіць нанова: калі яна перададзена, яе файл можна выдаліць, не чакаючы пацвярджэння.</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Зыходныя</translation>
     </message>
@@ -10165,6 +10209,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Every recipient has it and says so. The sealed file may be deleted here; it is no longer needed.</source>
         <translation>Файл ёсць у кожнага атрымальніка, і гэта пацверджана. Тут яго можна выдаліць: ён больш не патрэбны.</translation>
+    </message>
+    <message>
+        <source>Handed over; a receipt may still come. A redacted copy can be made anew: the sealed file may be deleted here.</source>
+        <translation>Перададзена; пацвярджэнне яшчэ можа прыйсці. Копію з выключэннямі можна зрабіць нанова: запячатаны файл тут можна выдаліць.</translation>
     </message>
     <message>
         <source>Handed over. No receipt comes for it, and it can be written anew: the sealed file may be deleted here.</source>
@@ -11032,6 +11080,562 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Withheld: {why}</source>
         <translation>Не паказана: {why}</translation>
+    </message>
+    <message>
+        <source>Account complete on</source>
+        <translation>Аповед скончаны</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Што спытаць потым</translation>
+    </message>
+    <message>
+        <source>What the interviewer observed</source>
+        <translation>Што заўважыў інтэрв&apos;юер</translation>
+    </message>
+    <message>
+        <source>Their own assent</source>
+        <translation>Іх уласная згода</translation>
+    </message>
+    <message>
+        <source>Why it is in their interest</source>
+        <translation>Чаму гэта ў іх інтарэсах</translation>
+    </message>
+    <message>
+        <source>Guardian, by code</source>
+        <translation>Апякун, код</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>Гаворыць як</translation>
+    </message>
+    <message>
+        <source>Wish for the interpreter</source>
+        <translation>Пажаданне наконт перакладчыка</translation>
+    </message>
+    <message>
+        <source>Wish for the interviewer</source>
+        <translation>Пажаданне наконт інтэрв&apos;юера</translation>
+    </message>
+    <message>
+        <source>Wish for a support person</source>
+        <translation>Пажаданне наконт асобы падтрымкі</translation>
+    </message>
+    <message>
+        <source>Asked about earlier accounts</source>
+        <translation>Ці спыталі пра ранейшыя аповеды</translation>
+    </message>
+    <message>
+        <source>First account: contact</source>
+        <translation>Першы аповед: сувязь</translation>
+    </message>
+    <message>
+        <source>First account: evidence</source>
+        <translation>Першы аповед: доказы</translation>
+    </message>
+    <message>
+        <source>First account: injuries</source>
+        <translation>Першы аповед: траўмы</translation>
+    </message>
+    <message>
+        <source>First account: needs</source>
+        <translation>Першы аповед: патрэбы</translation>
+    </message>
+    <message>
+        <source>First account: next step</source>
+        <translation>Першы аповед: наступны крок</translation>
+    </message>
+    <message>
+        <source>First account: safety</source>
+        <translation>Першы аповед: бяспека</translation>
+    </message>
+    <message>
+        <source>First account: what happened</source>
+        <translation>Першы аповед: што здарылася</translation>
+    </message>
+    <message>
+        <source>First account: when</source>
+        <translation>Першы аповед: калі</translation>
+    </message>
+    <message>
+        <source>First account: where</source>
+        <translation>Першы аповед: дзе</translation>
+    </message>
+    <message>
+        <source>First account: who</source>
+        <translation>Першы аповед: хто</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Від інтэрв&apos;ю</translation>
+    </message>
+    <message>
+        <source>Decision about the risks</source>
+        <translation>Рашэнне наконт рызык</translation>
+    </message>
+    <message>
+        <source>Note about the risks</source>
+        <translation>Заўвага пра рызыкі</translation>
+    </message>
+    <message>
+        <source>After their death</source>
+        <translation>Пасля іх смерці</translation>
+    </message>
+    <message>
+        <source>After their death, in their words</source>
+        <translation>Пасля іх смерці, іх словамі</translation>
+    </message>
+    <message>
+        <source>Agreed to the body map</source>
+        <translation>Згода на схему цела</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Умовы</translation>
+    </message>
+    <message>
+        <source>Explained by, by code</source>
+        <translation>Хто растлумачыў, код</translation>
+    </message>
+    <message>
+        <source>Accepted the interpreter</source>
+        <translation>Згода на перакладчыка</translation>
+    </message>
+    <message>
+        <source>Agreed to intimate topics</source>
+        <translation>Згода на інтымныя тэмы</translation>
+    </message>
+    <message>
+        <source>What proves the answers</source>
+        <translation>Што пацвярджае адказы</translation>
+    </message>
+    <message>
+        <source>How the answers are proved</source>
+        <translation>Як пацверджаны адказы</translation>
+    </message>
+    <message>
+        <source>Words read out, of the proof</source>
+        <translation>Прачытаныя словы, пры пацвярджэнні</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Праз каго звязацца</translation>
+    </message>
+    <message>
+        <source>Never to be reached</source>
+        <translation>Калі не звязвацца</translation>
+    </message>
+    <message>
+        <source>How they may be reached</source>
+        <translation>Як можна звязацца</translation>
+    </message>
+    <message>
+        <source>Words agreed for safety</source>
+        <translation>Умоўныя словы для бяспекі</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Захоўваецца да</translation>
+    </message>
+    <message>
+        <source>Last number of a mark</source>
+        <translation>Апошні нумар адзнакі</translation>
+    </message>
+    <message>
+        <source>Last number of an item</source>
+        <translation>Апошні нумар прадмета</translation>
+    </message>
+    <message>
+        <source>Translation certified on</source>
+        <translation>Пераклад засведчаны</translation>
+    </message>
+    <message>
+        <source>Translated into</source>
+        <translation>Перакладзена на мову</translation>
+    </message>
+    <message>
+        <source>Translator, by code</source>
+        <translation>Перакладчык, код</translation>
+    </message>
+    <message>
+        <source>Mark on the body, {number}</source>
+        <translation>Адзнака на целе, {number}</translation>
+    </message>
+    <message>
+        <source>Coded fact {number}</source>
+        <translation>Пазначаны факт {number}</translation>
+    </message>
+    <message>
+        <source>Transfer, stage {number}</source>
+        <translation>Перамяшчэнне, этап {number}</translation>
+    </message>
+    <message>
+        <source>Mark in a recording, {number}</source>
+        <translation>Пазнака ў запісе, {number}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Пасведчанне {number}</translation>
+    </message>
+    <message>
+        <source>Earlier account {number}</source>
+        <translation>Ранейшы аповед {number}</translation>
+    </message>
+    <message>
+        <source>Need {number}</source>
+        <translation>Патрэба {number}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Пытанне {number}</translation>
+    </message>
+    <message>
+        <source>Risk, question {number}</source>
+        <translation>Рызыка, пытанне {number}</translation>
+    </message>
+    <message>
+        <source>Sitting {number}</source>
+        <translation>Сустрэча {number}</translation>
+    </message>
+    <message>
+        <source>Consent for a purpose, {number}</source>
+        <translation>Згода на мэту, {number}</translation>
+    </message>
+    <message>
+        <source>Physical item {number}</source>
+        <translation>Рэчавы прадмет {number}</translation>
+    </message>
+    <message>
+        <source>Person named, {number}</source>
+        <translation>Названая асоба, {number}</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph {number}</source>
+        <translation>Пераклад абзаца {number}</translation>
+    </message>
+    <message>
+        <source>why it is missing</source>
+        <translation>чаму няма</translation>
+    </message>
+    <message>
+        <source>after paragraph</source>
+        <translation>пасля абзаца</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>адказ</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>спытана</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>калі</translation>
+    </message>
+    <message>
+        <source>at millisecond</source>
+        <translation>на мілісекундзе</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>жэтон</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>час сутак</translation>
+    </message>
+    <message>
+        <source>how recognised</source>
+        <translation>па чым пазнаны</translation>
+    </message>
+    <message>
+        <source>note on that</source>
+        <translation>заўвага пра гэта</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>колер</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>падрыхтоўка</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>пацверджана</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>апісанне</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>падрабязнасці</translation>
+    </message>
+    <message>
+        <source>how it came up</source>
+        <translation>як узнікла</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>да знака</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>скончана</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>як скончылася</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>эпізод</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>твар</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>from language</source>
+        <translation>з мовы</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>каму</translation>
+    </message>
+    <message>
+        <source>handed over by</source>
+        <translation>хто перадаў</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>перадачы</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>у каго</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нумар</translation>
+    </message>
+    <message>
+        <source>under what name</source>
+        <translation>пад якім імем</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>перакладчык</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>паказаны як</translation>
+    </message>
+    <message>
+        <source>manner</source>
+        <translation>спосаб</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>схаваны</translation>
+    </message>
+    <message>
+        <source>names heard</source>
+        <translation>пачутыя імёны</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заўвага</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>заўважана</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>іншыя словы</translation>
+    </message>
+    <message>
+        <source>pain now</source>
+        <translation>боль цяпер</translation>
+    </message>
+    <message>
+        <source>pain then</source>
+        <translation>боль тады</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>part taken</source>
+        <translation>удзел</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>перапынкі</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>людзі</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>здымкі</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>месца</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>прысутныя</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>мэта</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>пытанне</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>атрымальнік</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>запісана</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>запіс</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>куды накіравалі</translation>
+    </message>
+    <message>
+        <source>where on the body</source>
+        <translation>дзе на целе</translation>
+    </message>
+    <message>
+        <source>before or after</source>
+        <translation>да ці пасля</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роля</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>падпісана</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>памер</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>словы</translation>
+    </message>
+    <message>
+        <source>spoken language</source>
+        <translation>мова гаворкі</translation>
+    </message>
+    <message>
+        <source>from sign</source>
+        <translation>ад знака</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>пачата</translation>
+    </message>
+    <message>
+        <source>handed over to</source>
+        <translation>каму перадалі</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>тэкст</translation>
+    </message>
+    <message>
+        <source>to language</source>
+        <translation>на мову</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>ці лячылі</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>лячэнне</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>форма адзення</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>схема</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>голас</translation>
+    </message>
+    <message>
+        <source>written language</source>
+        <translation>мова запісу</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>упоперак</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>уніз</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>прылада</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>колькі</translation>
     </message>
     <message>
         <source>Make a redacted copy</source>

@@ -4528,6 +4528,10 @@ Please choose a different file name.</source>
         <translation>День, до которого человек разрешил это хранить, уже прошёл.</translation>
     </message>
     <message>
+        <source>They took back paragraphs that are in this sealed file.</source>
+        <translation>Человек отозвал пункты, которые есть в этом запечатанном файле.</translation>
+    </message>
+    <message>
         <source>They did not agree that any of those you chose gets it for that purpose.</source>
         <translation>Человек не дал согласия, чтобы кто-либо из выбранных получил его для этой цели.</translation>
     </message>
@@ -7837,6 +7841,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>This was allowed when the file was sealed, and no longer is.</source>
+        <translation>Когда файл запечатывали, это было разрешено, а теперь уже нет.</translation>
+    </message>
+    <message>
+        <source>The sealed file stays in the outbox, and nothing of it was written.</source>
+        <translation>Запечатанный файл остаётся в исходящих, и ничего из него не записано.</translation>
+    </message>
+    <message>
+        <source>{reason} Only the person can allow it again, in a new testimony. Where this one can be read, a redacted copy can be made of what is left.</source>
+        <translation>{reason} Снова разрешить это может только сам человек, в новом свидетельстве. Там, где это можно прочитать, из того, что осталось, можно сделать копию с изъятиями.</translation>
+    </message>
+    <message>
         <source>It was not chosen what the recipients get the testimony for.</source>
         <translation>Не выбрано, для чего получатели получают свидетельство.</translation>
     </message>
@@ -9145,6 +9161,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>То, что есть, не тронуто.</translation>
     </message>
     <message>
+        <source>The folder of the vault was moved, deleted or replaced while it was open.</source>
+        <translation>Папку хранилища переместили, удалили или заменили, пока оно было открыто.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Words that you typed are still on the screen.</source>
+        <translation>Последнее изменение не сохранено. Слова, которые вы набрали, всё ещё на экране.</translation>
+    </message>
+    <message>
+        <source>Put the folder back in its place, then try again. If you cannot, copy your words before you close this window.</source>
+        <translation>Верните папку на место и попробуйте снова. Если не можете, перепишите свои слова, прежде чем закрыть это окно.</translation>
+    </message>
+    <message>
         <source>The vault is damaged, or was changed from outside.</source>
         <translation>Хранилище повреждено или изменено извне.</translation>
     </message>
@@ -9227,6 +9255,18 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Put the stick back in, or choose another folder outside of the vault.</source>
         <translation>Вставьте флешку снова или выберите другую папку вне хранилища.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>В этой папке нет резервной копии.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it, and no vault was made.</source>
+        <translation>В ней ничего не изменено, и хранилище не создано.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder on which the backups were made, or put in the right stick.</source>
+        <translation>Выберите флешку или папку, в которую делались копии, или вставьте нужную флешку.</translation>
     </message>
     <message>
         <source>Another stick is in the place of the one for backups.</source>
@@ -10067,6 +10107,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Пока не ответили все, файл остаётся, и его можно записывать на другие флешки столько раз, сколько нужно. На вопросы, подтверждения и списки ключей подтверждений не дают: после передачи их файлы можно удалить.</translation>
     </message>
     <message>
+        <source>A redacted copy can be made anew: once handed over, its file may go before its receipt came.</source>
+        <translation>Копию с изъятиями можно сделать заново: когда она передана, её файл можно удалить, не дожидаясь подтверждения.</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Исходящие</translation>
     </message>
@@ -10165,6 +10209,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Every recipient has it and says so. The sealed file may be deleted here; it is no longer needed.</source>
         <translation>Файл есть у всех получателей, и они это подтвердили. Запечатанный файл можно здесь удалить, он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>Handed over; a receipt may still come. A redacted copy can be made anew: the sealed file may be deleted here.</source>
+        <translation>Передано; подтверждение ещё может прийти. Копию с изъятиями можно сделать заново: запечатанный файл здесь можно удалить.</translation>
     </message>
     <message>
         <source>Handed over. No receipt comes for it, and it can be written anew: the sealed file may be deleted here.</source>
@@ -11032,6 +11080,562 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Withheld: {why}</source>
         <translation>Изъято: {why}</translation>
+    </message>
+    <message>
+        <source>Account complete on</source>
+        <translation>Рассказ завершён</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>О чём спросить потом</translation>
+    </message>
+    <message>
+        <source>What the interviewer observed</source>
+        <translation>Что заметил интервьюер</translation>
+    </message>
+    <message>
+        <source>Their own assent</source>
+        <translation>Их собственное согласие</translation>
+    </message>
+    <message>
+        <source>Why it is in their interest</source>
+        <translation>Почему это в их интересах</translation>
+    </message>
+    <message>
+        <source>Guardian, by code</source>
+        <translation>Опекун, код</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>Говорит как</translation>
+    </message>
+    <message>
+        <source>Wish for the interpreter</source>
+        <translation>Пожелание о переводчике</translation>
+    </message>
+    <message>
+        <source>Wish for the interviewer</source>
+        <translation>Пожелание об интервьюере</translation>
+    </message>
+    <message>
+        <source>Wish for a support person</source>
+        <translation>Пожелание о человеке поддержки</translation>
+    </message>
+    <message>
+        <source>Asked about earlier accounts</source>
+        <translation>Спросили ли о прежних рассказах</translation>
+    </message>
+    <message>
+        <source>First account: contact</source>
+        <translation>Первый рассказ: связь</translation>
+    </message>
+    <message>
+        <source>First account: evidence</source>
+        <translation>Первый рассказ: доказательства</translation>
+    </message>
+    <message>
+        <source>First account: injuries</source>
+        <translation>Первый рассказ: травмы</translation>
+    </message>
+    <message>
+        <source>First account: needs</source>
+        <translation>Первый рассказ: потребности</translation>
+    </message>
+    <message>
+        <source>First account: next step</source>
+        <translation>Первый рассказ: следующий шаг</translation>
+    </message>
+    <message>
+        <source>First account: safety</source>
+        <translation>Первый рассказ: безопасность</translation>
+    </message>
+    <message>
+        <source>First account: what happened</source>
+        <translation>Первый рассказ: что произошло</translation>
+    </message>
+    <message>
+        <source>First account: when</source>
+        <translation>Первый рассказ: когда</translation>
+    </message>
+    <message>
+        <source>First account: where</source>
+        <translation>Первый рассказ: где</translation>
+    </message>
+    <message>
+        <source>First account: who</source>
+        <translation>Первый рассказ: кто</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Вид интервью</translation>
+    </message>
+    <message>
+        <source>Decision about the risks</source>
+        <translation>Решение о рисках</translation>
+    </message>
+    <message>
+        <source>Note about the risks</source>
+        <translation>Заметка о рисках</translation>
+    </message>
+    <message>
+        <source>After their death</source>
+        <translation>После их смерти</translation>
+    </message>
+    <message>
+        <source>After their death, in their words</source>
+        <translation>После их смерти, их словами</translation>
+    </message>
+    <message>
+        <source>Agreed to the body map</source>
+        <translation>Согласие на схему тела</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Explained by, by code</source>
+        <translation>Кто объяснил, код</translation>
+    </message>
+    <message>
+        <source>Accepted the interpreter</source>
+        <translation>Согласие на переводчика</translation>
+    </message>
+    <message>
+        <source>Agreed to intimate topics</source>
+        <translation>Согласие на интимные темы</translation>
+    </message>
+    <message>
+        <source>What proves the answers</source>
+        <translation>Чем подтверждены ответы</translation>
+    </message>
+    <message>
+        <source>How the answers are proved</source>
+        <translation>Как подтверждены ответы</translation>
+    </message>
+    <message>
+        <source>Words read out, of the proof</source>
+        <translation>Прочитанные слова, при подтверждении</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Через кого связаться</translation>
+    </message>
+    <message>
+        <source>Never to be reached</source>
+        <translation>Когда не связываться</translation>
+    </message>
+    <message>
+        <source>How they may be reached</source>
+        <translation>Как можно связаться</translation>
+    </message>
+    <message>
+        <source>Words agreed for safety</source>
+        <translation>Условные слова для безопасности</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранится до</translation>
+    </message>
+    <message>
+        <source>Last number of a mark</source>
+        <translation>Последний номер отметки</translation>
+    </message>
+    <message>
+        <source>Last number of an item</source>
+        <translation>Последний номер предмета</translation>
+    </message>
+    <message>
+        <source>Translation certified on</source>
+        <translation>Перевод заверен</translation>
+    </message>
+    <message>
+        <source>Translated into</source>
+        <translation>Переведено на язык</translation>
+    </message>
+    <message>
+        <source>Translator, by code</source>
+        <translation>Переводчик, код</translation>
+    </message>
+    <message>
+        <source>Mark on the body, {number}</source>
+        <translation>Отметка на теле, {number}</translation>
+    </message>
+    <message>
+        <source>Coded fact {number}</source>
+        <translation>Отмеченный факт {number}</translation>
+    </message>
+    <message>
+        <source>Transfer, stage {number}</source>
+        <translation>Перемещение, этап {number}</translation>
+    </message>
+    <message>
+        <source>Mark in a recording, {number}</source>
+        <translation>Метка в записи, {number}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Удостоверение {number}</translation>
+    </message>
+    <message>
+        <source>Earlier account {number}</source>
+        <translation>Прежний рассказ {number}</translation>
+    </message>
+    <message>
+        <source>Need {number}</source>
+        <translation>Потребность {number}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Вопрос {number}</translation>
+    </message>
+    <message>
+        <source>Risk, question {number}</source>
+        <translation>Риск, вопрос {number}</translation>
+    </message>
+    <message>
+        <source>Sitting {number}</source>
+        <translation>Встреча {number}</translation>
+    </message>
+    <message>
+        <source>Consent for a purpose, {number}</source>
+        <translation>Согласие на цель, {number}</translation>
+    </message>
+    <message>
+        <source>Physical item {number}</source>
+        <translation>Вещественный предмет {number}</translation>
+    </message>
+    <message>
+        <source>Person named, {number}</source>
+        <translation>Названный человек, {number}</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph {number}</source>
+        <translation>Перевод абзаца {number}</translation>
+    </message>
+    <message>
+        <source>why it is missing</source>
+        <translation>почему нет</translation>
+    </message>
+    <message>
+        <source>after paragraph</source>
+        <translation>после абзаца</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>спрошено</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>at millisecond</source>
+        <translation>на миллисекунде</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>жетон</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>время суток</translation>
+    </message>
+    <message>
+        <source>how recognised</source>
+        <translation>по чему опознан</translation>
+    </message>
+    <message>
+        <source>note on that</source>
+        <translation>заметка об этом</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>цвет</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>подготовка</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>подробности</translation>
+    </message>
+    <message>
+        <source>how it came up</source>
+        <translation>как возникло</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>до знака</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>окончено</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>как закончилось</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>эпизод</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>from language</source>
+        <translation>с языка</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>кому</translation>
+    </message>
+    <message>
+        <source>handed over by</source>
+        <translation>кто передал</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>передачи</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>у кого</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>under what name</source>
+        <translation>под каким именем</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>переводчик</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>показан как</translation>
+    </message>
+    <message>
+        <source>manner</source>
+        <translation>способ</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>скрыт</translation>
+    </message>
+    <message>
+        <source>names heard</source>
+        <translation>услышанные имена</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>замечено</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>другие слова</translation>
+    </message>
+    <message>
+        <source>pain now</source>
+        <translation>боль сейчас</translation>
+    </message>
+    <message>
+        <source>pain then</source>
+        <translation>боль тогда</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>part taken</source>
+        <translation>участие</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>перерывы</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>снимки</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>присутствовали</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>куда направили</translation>
+    </message>
+    <message>
+        <source>where on the body</source>
+        <translation>где на теле</translation>
+    </message>
+    <message>
+        <source>before or after</source>
+        <translation>до или после</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>spoken language</source>
+        <translation>язык речи</translation>
+    </message>
+    <message>
+        <source>from sign</source>
+        <translation>от знака</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начато</translation>
+    </message>
+    <message>
+        <source>handed over to</source>
+        <translation>кому передали</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>to language</source>
+        <translation>на язык</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>лечили ли</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>лечение</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>форма одежды</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>схема</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>голос</translation>
+    </message>
+    <message>
+        <source>written language</source>
+        <translation>язык записи</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>поперёк</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>сколько</translation>
     </message>
     <message>
         <source>Make a redacted copy</source>

@@ -1,6 +1,7 @@
 """What the types of sealed files are called, one by one, wherever they are listed."""
 
 from desktop.domain.bundles import BundleType
+from desktop.domain.rows import OutboxEntry
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {
@@ -29,6 +30,11 @@ _ABOUT = {
 def kind_words(kind: BundleType) -> str:
     """Return the name of a type, in a word or two."""
     return translate("kinds", _KINDS[kind])
+
+
+def entry_words(entry: OutboxEntry) -> str:
+    """Return what a sealed file is, e.g. ``Supplement T64W-TTRK``."""
+    return f"{kind_words(BundleType(entry.type))} {entry.code}".strip()
 
 
 def about_words(kind: BundleType, name: str) -> str:

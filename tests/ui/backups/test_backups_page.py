@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.services.backup_errors import NoBackupHere
 from desktop.services.backups import Listed, Standing
 from desktop.services.contacts import CardFacts
 from desktop.services.errors import NoBackupPlace
@@ -159,7 +160,7 @@ class RestoreDesk:
 
     def look(self, folder):
         if not self.listed:
-            raise NoBackupPlace
+            raise NoBackupHere
         return self.listed
 
     def choose(self, backup):
@@ -185,6 +186,13 @@ def test_a_stick_without_backups_is_told():
     presenter = RestorePresenter(screen, RestoreDesk(()), run_now, lambda: None)
     presenter.folder_chosen(Path("/media/stick"))
     assert screen.said[0][0] == "show_problem"
+
+
+def test_a_folder_that_holds_no_backup_is_not_called_missing(restoring):
+    restoring.show_problem(NoBackupHere())
+    assert restoring.banner.words.startswith("There is no backup in this folder.")
+    assert "not there" not in restoring.banner.words
+    assert not restoring.next_button.isEnabled()
 
 
 @pytest.fixture

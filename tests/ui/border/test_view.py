@@ -1,12 +1,14 @@
 """The pages as they are seen and used."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from tests.ui.accessibility import cut_off, unnamed, unreached
-from tests.ui.border.room import CLEAN, EMPTY, FULL, RESTS
+from desktop.domain.bundles import BundleType
+from tests.ui.accessibility import at_rest, cut_off, unnamed, unreached
+from tests.ui.border.room import CLEAN, EMPTY, FULL, RESTS, entry
 from ui.border.proof_view import ProofPage
 from ui.border.view import BorderPage
 from ui.widgets.buttons import HOLD_MS, HoldButton
@@ -52,6 +54,20 @@ def test_each_undecided_testimony_is_named_with_what_may_be_done(page):
         ["seal", "discard"],
     ]
     assert {"K7M4-P9R1", "K7M4-P9R2", "K7M4-P9R3"} <= set(words_of(page))
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "words"),
+    [
+        (BundleType.TESTIMONY, "H3T2-W8Q5", "Testimony H3T2-W8Q5"),
+        (BundleType.QUESTION, "H3T2-W8Q5", "Question H3T2-W8Q5"),
+        (BundleType.ROSTER, "", "Roster"),
+    ],
+)
+def test_each_file_that_waits_is_named_by_its_kind_and_code(page, kind, code, words):
+    page.show_survey(replace(EMPTY, waiting=(replace(entry(), type=kind, code=code),)))
+    at_rest()
+    assert words in words_of(page)
 
 
 def test_nothing_can_be_purged_while_something_is_undecided(page):

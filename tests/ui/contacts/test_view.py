@@ -227,3 +227,11 @@ def test_a_name_that_looks_like_another_is_told_beside_the_digits(view, card, is
     panel = view.person if is_kept else view.new_card
     seen = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(view)]
     assert any("looks the same" in words for words in seen) is card.has_double
+
+
+def test_rows_with_names_that_look_the_same_end_in_other_digits(view):
+    other = replace(DOUBLE, fingerprint="3" * 40)
+    view.show_people((VERIFIED, DOUBLE, other))
+    model = view.list.model
+    names = [model.index(row, 0).data() for row in range(3)]
+    assert names == ["Anna", "Anna …22222", "Anna …33333"]

@@ -13,7 +13,7 @@ from ui.outbox.presenter import Written
 from ui.outbox.view import OutboxPage
 from ui.widgets.dates import day_words
 
-KIND, RECEIPT = 1, 6
+KIND, HANDED, RECEIPT = 1, 5, 6
 
 
 def words_of(widget):
@@ -117,6 +117,38 @@ def test_what_may_be_the_only_copy_waits_for_its_receipt(page, kind):
     page.show_files(files(handed))
     assert page.details.drop.isHidden()
     assert page.model.index(0, RECEIPT).data() == "Waiting"
+
+
+def test_nothing_contradicts_itself_of_a_redacted_copy_whose_receipt_may_come(page):
+    copy = replace(WAITING, type="disclosure", handed_over_at=DAY)
+    page.show_written(Written(path=Path("/media/stick/0f.age"), entry=copy))
+    page.show_files(files(copy))
+    assert "ask for the receipt" in page.banner.words
+    assert page.model.index(0, RECEIPT).data() == "Waiting"
+    assert "Alena: has not answered" in words_of(page.details)
+    assert "No receipt comes" not in words_of(page.details)
+    assert "a receipt may still come" in words_of(page.details)
+    assert not page.details.drop.isHidden()
+
+
+def test_a_redacted_copy_that_some_have_answered_for_is_not_told_to_stay(page):
+    copy = replace(HALF, type="disclosure", handed_over_at=DAY)
+    page.show_files(files(copy))
+    assert not page.details.drop.isHidden()
+    assert "Keep it here" not in words_of(page.details)
+    page.show_dropped(sent(copy, is_here=False))
+    assert "Every recipient has it" not in page.banner.words
+
+
+@pytest.mark.parametrize("kind", ["receipt", "question", "roster"])
+def test_of_what_gets_no_receipt_none_is_said_to_be_missing(page, kind):
+    entry = replace(WAITING, type=kind, handed_over_at=DAY)
+    page.show_written(Written(path=Path("/media/stick/0f.age"), entry=entry))
+    page.show_files(files(entry))
+    assert "receipt" not in page.banner.words.replace("Receipt K7M4-P9R3", "")
+    assert page.model.index(0, HANDED).data() == day_words(DAY)
+    assert page.model.index(0, RECEIPT).data() == "None"
+    assert "has not answered" not in words_of(page.details)
 
 
 def test_every_line_says_what_it_is(page):

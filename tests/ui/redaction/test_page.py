@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app.redacting import _connect_choices, _connect_sending
 from desktop.domain.disclosure import Why, Withheld
-from tests.ui.accessibility import cut_off, overlapping, unnamed, unreached
+from tests.ui.accessibility import (
+    SMALL_PLACE,
+    at_rest,
+    bars_inside,
+    beyond,
+    cut_off,
+    in_a_small_place,
+    overlapping,
+    unnamed,
+    unreached,
+)
 from tests.ui.redaction.samples import (
     CORRECTED,
     FIRST,
@@ -384,3 +394,31 @@ def test_a_withheld_part_looks_other_than_a_shown_one_in_both_modes(page, theme)
         choose(page, FIRST)
         QApplication.processEvents()
         assert theme.colours.edge not in pixels(page.edit.list, SECOND)
+
+
+@pytest.mark.parametrize("size", [SMALL_PLACE, (491, 700), (683, 384)])
+@pytest.mark.parametrize("step", STEPS)
+def test_nothing_is_cut_or_beyond_the_edge_on_a_small_screen(page, step, size):
+    with in_a_small_place(page, size):
+        STEPS[step](page)
+        at_rest()
+        assert cut_off(page) == []
+        assert beyond(page) == []
+        # Choosing goes through a list of rows beside what belongs to each: it may scroll.
+        may = {f"PartsList {page.edit.list.accessibleName()}"}
+        assert set(bars_inside(page)) <= may
+
+
+def test_the_list_fills_a_low_screen(page):
+    with in_a_small_place(page):
+        seen = page._frame_area.viewport().height()
+        assert seen * 3 // 4 <= page.edit.list.height() <= seen
+
+
+def test_a_step_begins_at_its_top(page):
+    with in_a_small_place(page):
+        bar = page._frame_area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        sealing(page)
+        at_rest()
+        assert bar.value() == 0

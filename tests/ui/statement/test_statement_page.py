@@ -13,9 +13,17 @@ from desktop.domain.consent import RecipientClass
 from desktop.domain.consent_rules import Hand
 from desktop.domain.errors import NotAllowed
 from desktop.services.progress import Unwatched
-from tests.ui.accessibility import unnamed, unreached
+from tests.ui.accessibility import (
+    at_rest,
+    beyond,
+    cut_off,
+    in_a_small_place,
+    unnamed,
+    unreached,
+)
 from tests.ui.statement.test_statement_presenter import FakeRecording
 from ui.statement.view import StatementPage
+from ui.widgets.page import LEAST_PX
 
 
 def make_pdf(pages=3):
@@ -168,3 +176,23 @@ def test_refused_pages_leave_nothing_in_sight_that_could_be_saved(page):
     assert not page.print.isEnabled()
     assert "media" in page.banner.words
     assert "consent page" in page.banner.words
+
+
+@pytest.mark.parametrize("size", [(491, 352), (491, 700), (683, 384), (1150, 720)])
+def test_nothing_is_cut_or_beyond_the_edge_on_a_small_screen(page, size):
+    with in_a_small_place(page, size):
+        page.show_row(FakeRecording().row(None), "be", "en")
+        page.show_pages(make_pdf())
+        at_rest()
+        assert cut_off(page) == []
+        assert beyond(page) == []
+        for choice in (page.language, page.choices.reader, page.choices.words):
+            assert choice.width() >= choice.whole_px()
+
+
+def test_a_page_can_be_read_on_a_low_screen(page):
+    with in_a_small_place(page):
+        page.show_row(FakeRecording().row(None), "be", "en")
+        page.show_pages(make_pdf())
+        at_rest()
+        assert page.pages.height() >= LEAST_PX
