@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from crypto import slots
 from desktop.vault.connecting import open_database
+from desktop.vault.errors import VaultBusy
 from desktop.vault.vault_keys import VaultKeys
 from tests.vault.samples import PASSPHRASE, new_vault, reopen
 
@@ -88,7 +89,7 @@ def quick(tmp_path):
 
 
 def test_a_second_connection_to_an_open_vault_is_refused(vault, folder):
-    with pytest.raises(dbapi2.OperationalError, match="locked"):
+    with pytest.raises(VaultBusy):
         open_database(folder / "vault.db", key_of(folder))
 
 
