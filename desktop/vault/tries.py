@@ -6,6 +6,7 @@ last try or since it was started. This slows down a hurried hand at the keyboard
 down a thief with a copy, or with a way to delete this file, is the key derivation.
 """
 
+import errno
 import json
 import math
 import time
@@ -21,6 +22,9 @@ MAX_BYTES = 1 << 10
 """A record takes less than a tenth of it."""
 LONGEST_SECONDS = 60.0
 
+_FAILED = frozenset({errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
+"""The disk or the system failed, and nobody's hand: that is told, and costs no wait."""
+
 Ticks = Callable[[], float]
 """Returns the seconds since some moment at which the machine started or before."""
 
@@ -35,7 +39,11 @@ class _Failures:
 
 
 def note_failure(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> int:
-    """Remember one more wrong passphrase; on disk when this returns how many there were."""
+    """Remember one more wrong passphrase; on disk when this returns how many there were.
+
+    Raises:
+        OSError: The disk is full or failed.
+    """
     known = _read(folder)
     count = (known.count if known else 0) + 1
     _write(folder, _Failures(count, now.timestamp(), ticks()))
@@ -43,7 +51,11 @@ def note_failure(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> 
 
 
 def wait_seconds(folder: Path, now: datetime, ticks: Ticks = time.monotonic) -> float:
-    """Return how long the next try has to wait, 0 if it need not."""
+    """Return how long the next try has to wait, 0 if it need not.
+
+    Raises:
+        OSError: The disk failed.
+    """
     known = _read(folder)
     if known is None:
         return 0.0
@@ -72,7 +84,10 @@ def _read(folder: Path) -> _Failures | None:
             return _Failures(max(1, int(count)), float(at), float(ticks))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, OverflowError, RecursionError):
+    except OSError as error:
+        if error.errno in _FAILED:
+            raise
+    except (ValueError, TypeError, OverflowError, RecursionError):
         pass
     # Whoever damaged it gains nothing: the wait is the longest, from now.
     return _Failures(7, math.inf, 0.0)

@@ -42,6 +42,13 @@ def test_a_page_that_the_disk_did_not_give_to_a_backup_stops_no_later_save():
 
 
 @needs_strace
+def test_a_disk_that_does_not_give_the_count_of_tries_is_told_and_costs_no_wait():
+    said = ran("calls", "at", "broken", "openat", 1, "slots")
+    assert "TooSoon" not in said
+    assert "failed" in said.splitlines()
+
+
+@needs_strace
 @pytest.mark.nightly
 @pytest.mark.timeout(5400)
 @pytest.mark.parametrize("fault", FAULTS)
