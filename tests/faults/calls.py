@@ -46,8 +46,9 @@ class Fault:
     Attributes:
         calls: Names as strace knows them.
         inject: What strace does at the Nth of them.
-        told: Errors that may be told for it; SQLite knows a few only, and flushing tells
-            the lack of room as a broken disk.
+        told: Errors that may be told for it; SQLite knows a few only, flushing tells the
+            lack of room as a broken disk, and what cannot be opened for writing is opened
+            for reading, and told as a disk that cannot be written to.
     """
 
     calls: str
@@ -68,7 +69,9 @@ FAULTS = {
     ),
     "quota": Fault(WRITES, "error=EDQUOT:when={nth}+", (errno.EDQUOT, errno.EIO)),
     "broken": Fault(
-        f"{WRITES},{FLUSHES},{NAMES},{READS}", "error=EIO:when={nth}", (errno.EIO,)
+        f"{WRITES},{FLUSHES},{NAMES},{READS}",
+        "error=EIO:when={nth}",
+        (errno.EIO, errno.EROFS),
     ),
     "files": Fault("openat", "error=EMFILE:when={nth}+", (errno.EMFILE, errno.EIO)),
     "killed": Fault(f"{WRITES},{FLUSHES},{NAMES}", "signal=KILL:when={nth}", ()),
