@@ -25,7 +25,9 @@ def asked(command):
 
 
 def test_a_child_that_answers_as_it_should_is_believed():
-    answer = asked(saying(picture(3, 2, 24, (30, 20)), then="os.read(0, 9999)"))
+    # It takes in all that it is asked: who asks may do so in several pieces.
+    all_of_it = "\nwhile os.read(0, 9999): pass"
+    answer = asked(saying(picture(3, 2, 24, (30, 20)), then=all_of_it))
     assert isinstance(answer, Pixels)
     assert (answer.width, answer.height, answer.rgba) == (3, 2, bytes(24))
 
