@@ -6,9 +6,7 @@ Only for content that may be lost in the middle of it, because it is held twice.
 import os
 from pathlib import Path
 
-from desktop.disk.native import flush_content, write_at
-
-_WRITE = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+from desktop.disk.native import flush_content, open_to_overwrite, write_at
 
 
 def write_in_place(path: Path, content: bytes, offset: int) -> None:
@@ -21,9 +19,10 @@ def write_in_place(path: Path, content: bytes, offset: int) -> None:
 
     Raises:
         FileNotFoundError: There is no such file.
+        NotAFile: It is something else: a link, a pipe, a device, a folder.
         OSError: The disk is full or failed; any part of the content may be there.
     """
-    fd = os.open(path, _WRITE)
+    fd = open_to_overwrite(path)
     try:
         left = memoryview(content)
         while left:

@@ -24,6 +24,7 @@ from desktop.disk import (
     flush_file,
     open_part,
     open_regular,
+    open_to_overwrite,
 )
 from desktop.vault.errors import VaultDamaged, VaultErased, VaultMissing, VaultNewer
 from desktop.vault.layout import HEADER, HEADER_COPY, Layout
@@ -186,8 +187,9 @@ class _Replaced:
         self._fd = -1
         # On Windows an open file cannot be replaced; there its bytes stay on the disk.
         if os.name == "posix":
-            with contextlib.suppress(FileNotFoundError):
-                self._fd = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+            # What is no file of ours, say a pipe, held no header and loses its name only.
+            with contextlib.suppress(FileNotFoundError, NotAFile):
+                self._fd = open_to_overwrite(path)
 
     def wipe(self) -> None:
         """Overwrite it. That it fails changes nothing: it has no name any more."""

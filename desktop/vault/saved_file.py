@@ -78,7 +78,7 @@ class SavedFile:
         block = self._block(self._next, count)
         try:
             write_in_place(self._path, block, self._next * BLOCK_BYTES)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotAFile):
             self.create(count)
         else:
             self._next = 1 - self._next

@@ -32,7 +32,7 @@ def main() -> None:
         for name, measure in (
             ("age", lambda room: age.figures(room, plain, rounds)),
             ("sealing", lambda room: sealed.figures(room, plain, rounds)),
-            ("recipients", lambda room: sealed.to_many(room, plain, rounds)),
+            ("recipients", lambda room: sealed.to_many(room, plain, 6 * rounds)),
             ("window", lambda room: in_window(room, plain, long)),
             ("start", lambda room: {"start_vs_empty_window": window.start_ratio(room, 5)}),
             ("desk", lambda room: desk.figures(room, long)),

@@ -19,14 +19,15 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def in_turn(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
-    """Run the works in turn, A B A B, and return the seconds of each.
+    """Run the works in turn, A B B A, and return the seconds of each.
 
     Neighbours in time share the noise of the machine, so ratios of one round are fair. None
-    pays for what the one before it left to be written.
+    pays for what the one before it left to be written, and none is always the second: the
+    room on the disk that the first gave free is slower or faster to fill again.
     """
     times: list[list[float]] = [[] for _ in works]
-    for _ in range(rounds):
-        for place, work in enumerate(works):
+    for number in range(rounds):
+        for place, work in list(enumerate(works))[:: -1 if number % 2 else 1]:
             os.sync()
             times[place].append(seconds(work))
     return times

@@ -47,6 +47,31 @@ def test_a_changed_passphrase_is_in_both_files_and_opens_all_that_was_there(fold
     reopen(folder, NEW.passphrase).close()
 
 
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_pipe_in_the_place_of_one_file_holds_nobody_up(folder, vault, name):
+    raw = changed(folder)
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    replace(folder, raw)
+    vault.close()
+    assert [(folder / name).read_bytes() for name in NAMES] == [raw, raw]
+    reopen(folder, NEW.passphrase).close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_link_in_the_place_of_one_file_leads_to_is_left_alone(folder, vault, name):
+    raw = changed(folder)
+    elsewhere = folder.with_name("elsewhere")
+    (folder / name).rename(elsewhere)
+    (folder / name).symlink_to(elsewhere)
+    before = elsewhere.read_bytes()
+    replace(folder, raw)
+    vault.close()
+    assert elsewhere.read_bytes() == before
+    assert [(folder / name).read_bytes() for name in NAMES] == [raw, raw]
+
+
 def test_the_old_slots_are_overwritten_where_they_lay(folder, vault):
     """A link to the old file stands for whoever reads the raw disk."""
     for name in NAMES:

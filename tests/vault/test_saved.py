@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import os
 import shutil
 from collections import Counter
 
@@ -473,6 +474,22 @@ def test_a_file_that_went_missing_while_the_vault_is_open_is_made_again(vault, f
     vault.settings.put("minutes", "7")
     vault.close()
     reopen(folder).close()
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "put", [os.mkfifo, lambda path: path.symlink_to(path.with_name("vault.db"))]
+)
+def test_what_took_the_place_of_the_file_is_replaced_and_not_written_to(vault, folder, put):
+    (folder / "saved.count").unlink()
+    put(folder / "saved.count")
+    vault.settings.put("minutes", "7")
+    vault.settings.put("minutes", "8")
+    vault.close()
+    vault = reopen(folder)
+    assert vault.settings.get("minutes") == "8"
+    assert vault.check() == ()
+    vault.close()
 
 
 def test_the_rest_of_a_vault_names_a_loss_that_nobody_noted_and_notes_nothing(lost):
