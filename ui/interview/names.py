@@ -1,6 +1,7 @@
-"""What phases, roles, languages and ways of reading are called on the screen."""
+"""What phases, roles, languages, needs and ways of reading are called on the screen."""
 
 from desktop.domain.people import PresentAs
+from desktop.domain.preparing import NeedKind
 from desktop.domain.testimony import LANGUAGES, ReadBackMethod
 from ui.interview.phases import Phase, Shut
 from ui.messages import Message
@@ -51,6 +52,19 @@ _METHODS = {
     ReadBackMethod.READ_ALOUD: QT_TRANSLATE_NOOP("interview", "Read aloud to the person"),
     ReadBackMethod.READ_SELF: QT_TRANSLATE_NOOP("interview", "Read by the person"),
     ReadBackMethod.INTERPRETED: QT_TRANSLATE_NOOP("interview", "Read by an interpreter"),
+}
+_NEEDS = {
+    NeedKind.MEDICAL: QT_TRANSLATE_NOOP("interview", "Medical"),
+    NeedKind.PSYCHOLOGICAL: QT_TRANSLATE_NOOP("interview", "Psychological"),
+    NeedKind.LEGAL: QT_TRANSLATE_NOOP("interview", "Legal"),
+    NeedKind.PROTECTION: QT_TRANSLATE_NOOP("interview", "Protection"),
+    NeedKind.SHELTER: QT_TRANSLATE_NOOP("interview", "Shelter"),
+    NeedKind.MONEY: QT_TRANSLATE_NOOP("interview", "Money"),
+    NeedKind.DOCUMENTS: QT_TRANSLATE_NOOP("interview", "Documents"),
+    NeedKind.CHILDCARE: QT_TRANSLATE_NOOP("interview", "Childcare"),
+    NeedKind.ACCESSIBILITY: QT_TRANSLATE_NOOP("interview", "Accessibility"),
+    NeedKind.FOOD_AND_REST: QT_TRANSLATE_NOOP("interview", "Food and rest"),
+    NeedKind.OTHER: QT_TRANSLATE_NOOP("interview", "Other need"),
 }
 
 
@@ -107,4 +121,11 @@ def method_options() -> tuple[tuple[str, str], ...]:
     """Return the ways of reading back, code and words."""
     return tuple(
         (str(method), translate("interview", words)) for method, words in _METHODS.items()
+    )
+
+
+def need_options() -> tuple[tuple[str, str], ...]:
+    """Return kinds of needs, code and words."""
+    return tuple(
+        (str(kind), translate("interview", words)) for kind, words in _NEEDS.items()
     )

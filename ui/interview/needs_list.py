@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from desktop.domain import limits
 from desktop.domain.preparing import Need, NeedKind
+from ui.interview.names import need_options
 from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, Cards
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel
-from ui.words import QT_TRANSLATE_NOOP, translate
+from ui.words import translate
 
 _KIND_PX = 152
 _WORDS_PX = 180
@@ -20,26 +21,6 @@ _EDGE_PX = 12
 _GAP_PX = 8
 _AROUND_PX = 26
 """Beside the words that say what to write into a line."""
-_KINDS = {
-    NeedKind.MEDICAL: QT_TRANSLATE_NOOP("interview", "Medical"),
-    NeedKind.PSYCHOLOGICAL: QT_TRANSLATE_NOOP("interview", "Psychological"),
-    NeedKind.LEGAL: QT_TRANSLATE_NOOP("interview", "Legal"),
-    NeedKind.PROTECTION: QT_TRANSLATE_NOOP("interview", "Protection"),
-    NeedKind.SHELTER: QT_TRANSLATE_NOOP("interview", "Shelter"),
-    NeedKind.MONEY: QT_TRANSLATE_NOOP("interview", "Money"),
-    NeedKind.DOCUMENTS: QT_TRANSLATE_NOOP("interview", "Documents"),
-    NeedKind.CHILDCARE: QT_TRANSLATE_NOOP("interview", "Childcare"),
-    NeedKind.ACCESSIBILITY: QT_TRANSLATE_NOOP("interview", "Accessibility"),
-    NeedKind.FOOD_AND_REST: QT_TRANSLATE_NOOP("interview", "Food and rest"),
-    NeedKind.OTHER: QT_TRANSLATE_NOOP("interview", "Other need"),
-}
-
-
-def need_options() -> tuple[tuple[str, str], ...]:
-    """Return kinds of needs, code and words."""
-    return tuple(
-        (str(kind), translate("interview", words)) for kind, words in _KINDS.items()
-    )
 
 
 class NeedCard(Card):

@@ -1,11 +1,15 @@
 """The phases of an interview, which of them can close which gap, and which are shut."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from desktop.domain import desk_rules
-from desktop.domain.conduct import NOT_CONDUCTED
+from desktop.domain.coding import Elicited, Fact
+from desktop.domain.conduct import NOT_ASSESSED, NOT_CONDUCTED
+from desktop.domain.evidence import Attachment
+from desktop.domain.preparing import NO_CHOICES, NO_RISKS
 from desktop.domain.testimony import Testimony
+from desktop.domain.translation import NOT_TRANSLATED
 
 
 class Phase(StrEnum):
@@ -56,6 +60,19 @@ _OF_AN_ACCOUNT = frozenset(
 )
 """What there is no place for in a first account: it has ten short answers."""
 
+MAY_STAY_EMPTY = frozenset(
+    {
+        Phase.PLAN,
+        Phase.CLARIFY,
+        Phase.PROMPTS,
+        Phase.BODY,
+        Phase.EVIDENCE,
+        Phase.TRANSLATION,
+        Phase.ASSESS,
+    }
+)
+"""Nothing is missing in them from the start: that alone is no reason for a tick."""
+
 
 def phase_of(gap: str) -> Phase:
     """Return the page on which a gap code of `desktop.domain.rules` can be closed."""
@@ -75,6 +92,31 @@ def left_in(gaps: Iterable[str]) -> dict[Phase, int]:
     for gap in gaps:
         left[phase_of(gap)] += 1
     return left
+
+
+def noted_in(testimony: Testimony, evidence: Sequence[Attachment]) -> frozenset[Phase]:
+    """Return in which of the phases that may stay empty something was noted.
+
+    Args:
+        testimony: As it stands.
+        evidence: What was taken in for it.
+    """
+    coding, conduct = testimony.coding, testimony.conduct
+    noted = {
+        Phase.PLAN: conduct.earlier_asked
+        or (conduct.risks, conduct.choices) != (NO_RISKS, NO_CHOICES),
+        Phase.CLARIFY: not all(map(_is_of_a_prompt, coding.facts)) or coding.transfers,
+        Phase.PROMPTS: any(map(_is_of_a_prompt, coding.facts)),
+        Phase.BODY: testimony.body,
+        Phase.EVIDENCE: testimony.items or evidence,
+        Phase.TRANSLATION: testimony.translation != NOT_TRANSLATED,
+        Phase.ASSESS: conduct.assessment != NOT_ASSESSED,
+    }
+    return MAY_STAY_EMPTY & {phase for phase, there in noted.items() if there}
+
+
+def _is_of_a_prompt(fact: Fact) -> bool:
+    return fact.span is None and fact.elicited is Elicited.DIRECT
 
 
 def phases_of(testimony: Testimony, joined: Iterable[Phase]) -> tuple[Phase, ...]:

@@ -20,7 +20,7 @@ from desktop.services.ports import Clock
 from desktop.services.times import moment
 from ui.interview import read_back, sittings
 from ui.interview.keeper import InterviewDesk, Keeper
-from ui.interview.phases import Phase, first_phase, phase_of, shut_phases
+from ui.interview.phases import Phase, first_phase, noted_in, phase_of, shut_phases
 from ui.interview.rooms import Change
 from ui.interview.screen import Beginning, InterviewScreen, Parting
 from ui.interview.taken import Runs, Taken
@@ -45,7 +45,7 @@ class InterviewPresenter:
         self._keeper = Keeper(taken.testimony, desk, runs.saving, self)
         self._is_open = taken.state is State.OPEN
         self._evidence = taken.evidence
-        self._gaps: tuple[str, ...] | None = None
+        self._told: tuple[tuple[str, ...], frozenset[Phase]] | None = None
         self._take = ""
 
     def start(self, at: Phase | None = None) -> None:
@@ -259,9 +259,10 @@ class InterviewPresenter:
     def _show_gaps(self) -> None:
         so_far = marking.without_take(self.testimony, self._take)
         found = rules.gaps(so_far, self._evidence)
-        if found != self._gaps:
-            self._gaps = found
-            self._screen.show_gaps(found)
+        told = (found, noted_in(so_far, self._evidence))
+        if told != self._told:
+            self._told = told
+            self._screen.show_gaps(*told)
 
     def _show_open(self, is_open: bool) -> None:
         self._is_open = is_open

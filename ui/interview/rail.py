@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.interview.names import first_account_name, phase_name, shut_note, shut_words
-from ui.interview.phases import Phase, Shut, left_in
+from ui.interview.phases import MAY_STAY_EMPTY, Phase, Shut, left_in
 from ui.theme import SMALL_PX, Theme
 from ui.theme.type import font
 from ui.widgets.buttons import Button
@@ -42,13 +42,17 @@ class PhaseButton(FoldingButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.show_left(0)
+        self.show_left(0, is_empty=True)
 
-    def show_left(self, left: int) -> None:
-        """Show how many things are missing; none is a tick."""
+    def show_left(self, left: int, *, is_empty: bool) -> None:
+        """Show how many things are missing; none is a tick, where anything was noted."""
         self._note = translate("interview", "%n left", "", left) if left else ""
-        done = translate("interview", "nothing missing")
-        self._tell(self._note or done, "" if left else "check")
+        if left:
+            self._tell(self._note, "")
+        elif is_empty:
+            self._tell(translate("interview", "nothing noted"), "")
+        else:
+            self._tell(translate("interview", "nothing missing"), "check")
 
     def show_shut(self, why: str) -> None:
         """Show that it cannot be entered yet."""
@@ -57,7 +61,8 @@ class PhaseButton(FoldingButton):
 
     def _tell(self, words: str, sign: str) -> None:
         self._sign = sign
-        drawn = _SIGN_PX if sign else QFontMetrics(font(SMALL_PX)).horizontalAdvance(words)
+        note = QFontMetrics(font(SMALL_PX)).horizontalAdvance(self._note)
+        drawn = _SIGN_PX if sign else note
         self.spare_px = drawn + _NOTE_GAP_PX + _BOLDER_PX
         self.setAccessibleName(f"{self.words}, {words}")
         self.fold()
@@ -99,6 +104,7 @@ class Rail(QWidget):
         super().__init__()
         self._phase = Phase.PEOPLE
         self._gaps: tuple[str, ...] = ()
+        self._noted: frozenset[Phase] = frozenset()
         self._buttons: dict[Phase, PhaseButton] = {}
         self._reasons: dict[Phase, PlainLabel] = {}
         self._phases: tuple[Phase, ...] = tuple(joined)
@@ -146,9 +152,9 @@ class Rail(QWidget):
         self._buttons[phase].setChecked(True)
         self._bring_into_sight(self._buttons[phase])
 
-    def show_gaps(self, gaps: tuple[str, ...]) -> None:
-        """Show what is left in each phase."""
-        self._gaps = gaps
+    def show_gaps(self, gaps: tuple[str, ...], noted: frozenset[Phase]) -> None:
+        """Show what is left in each phase, and in which nothing stands yet."""
+        self._gaps, self._noted = gaps, noted
         self._show_notes()
 
     def show_open(self, is_open: bool) -> None:
@@ -181,7 +187,8 @@ class Rail(QWidget):
                 button.show_shut(shut_words(why))
                 self._reasons[phase].setText(shut_note(why))
             else:
-                button.show_left(left[phase])
+                is_empty = phase in MAY_STAY_EMPTY - self._noted
+                button.show_left(left[phase], is_empty=is_empty)
 
     def _reason(self, phase: Phase) -> PlainLabel:
         label = PlainLabel("", "small")

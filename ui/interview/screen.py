@@ -64,8 +64,8 @@ class InterviewScreen(Protocol):
     def show_phase(self, phase: Phase) -> None:
         """Turn to a page."""
 
-    def show_gaps(self, gaps: tuple[str, ...]) -> None:
-        """Say what is missing, in the rail and on the last page."""
+    def show_gaps(self, gaps: tuple[str, ...], noted: frozenset[Phase]) -> None:
+        """Say what is missing, in the rail and on the last page, and where nothing is."""
 
     def show_read_back(self, testimony: Testimony) -> None:
         """Show the words as they stand, for reading, with what was said of them."""

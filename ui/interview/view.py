@@ -135,9 +135,9 @@ class InterviewView(Page):
         page = self._pages.particulars()
         self._turn_to(page, page.title.text(), page.help_words)
 
-    def show_gaps(self, gaps: tuple[str, ...]) -> None:
+    def show_gaps(self, gaps: tuple[str, ...], noted: frozenset[Phase]) -> None:
         """Say what is missing, in the rail and on the last page."""
-        self.phases.show_gaps(gaps)
+        self.phases.show_gaps(gaps, noted)
         self._frame.show_gaps(gaps)
 
     def show_shut(self, phase: Phase, why: Shut) -> None:

@@ -156,7 +156,7 @@ class FakeScreen:
         self.testimony = None
         self.is_open = None
         self.phase = None
-        self.gaps = None
+        self.gaps = self.noted = None
         self.saved = []
         self.last_word = ""
         self.not_saved = []
@@ -177,8 +177,8 @@ class FakeScreen:
     def show_phase(self, phase):
         self.phase = phase
 
-    def show_gaps(self, gaps):
-        self.gaps = gaps
+    def show_gaps(self, gaps, noted):
+        self.gaps, self.noted = gaps, noted
 
     def show_read_back(self, testimony):
         self.read_back = testimony

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from desktop.domain.body import Mark, View
 from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem
 from desktop.domain.testimony import ReadBackMethod, State
 from tests.ui.interview.fakes import DRAFT, FullDisk, complete
@@ -291,3 +292,11 @@ def test_the_microphone_wakes_only_once_recording_is_allowed(qtbot, room):
         page.item_answered.emit(ConsentItem.AUDIO, answer)
         here.view.phase_asked.emit(Phase.ACCOUNT)
         assert here.microphone.listening is awake
+
+
+def test_the_rail_ticks_no_page_on_which_nothing_was_noted(room):
+    body = room().view.phases.button_of(Phase.BODY)
+    assert body.accessibleName().endswith("nothing noted")
+    mark = Mark(id=1, view=next(iter(View)), x=1, y=1)
+    body = room(replace(DRAFT, body=(mark,))).view.phases.button_of(Phase.BODY)
+    assert body.accessibleName().endswith("nothing missing")

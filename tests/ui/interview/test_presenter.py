@@ -146,6 +146,15 @@ def test_a_picture_without_consent_is_a_gap_on_the_evidence_page():
     assert "photos_not_allowed" in screen.gaps
 
 
+def test_what_comes_in_and_what_goes_is_told_of_its_page():
+    presenter, screen, _desk = started()
+    assert Phase.EVIDENCE not in screen.noted
+    presenter.evidence_changed((PHOTO,))
+    assert Phase.EVIDENCE in screen.noted
+    presenter.evidence_changed(())
+    assert Phase.EVIDENCE not in screen.noted
+
+
 def test_a_correction_changes_the_paragraph_and_is_logged_with_both_readings():
     presenter, screen, desk = started(complete())
     presenter.paragraph_corrected(2, "Я не спаў.")
