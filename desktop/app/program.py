@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crypto.errors import CryptoError
+from desktop.app.closing import shut, tell_gone
 from desktop.app.desk import DeskPages
 from desktop.app.entrance import Entrance
 from desktop.app.erasing import ErasingDoor
@@ -15,7 +15,6 @@ from desktop.app.locking import Lock
 from desktop.app.manual import open_from_help
 from desktop.app.practising import Practising
 from desktop.app.reading import Around
-from desktop.app.safekeeping import backups_of
 from desktop.app.settings import LANGUAGE_PAGE, Room, add_settings, open_language
 from desktop.app.speaking import Change, Tongue
 from desktop.domain.errors import DeponentError
@@ -38,9 +37,6 @@ from ui.theme import Theme
 from ui.unlock.view import UnlockView
 from ui.welcome.view import WelcomeView
 from ui.widgets.files import FileDialogs, Files
-
-BACKUP_SECONDS = 60.0
-"""How long a backup may take when the program is closed; the rest waits for a person."""
 
 
 class Program:
@@ -278,17 +274,22 @@ class Program:
             return
         self.window.blank()
         self.jobs.cancel_all()
-
-        def shut(progress: Progress) -> None:
-            with suppress(DeponentError, CryptoError, OSError):
-                backups_of(desk.vault).on_leaving(progress, BACKUP_SECONDS)
-            desk.vault.close()
-
         self.jobs.run(
-            shut,
-            lambda _none: self._shut_down(),
+            lambda progress: shut(desk.vault, progress),
+            self._leave,
             lambda _error: self._shut_down(),
         )
+
+    def _leave(self, said: DeponentError | None) -> None:
+        """Close the window; but first say what nobody could hear of any more."""
+        if said is None or self._made is None:
+            self._shut_down()
+            return
+        self._made.end()
+        # As before a vault was open: nothing is left to lock, and closing asks for nothing.
+        self._made = self.pages = self._lock = None
+        self._is_closing = False
+        tell_gone(self.theme, self.window, said, self.close)
 
     def _shut_down(self) -> None:
         self.watch.stop()

@@ -252,6 +252,9 @@ class Vault(Protocol):
     def is_read_only(self) -> bool:
         """Whether nothing can be changed, because a part of the database is damaged."""
 
+    def require_place(self) -> None:
+        """Return if what was saved lies where the next opening looks for it."""
+
     def check(self, watch: Callable[[int, int], None]) -> Sequence[Found]:
         """Look at every page, event, word and file; return all that is not right."""
 

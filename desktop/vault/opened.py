@@ -54,10 +54,12 @@ class OpenVault(Rooms):
         self._beside = beside
         self._entropy = entropy
         self._closed = False
+        self._here: StillHere | None = None
         self._begin()
 
     def _begin(self) -> None:
-        self._saved.begin(StillHere(self._layout))
+        self._here = StillHere(self._layout)
+        self._saved.begin(self._here)
         self._custody.mirror()
         finish_what_was_cut_off(self._database, self._contents, self._layout)
 
@@ -65,6 +67,16 @@ class OpenVault(Rooms):
     def is_read_only(self) -> bool:
         """Whether nothing can be changed, because a part of the database is damaged."""
         return self._database.is_read_only
+
+    def require_place(self) -> None:
+        """Return if the next opening will find what was saved; each change asks as well.
+
+        Raises:
+            VaultGone: The folder or its database was moved, deleted or replaced.
+            OSError: The disk failed.
+        """
+        if self._here is not None:
+            self._here.require()
 
     @property
     def reserve(self) -> Reserve:

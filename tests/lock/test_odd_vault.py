@@ -1,14 +1,18 @@
 """A vault that somebody tampered with from outside, at the real window."""
 
+import errno
 import os
 import shutil
 
 import pytest
 
+from desktop.vault import still_here
 from desktop.vault.errors import VaultDamaged, VaultGone
 from tests.lock.room import Room
 from tests.services.desks import PASSPHRASE
+from tests.ui.accessibility import unnamed
 from ui.interview.saving import SavingNote
+from ui.lock.gone import GoneView
 from ui.messages import message_for
 from ui.unlock.view import UnlockView
 
@@ -61,3 +65,67 @@ def test_words_are_not_called_saved_once_the_folder_is_gone(room, tmp_path):
     note.retry_asked.emit()
     room.settle()
     assert note.banner.isHidden()
+
+
+def move_away(folder):
+    folder.rename(folder.with_name("elsewhere"))
+
+
+def delete(folder):
+    shutil.rmtree(folder)
+
+
+def replace_by_a_copy(folder):
+    move_away(folder)
+    shutil.copytree(folder.with_name("elsewhere"), folder)
+
+
+def by_its_button(room):
+    room.window.findChild(GoneView).close_button.click()
+
+
+def by_the_frame(room):
+    room.window.close()
+
+
+@pytest.mark.parametrize("leave", [by_its_button, by_the_frame])
+@pytest.mark.parametrize("vanish", [move_away, delete, replace_by_a_copy])
+def test_a_folder_that_is_gone_after_the_last_save_is_told_before_the_window_closes(
+    room, vanish, leave
+):
+    room.unlock()
+    page = room.interview()
+    room.write(" Last.")
+    page.settle_now()
+    room.settle()
+    vanish(room.folder)
+    room.window.close()
+    room.wait(lambda: room.window.findChild(GoneView) is not None)
+    view = room.window.findChild(GoneView)
+    assert room.window.isVisible()
+    assert view.isVisible()
+    assert message_for(VaultGone()).what in view.banner.words
+    room.press_lock()
+    room.settle()
+    assert not room.ended, "there is nothing left to lock"
+    assert unnamed(view) == []
+    leave(room)
+    room.wait(lambda: not room.window.isVisible())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_folder_that_is_where_it_was_lets_the_window_close_without_a_word(
+    room, monkeypatch, fails
+):
+    room.unlock()
+    if fails:
+        monkeypatch.setattr(still_here, "identity_of", broken)
+    room.window.close()
+    room.wait(lambda: not room.window.isVisible())
+    assert room.window.findChild(GoneView) is None
+    monkeypatch.undo()
+    room.reopen().close()
+
+
+def broken(_path):
+    raise OSError(errno.EIO, "broken")

@@ -5,12 +5,14 @@ import shutil
 
 import pytest
 
+from crypto.slots import Credentials
 from desktop.domain.testimony import State
-from desktop.vault import still_here
+from desktop.vault import still_here, store
 from desktop.vault.errors import VaultGone
 from tests.vault.samples import (
     LATER,
     OWNER,
+    PASSPHRASE,
     a_testimony,
     new_vault,
     next_revision,
@@ -155,3 +157,21 @@ def test_each_save_asks_the_system_only_a_few_times(kept, monkeypatch):
     monkeypatch.setattr(os, "stat", lambda *a, **k: (asked.append(a), real(*a, **k))[1])
     kept.testimonies.save(next_revision(a_testimony(), "Words."), LATER)
     assert len([each for each in asked if "vault.db" in str(each)]) <= 3
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_who_asks_for_the_place_hears_of_it_without_a_change(kept, folder, way):
+    kept.require_place()
+    way(folder)
+    with pytest.raises(VaultGone):
+        kept.require_place()
+
+
+def test_the_rest_of_a_vault_that_cannot_be_changed_does_not_ask_for_its_place(
+    kept, folder
+):
+    kept.close()
+    rest = store.open_rest(folder, Credentials(PASSPHRASE), allow_weak=True)
+    move(folder)
+    rest.require_place()
+    rest.close()

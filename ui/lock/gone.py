@@ -1,0 +1,66 @@
+"""The last words before the window closes: the folder of the vault is not where it was.
+
+Nothing can be lost here any more by closing, so closing is all that it offers.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.messages import Message, message_for
+from ui.theme import Theme
+from ui.unlock.frame import centred
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.words import translate
+
+WIDTH_PX = 560
+
+
+class GoneView(QWidget):
+    """Shown alone.
+
+    Signals:
+        close_asked: The person has read it.
+    """
+
+    close_asked = Signal()
+
+    def __init__(self, theme: Theme, said: Exception) -> None:
+        super().__init__()
+        title = translate("lock", "Before this window closes")
+        self.setAccessibleName(title)
+        self.banner = Banner(theme)
+        self.banner.show_message(_words(said))
+        self.close_button = Button(theme, translate("lock", "Close the window"), "primary")
+        self.close_button.clicked.connect(self.close_asked)
+        self.setFocusProxy(self.close_button)
+        self._lay_out(title)
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(PlainLabel(title, "title"))
+        column.addWidget(self.banner)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(centred(column, WIDTH_PX))
+
+
+def _words(said: Exception) -> Message:
+    return Message(
+        message_for(said).what,
+        translate(
+            "lock",
+            "All that you wrote was saved in that folder before, and is only where that "
+            "folder is now.",
+        ),
+        translate(
+            "lock",
+            "Find the folder and put it back in its place before you start this program "
+            "again. If it was deleted, look in the bin; if it is not there, put back your "
+            "last backup.",
+        ),
+        "red",
+    )
