@@ -1,8 +1,10 @@
 """The pages about redacted copies, joined: making one, and reading one that came."""
 
 from collections.abc import Callable
+from functools import partial
 
 from desktop.app.holding import hold
+from desktop.app.labels import labels_now
 from desktop.app.places import DRAFT, REDACTION
 from desktop.app.reading import Around
 from desktop.domain.testimony import TestimonyId
@@ -10,10 +12,12 @@ from desktop.parts.desk import Desk
 from ui.audio.player import Player
 from ui.casefile.attachments import SHOWN_PX
 from ui.messages import Tone
+from ui.redaction.codes import Codes, codes_in
 from ui.redaction.copy_presenter import CopyPresenter
 from ui.redaction.copy_view import DisclosurePage
 from ui.redaction.presenter import RedactionPresenter
 from ui.redaction.sending import SendPresenter
+from ui.redaction.values import text_of
 from ui.redaction.view import RedactionPage
 from ui.sight import Sight
 
@@ -74,7 +78,7 @@ class Redacting:
 
     def open_disclosure(self, letter: str) -> None:
         """Read a redacted copy that came."""
-        page = DisclosurePage(self._around.theme, self._player)
+        page = DisclosurePage(self._around.theme, self._player, self._codes())
         run = self._around.jobs.for_screen(page)
         decode = self._sight.for_screen(page, SHOWN_PX)
         presenter = CopyPresenter(page, self._desk.disclosures, decode, run)
@@ -85,11 +89,13 @@ class Redacting:
         presenter.open(letter)
 
     def _page(self) -> tuple[RedactionPage, RedactionPresenter]:
-        page = RedactionPage(self._around.theme, self._around.files)
+        codes = self._codes()
+        page = RedactionPage(self._around.theme, self._around.files, codes)
         run = self._around.jobs.for_screen(page)
         disclosures = self._desk.disclosures
         send = SendPresenter(page, disclosures, self._desk.sealing, run)
-        presenter = RedactionPresenter(page, page, disclosures, run, send.open)
+        tell = partial(text_of, codes)
+        presenter = RedactionPresenter(page, page, disclosures, run, send.open, tell)
         hold(page, (presenter, send))
         self._making = presenter
         page.destroyed.connect(lambda: self._gone(presenter))
@@ -102,6 +108,9 @@ class Redacting:
         page.status_changed.connect(self._show_status)
         page.left.connect(lambda: window.status.hide_part("saved"))
         return page, presenter
+
+    def _codes(self) -> Codes:
+        return codes_in(labels_now(self._desk.packs.known))
 
     def _gone(self, presenter: RedactionPresenter) -> None:
         if self._making is presenter:

@@ -4,9 +4,11 @@ Only parts that are free can be chosen: what was withdrawn stays away, and what 
 anyway is never called withheld.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
+from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Why
 from desktop.services.overlooked import coded, has, texts_of
 from desktop.services.redacting import Part, Redaction
@@ -14,13 +16,23 @@ from desktop.services.redacting import Part, Redaction
 LEAST_LETTERS = 2
 """Fewer letters stand nearly everywhere, and are not remembered as a name."""
 MAX_STEPS = 500
+Tell: TypeAlias = Callable[[str, Value], str]
+"""Returns what a part says, by its path and value."""
+
+
+def as_signed(_path: str, value: Value) -> str:
+    """Return the texts of a part as they were signed, codes among them."""
+    return " · ".join(texts_of(value))
 
 
 class Choices:
     """What is withheld now, and was before. Each act says whether it changed anything."""
 
-    def __init__(self, redaction: Redaction, parts: tuple[Part, ...]) -> None:
+    def __init__(
+        self, redaction: Redaction, parts: tuple[Part, ...], tell: Tell = as_signed
+    ) -> None:
         self.parts = parts
+        self._tell = tell
         self._now = redaction
         self._before: list[Redaction] = []
         self._after: list[Redaction] = []
@@ -80,7 +92,7 @@ class Choices:
         for part in self.parts:
             if part.is_free and has(part, words):
                 own = self._now.replacement(part.path)
-                text = own or " · ".join(texts_of(part.value))
+                text = own or self._tell(part.path, part.value)
                 texts[part.path] = coded(text, words, label)
         return self._change(self._now.replacing(texts, why))
 

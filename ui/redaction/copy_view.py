@@ -11,8 +11,9 @@ from desktop.services.disclosed import ReceivedCopy, SignerStanding
 from ui.casefile.listening import OpenEvidence, SoundPlayer
 from ui.messages import Message
 from ui.plain import visible
-from ui.redaction.drawing import Look
+from ui.redaction.codes import Codes
 from ui.redaction.lines import Line
+from ui.redaction.look import Look
 from ui.redaction.parts_list import PartsList
 from ui.seal.recipients import Sign
 from ui.theme import Role, Theme
@@ -60,8 +61,9 @@ class DisclosurePage(Page):
     uncover_wanted = Signal(str)
     listen_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, player: SoundPlayer) -> None:
+    def __init__(self, theme: Theme, player: SoundPlayer, codes: Codes) -> None:
         super().__init__(theme, translate("redaction", "Redacted copy"))
+        self._codes = codes
         self._lead = PlainLabel()
         self._proof = Sign(
             theme,
@@ -107,7 +109,7 @@ class DisclosurePage(Page):
                 reason=visible(copy.disclosure.reason)
             )
         )
-        self.list.set_lines(lines, Look(is_reading=True, maker=maker))
+        self.list.set_lines(lines, Look(is_reading=True, maker=maker, codes=self._codes))
         self.evidence.show_attachments(copy.enclosures)
         self.facts.show_copy(copy, maker)
         for part in (self._lead, self._proof, self._reason, self.list, self.facts):

@@ -22,13 +22,13 @@ from PySide6.QtGui import (
 
 from desktop.services.overlooked import places
 from ui.redaction.lines import Group, Line
-from ui.redaction.words import own_words, said, why_words
+from ui.redaction.look import Look, state_words
+from ui.redaction.words import own_words, said
 from ui.theme import BASE_PX, READING_PX, SMALL_PX, Theme
 from ui.theme.sheet import RADIUS_PX
 from ui.theme.type import READING_LINE_PX, font
 from ui.widgets.reading import HANG_PX, NUMBER_GAP_PX
 from ui.widgets.wrapping import wrap_mode
-from ui.words import translate
 
 PLAIN_LINE_PX = 20.0
 SMALL_LINE_PX = 18.0
@@ -40,21 +40,6 @@ RULE_PX = 2
 GAP_PX = 4
 BESIDE_PX = 96
 """A short value leaves room for what is said of it on the same line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """What changes how lines are drawn.
-
-    Attributes:
-        is_reading: As the reader of the copy gets it; else as its maker works at it.
-        maker: Whose words replacements are, for the reader.
-        words: What is looked for, to be marked; empty for nothing.
-    """
-
-    is_reading: bool = False
-    maker: str = ""
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +61,6 @@ class Piece:
     is_struck: bool = False
 
 
-def state_words(line: Line, look: Look) -> str:
-    """Return what is said of a part besides what it says; empty if it is plainly shown."""
-    if line.held is None:
-        told = line.is_told_anyway and not look.is_reading
-        return translate("redaction", "Always told by the copy") if told else ""
-    if line.is_gone:
-        return translate("redaction", "Taken back by the person. It cannot be shown.")
-    why = why_words(line.held.why)
-    if not line.held.replaced:
-        return translate("redaction", "Withheld · {why}").format(why=why)
-    if not look.is_reading:
-        return translate("redaction", "Withheld · {why}. In its place:").format(why=why)
-    who = look.maker or translate("redaction", "the maker of this copy")
-    words = translate("redaction", "Withheld · {why}. Words of {maker}, not of the person:")
-    return words.format(why=why, maker=who)
-
-
-def spoken(line: Line, look: Look) -> str:
-    """Return a whole line for those who hear it."""
-    words = said(line)
-    own = own_words(line)
-    parts = [words.label, state_words(line, look), own]
-    if not (look.is_reading and line.held):
-        parts.append(words.text)
-    return ". ".join(part for part in parts if part)
-
-
 def pieces(line: Line, look: Look, width: float) -> tuple[tuple[Piece, ...], float]:
     """Return what is drawn of a line `width` pixels wide, and its whole height."""
     found: list[Piece] = []
@@ -111,7 +69,7 @@ def pieces(line: Line, look: Look, width: float) -> tuple[tuple[Piece, ...], flo
     left = float(HANG_PX if is_account else PAD_PX if stacked else LABEL_PX + PAD_PX)
     room = max(width - left - PAD_PX, 1)
     top = float(PAD_PX)
-    words = said(line)
+    words = said(line, look.codes)
     if not is_account:
         label_room = room if stacked else LABEL_PX - PAD_PX
         drop = (BAR_PX - PLAIN_LINE_PX) / 2 if _is_bar(line, look) and not stacked else 0

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.disclosure import Why
 from desktop.services.overlooked import Slip, corrected
-from ui.redaction.drawing import Look
+from ui.redaction.codes import Codes
 from ui.redaction.find import FindBar
 from ui.redaction.inspector import Inspector
 from ui.redaction.lines import Group
+from ui.redaction.look import Look
 from ui.redaction.parts_list import PartsList
 from ui.redaction.presenter import Sight
 from ui.theme import Theme
@@ -49,8 +50,9 @@ class EditPanel(QWidget):
     found_withheld = Signal(object)
     found_coded = Signal(str, object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, codes: Codes) -> None:
         super().__init__()
+        self._codes = codes
         self._why = Why.IDENTITY
         self._sight: Sight | None = None
         self.finder = FindBar(theme)
@@ -80,7 +82,7 @@ class EditPanel(QWidget):
         self.withhold_all.setEnabled(held < count)
         self.show_all.setEnabled(held > 0)
         self.finder.show_found(sight.words, *sight.counts[Group.FOUND])
-        self.list.set_lines(sight.lines, Look(words=sight.words))
+        self.list.set_lines(sight.lines, Look(words=sight.words, codes=self._codes))
         if sight.words and (before is None or before.words != sight.words):
             self.list.scroll_to_found()
         self._inspect()

@@ -227,6 +227,7 @@ _FIELDS = {
     "photos": QT_TRANSLATE_NOOP("redaction", "photos"),
     "place": QT_TRANSLATE_NOOP("redaction", "place"),
     "present": QT_TRANSLATE_NOOP("redaction", "in the room"),
+    "present_as": QT_TRANSLATE_NOOP("redaction", "as whom"),
     "purpose": QT_TRANSLATE_NOOP("redaction", "purpose"),
     "question": QT_TRANSLATE_NOOP("redaction", "question"),
     "recipient": QT_TRANSLATE_NOOP("redaction", "recipient"),
@@ -260,6 +261,11 @@ _FIELDS = {
     "y": QT_TRANSLATE_NOOP("redaction", "down"),
     "instrument": QT_TRANSLATE_NOOP("redaction", "instrument"),
     "count": QT_TRANSLATE_NOOP("redaction", "how many"),
+    "term_pack": QT_TRANSLATE_NOOP("redaction", "pack of the term"),
+    "term_be": QT_TRANSLATE_NOOP("redaction", "term in Belarusian"),
+    "term_ru": QT_TRANSLATE_NOOP("redaction", "term in Russian"),
+    "term_en": QT_TRANSLATE_NOOP("redaction", "term in English"),
+    "when_said": QT_TRANSLATE_NOOP("redaction", "when, as it was said"),
 }
 
 

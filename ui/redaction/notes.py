@@ -1,5 +1,9 @@
-"""What the page for redacted copies says by itself: titles, what is missing, help."""
+"""What the page for redacted copies says by itself: titles, what is missing, what came."""
 
+from pathlib import Path
+
+from desktop.domain.rows import OutboxEntry
+from ui.messages import Message, message_for
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 TITLES = {
@@ -25,6 +29,36 @@ def missing_words(missing: tuple[str, ...]) -> str:
     if missing:
         return translate("redaction", MISSING[missing[0]])
     return translate("redaction", "Everything is chosen.")
+
+
+def sealed_words(entry: OutboxEntry) -> str:
+    """Return that a copy was sealed, for whom, and where it lies."""
+    words = translate(
+        "redaction",
+        "The redacted copy of {code} for {names} was read back to the last byte. It "
+        "waits in the outbox. Of your choices nothing stays here: to make another "
+        "copy, begin a new one.",
+    )
+    return words.format(code=entry.code, names=", ".join(entry.recipients))
+
+
+def written_message(path: Path) -> Message:
+    """Return that a sealed file was written and read back."""
+    return Message(
+        translate("redaction", "The sealed file was written and read back."),
+        translate("redaction", "It lies in {folder} and is called {name}.").format(
+            folder=path.parent, name=path.name
+        ),
+        translate("redaction", "Give it to those who may open it."),
+        "green",
+    )
+
+
+def not_sealed_message(error: Exception) -> Message:
+    """Return why nothing was sealed; the redaction is as it was."""
+    found = message_for(error)
+    safe = translate("redaction", "Nothing was sealed. Your choices are as they were.")
+    return Message(found.what, safe, found.next, found.tone)
 
 
 def help_words() -> tuple[str, ...]:

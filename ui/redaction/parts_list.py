@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.disclosure import Why
-from ui.redaction.drawing import Brush, Look, pieces
+from ui.redaction.drawing import Brush, pieces
 from ui.redaction.lines import Line
+from ui.redaction.look import Look
 from ui.redaction.parts_model import Index, PartsModel
 from ui.redaction.words import group_words
 from ui.theme import READING_PX, Theme

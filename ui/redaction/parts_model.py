@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.redaction.drawing import Look, spoken
 from ui.redaction.lines import Group, Line
+from ui.redaction.look import Look, spoken
 from ui.redaction.words import group_words
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

@@ -16,7 +16,7 @@ from desktop.services.overlooked import Finding, findings
 from desktop.services.progress import Progress
 from desktop.services.redacting import Part, Redaction
 from ui.jobs import Run
-from ui.redaction.choices import Choices
+from ui.redaction.choices import Choices, Tell, as_signed
 from ui.redaction.keeper import Desk as KeepingDesk
 from ui.redaction.keeper import Keeper, Saving
 from ui.redaction.lines import GROUPS, Group, Line, as_read, lines_of
@@ -90,6 +90,7 @@ class RedactionPresenter:
         desk: Desk,
         run: Run,
         ready: Callable[[str], None],
+        tell: Tell = as_signed,
     ) -> None:
         """Take the service.
 
@@ -100,11 +101,13 @@ class RedactionPresenter:
             run: Runs work on the vault thread.
             ready: Told the id of the redaction, all of which is on disk, when it shall be
                 sealed.
+            tell: Says a part in words, to be put in its place without a name.
         """
         self._screen = screen
         self._desk = desk
         self._run = run
         self._ready = ready
+        self._tell = tell
         self._keeper = Keeper(desk, run, saving)
         self._choices: Choices | None = None
         self._group = Group.ALL
@@ -135,7 +138,7 @@ class RedactionPresenter:
 
     def _opened(self, found: Found) -> None:
         parts, redaction, letter, revision = found
-        self._choices = Choices(redaction, parts)
+        self._choices = Choices(redaction, parts, self._tell)
         self._keeper.adopt(redaction, letter, revision)
         self._show()
 

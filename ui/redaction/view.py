@@ -7,13 +7,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.rows import OutboxEntry
-from ui.messages import Message, message_for
+from ui.redaction.codes import Codes
 from ui.redaction.discard import DiscardPanel
-from ui.redaction.drawing import Look
 from ui.redaction.editing import EditPanel
 from ui.redaction.foot import Foot
 from ui.redaction.lines import Group, Line
-from ui.redaction.notes import help_words, missing_words, title_words
+from ui.redaction.look import Look
+from ui.redaction.notes import (
+    help_words,
+    missing_words,
+    not_sealed_message,
+    sealed_words,
+    title_words,
+    written_message,
+)
 from ui.redaction.parts_list import PartsList
 from ui.redaction.presenter import Sight
 from ui.redaction.rail import GroupsRail
@@ -56,11 +63,12 @@ class RedactionPage(Page):
     finished = Signal()
     status_changed = Signal(str, str)
 
-    def __init__(self, theme: Theme, files: Files) -> None:
+    def __init__(self, theme: Theme, files: Files, codes: Codes) -> None:
         super().__init__(theme, title_words("edit"), scrolls=False)
         self._files = files
+        self._codes = codes
         self._step = "edit"
-        self.edit = EditPanel(theme)
+        self.edit = EditPanel(theme, codes)
         self.groups = GroupsRail(theme)
         self.rail = self.groups
         self.preview = PartsList(theme, title_words("preview"), grows=True)
@@ -105,7 +113,7 @@ class RedactionPage(Page):
 
     def show_preview(self, lines: tuple[Line, ...]) -> None:
         """Show the copy as its reader will see it."""
-        self.preview.set_lines(lines, Look(is_reading=True))
+        self.preview.set_lines(lines, Look(is_reading=True, codes=self._codes))
         self._show("preview")
 
     def show_discarded(self) -> None:
@@ -168,38 +176,19 @@ class RedactionPage(Page):
     def show_sealed(self, entry: OutboxEntry) -> None:
         """Say that it was sealed and lies in the outbox."""
         self._working(on=False)
-        words = translate(
-            "redaction",
-            "The redacted copy of {code} for {names} was read back to the last byte. It "
-            "waits in the outbox. Of your choices nothing stays here: to make another "
-            "copy, begin a new one.",
-        )
-        self.sealed.setText(
-            words.format(code=entry.code, names=", ".join(entry.recipients))
-        )
+        self.sealed.setText(sealed_words(entry))
         self._show("sealed")
         self.status_changed.emit("", "plain")
 
     def show_written(self, path: Path) -> None:
         """Say that a copy was written and read back."""
         self._working(on=False)
-        self.banner.show_message(
-            Message(
-                translate("redaction", "The sealed file was written and read back."),
-                translate("redaction", "It lies in {folder} and is called {name}.").format(
-                    folder=path.parent, name=path.name
-                ),
-                translate("redaction", "Give it to those who may open it."),
-                "green",
-            )
-        )
+        self.banner.show_message(written_message(path))
 
     def show_not_sealed(self, error: Exception) -> None:
         """Say why nothing was sealed; the redaction is as it was."""
         self._working(on=False)
-        found = message_for(error)
-        safe = translate("redaction", "Nothing was sealed. Your choices are as they were.")
-        self.banner.show_message(Message(found.what, safe, found.next, found.tone))
+        self.banner.show_message(not_sealed_message(error))
 
     def show_not_written(self, error: Exception) -> None:
         """Say why nothing was written; the sealed file is as it was."""

@@ -12,6 +12,8 @@ from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod
 from desktop.services.addressees import Choice
 from desktop.services.redacting import Part, begun, settled
 from tests.domain.samples import complete
+from ui.coded.labels import labels_in
+from ui.redaction.codes import codes_in
 
 NAME = "Iryna Kvitka"
 PARAGRAPHS = (
@@ -82,6 +84,11 @@ def parts(gone=()):
         else Part(path=leaf.path, value=leaf.value, leaf=leaf)
         for leaf in leaves()
     )
+
+
+def codes(language="en"):
+    """Return words for codes, those of the window's own tables in English."""
+    return codes_in(labels_in(language))
 
 
 def choice(name, reason="", answer=Answer.YES, digit="1"):

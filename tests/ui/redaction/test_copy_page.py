@@ -11,16 +11,26 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.domain.canonical import MAX_INTEGER
 from desktop.domain.disclosure import Why, Withheld
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.leaves import Leaf, commitment
 from desktop.services.disclosed import ReceivedCopy, SignerStanding
 from desktop.services.errors import ServiceError
 from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.casefile.test_case_page import SilentPlayer
-from tests.ui.redaction.samples import CLOCK, FIRST, NAME, PARAGRAPHS, SECOND, disclosure
+from tests.ui.redaction.samples import (
+    CLOCK,
+    FIRST,
+    NAME,
+    PARAGRAPHS,
+    SECOND,
+    codes,
+    disclosure,
+)
 from ui.jobs import run_now
 from ui.redaction.copy_presenter import CopyPresenter
 from ui.redaction.copy_view import DisclosurePage
-from ui.redaction.drawing import Look, pieces, spoken
+from ui.redaction.drawing import pieces
 from ui.redaction.lines import Line
+from ui.redaction.look import Look, spoken
 from ui.redaction.words import said
 
 SIGNER = "12345678901234567890" * 2
@@ -73,7 +83,7 @@ class FakeDesk:
 
 @pytest.fixture
 def page(theme, qtbot):
-    page = DisclosurePage(theme, SilentPlayer())
+    page = DisclosurePage(theme, SilentPlayer(), codes())
     page.resize(1150, 900)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
@@ -232,8 +242,8 @@ def test_any_value_a_stranger_signed_has_words_and_a_height(
     qapp, path, value, is_reading, width
 ):
     line = Line(path=path, value=value)
-    look = Look(is_reading=is_reading, words="a")
-    assert said(line).label
+    look = Look(is_reading=is_reading, words="a", codes=codes())
+    assert said(line, codes()).label
     assert spoken(line, look)
     found, height = pieces(line, look, width)
     assert height > 0
@@ -242,7 +252,7 @@ def test_any_value_a_stranger_signed_has_words_and_a_height(
 
 def test_signs_that_act_unseen_are_shown_as_their_codes(qapp):
     line = Line(path=FIRST, value="safe\u202eevil")
-    assert said(line).text == "safe⟨U+202E⟩evil"
+    assert said(line, codes()).text == "safe⟨U+202E⟩evil"
     own = Line(
         path=FIRST, value="", held=Withheld(path=FIRST, why=Why.CONSENT, replaced="\u202ex")
     )
@@ -256,3 +266,24 @@ def test_words_behind_a_bar_are_neither_drawn_nor_spoken_for_a_reader(qapp):
     assert "behind" not in spoken(line, look)
     assert not any("behind" in piece.text for piece in pieces(line, look, 500)[0])
     assert "behind the bar" in spoken(line, Look())
+
+
+def test_codes_are_read_in_words_and_what_was_signed_stays_as_it_is(page):
+    copy = received()
+    signed = [commitment(each) for each in copy.disclosure.leaves if isinstance(each, Leaf)]
+    desk = FakeDesk(copy)
+    CopyPresenter(page, desk, None, run_now).open("letter")
+    heard = {line.path: spoken(line, page.list.parts.look) for line in lines_in(page)}
+    assert heard["testimony/read_back/method"].endswith("read aloud to them")
+    assert heard["testimony/spoken_language"].endswith("Belarusian")
+    assert {line.path: line.value for line in lines_in(page)}[
+        "testimony/read_back/method"
+    ] == "read_aloud"
+    assert signed == [
+        commitment(each) for each in copy.disclosure.leaves if isinstance(each, Leaf)
+    ]
+
+
+def lines_in(page):
+    rows = map(page.list.line, range(page.list.parts.rowCount()))
+    return [line for line in rows if line is not None]

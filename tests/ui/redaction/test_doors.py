@@ -15,6 +15,7 @@ from desktop.app.reading import Around
 from desktop.app.redacting import Redacting
 from desktop.domain.bundles import BundleType
 from desktop.domain.disclosure import Why
+from desktop.domain.leaves import Leaf
 from desktop.domain.people import UserRole
 from desktop.domain.testimony import State
 from desktop.services.progress import Unwatched
@@ -124,6 +125,25 @@ def test_from_the_case_file_to_the_one_who_reads_the_copy(theme, window, desks, 
     lines = [model.data(model.index(row)) for row in range(model.rowCount())]
     assert "Paragraph 1. Withheld · Safety" in lines
     assert f"Paragraph 2. {testimony.paragraphs[1]}" in lines
+    assert "Spoken language. Belarusian" in lines
+    record = other.disclosures.read(verdict.letter).disclosure
+    signed = {each.path: each.value for each in record.leaves if isinstance(each, Leaf)}
+    assert signed["testimony/spoken_language"] == "be"
+
+
+def test_a_name_is_replaced_among_words_and_not_among_codes(theme, window, desks, stick):
+    field, office, _other = desks
+    testimony, _entry = handed_over(field, office)
+    redacting, _letters = doors(theme, window, office, stick)
+    redacting.open_redaction(testimony.id)
+    at = next(n for n, each in enumerate(testimony.present) if each.code)
+    finder = window.page.edit.finder
+    finder.words.setText(testimony.present[at].code)
+    finder.code.click()
+    redaction, _revision = office.disclosures.draft(office.disclosures.newest(testimony.id))
+    own = redaction.replacement(f"testimony/present/{at}")
+    assert own.endswith(": [Person 1]")
+    assert own[0].isupper()
 
 
 def test_other_letters_have_their_own_pages(theme, window, desks, stick):

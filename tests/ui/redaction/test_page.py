@@ -30,6 +30,7 @@ from tests.ui.redaction.samples import (
     THIRD,
     TOLD,
     FakeDisclosures,
+    codes,
 )
 from ui.jobs import run_now
 from ui.redaction.lines import Group
@@ -52,7 +53,7 @@ def desk():
 
 @pytest.fixture
 def page(theme, qtbot, desk):
-    page = RedactionPage(theme, ScriptedFiles())
+    page = RedactionPage(theme, ScriptedFiles(), codes())
     send = SendPresenter(page, desk, desk, run_now)
     presenter = RedactionPresenter(page, page, desk, run_now, send.open)
     _connect_choices(page, presenter)
@@ -422,3 +423,10 @@ def test_a_step_begins_at_its_top(page):
         sealing(page)
         at_rest()
         assert bar.value() == 0
+
+
+def test_codes_are_shown_in_words_to_the_maker_and_as_the_reader_will_see_them(page):
+    method = "testimony/read_back/method"
+    assert said(page, method).endswith("read aloud to them")
+    page.preview_wanted.emit()
+    assert said(page, method, page.preview).endswith("read aloud to them")
