@@ -153,6 +153,12 @@ def _statement(desk: Desk, options: argparse.Namespace) -> int:
     desk.statements.save(testimony, pdf, options.output, reader)
     if options.json:
         print(json.dumps({"file": str(options.output), "bytes": len(pdf)}))
+    else:
+        code = desk.vault.testimonies.row(testimony).code
+        print(
+            f"{visible(str(options.output))}: written and read back. Statement of {code} "
+            f"for {reader}, {len(pdf)} bytes."
+        )
     return DONE
 
 

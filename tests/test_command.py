@@ -48,8 +48,29 @@ def test_verify_import_and_statement_do_what_they_say(sealed, tmp_path, capsys):
     assert (facts["outcome"], facts["case_code"]) == ("good", code)
     assert act(office, "import", str(path)) == DONE
     assert f"imported. Testimony {code}, signed by Heron" in capsys.readouterr().out
-    assert act(office, "statement", code, "-o", str(tmp_path / "a.pdf")) == DONE
-    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    pdf = tmp_path / "a.pdf"
+    assert act(office, "statement", code, "-o", str(pdf)) == DONE
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert capsys.readouterr().out == (
+        f"{pdf}: written and read back. Statement of {code} for desk, "
+        f"{pdf.stat().st_size} bytes.\n"
+    )
+
+
+def test_a_statement_is_told_once_as_facts_or_in_a_line_that_cannot_act(
+    sealed, tmp_path, capsys
+):
+    path, office, code = sealed
+    act(office, "import", str(path))
+    capsys.readouterr()
+    odd, plain = tmp_path / "a\x1b[2J.pdf", tmp_path / "b.pdf"
+    assert act(office, "statement", code, "-o", str(odd)) == DONE
+    told = capsys.readouterr().out
+    assert "written and read back" in told
+    assert "\x1b" not in told
+    assert act(office, "statement", code, "-o", str(plain), "--json") == DONE
+    facts = json.loads(capsys.readouterr().out)
+    assert facts == {"file": str(plain), "bytes": plain.stat().st_size}
 
 
 def test_a_refused_file_is_told_and_its_name_cannot_speak_to_the_terminal(

@@ -6,7 +6,7 @@ interviewer's choice, because a custodian who does not receive the account learn
 from them and no more. Only a class to which the deponent said no gets neither.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from crypto.identity import Card, parse_card
@@ -17,6 +17,7 @@ from desktop.domain.people import UserRole
 from desktop.domain.permissions import IdentityLevel, Purpose
 from desktop.domain.rows import ContactFacts
 from desktop.domain.testimony import Testimony, TestimonyId
+from desktop.services.doubles import doubles
 from desktop.services.errors import NoRecipients, RecipientUnverified
 from desktop.services.ports import Clock, Vault
 from desktop.services.trust import Trust
@@ -36,6 +37,7 @@ class Choice:
         purposes: What it may get the account for, in order; none where nothing was asked
             of purposes.
         named_purposes: Likewise, if it knows who the deponent is as well.
+        has_double: Another card here, perhaps mine, bears a name that looks the same.
     """
 
     fingerprint: str
@@ -47,6 +49,7 @@ class Choice:
     unnamed: str = ""
     purposes: tuple[Purpose, ...] = ()
     named_purposes: tuple[Purpose, ...] = ()
+    has_double: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ class Addressees:
         content = self._vault.testimonies.get(testimony)
         return tuple(
             choice if choice.reason else _as_agreed(choice, content)
-            for choice in self._contacts(content.consent)
+            for choice in told_apart(self._vault, self._contacts(content.consent))
         )
 
     def custodians(self, testimony: TestimonyId) -> tuple[Choice, ...]:
@@ -88,7 +91,7 @@ class Addressees:
         content = self._vault.testimonies.get(testimony)
         choices = (
             choice if choice.reason else replace(choice, reason=_refused(choice, content))
-            for choice in self._contacts(content.consent)
+            for choice in told_apart(self._vault, self._contacts(content.consent))
         )
         return tuple(sorted(choices, key=_custody_order))
 
@@ -158,6 +161,15 @@ class Addressees:
         for contact in found:
             self._trust.require_recipient(contact.fingerprint)
         return found
+
+
+def told_apart(vault: Vault, choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    """Return choices with whether another card here bears a name that looks the same."""
+    here = doubles(vault)
+    return tuple(
+        replace(each, has_double=here.has(each.fingerprint, each.pseudonym))
+        for each in choices
+    )
 
 
 def _as_agreed(choice: Choice, content: Testimony) -> Choice:

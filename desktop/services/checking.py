@@ -4,10 +4,13 @@ A check changes nothing of what it looks at. What it found can be saved as a fil
 codes and ids and no word of anybody.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.disk import durable_write
+from desktop.domain.errors import DeponentError
 from desktop.services.errors import ServiceError
 from desktop.services.own_ports import Found
 from desktop.services.ports import Clock, Vault
@@ -32,11 +35,14 @@ class Damage:
         code: Which kind; words live in the interface.
         subject: Which one: an id, a digest or a number; empty for the whole.
         case_code: Of the testimony it belongs to; empty if none, or if it cannot be told.
+        file_name: Of a file of evidence, as whoever added it called it; empty if that can
+            no longer be read. For the window of the open vault alone: it may name somebody.
     """
 
     code: str
     subject: str
     case_code: str
+    file_name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,9 +122,37 @@ class Checking:
         return Report(
             at=moment(self._clock),
             testimonies=vault.testimonies.count(),
-            damages=tuple(dict.fromkeys(damages)),
+            damages=tuple(self._named(dict.fromkeys(damages))),
             is_read_only=vault.is_read_only,
         )
+
+    def _named(self, damages: Iterable[Damage]) -> Iterator[Damage]:
+        """Yield each damage, that of a file of evidence with the name of the file."""
+        names: dict[str, dict[str, str]] = {}
+        for each in damages:
+            code = each.case_code
+            if each.code == "evidence" and code:
+                if code not in names:
+                    names[code] = self._names(code)
+                yield replace(each, file_name=names[code].get(each.subject, ""))
+            else:
+                yield each
+
+    def _names(self, case_code: str) -> dict[str, str]:
+        """Return the name of each file of evidence of a testimony and its letters, by id.
+
+        A list that is damaged as well, or that was destroyed, gives no names.
+        """
+        vault, names = self._vault, dict[str, str]()
+        with suppress(DeponentError):
+            testimony = vault.testimonies.find_code(case_code)
+            with suppress(DeponentError):
+                names |= {each.id: each.name for each in vault.attachments.of(testimony)}
+            for letter in vault.letters.rows(testimony):
+                with suppress(DeponentError):
+                    files = vault.enclosures.of(letter.id)
+                    names |= {each.id: each.name for each in files}
+        return names
 
     def save(self, report: Report, path: Path) -> None:
         """Write a report to a file and read it back.

@@ -1,6 +1,5 @@
 """People and keys: my card, the cards of others, and who has been verified."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from desktop.disk import durable_write, open_regular
 from desktop.domain.consent import RecipientClass
 from desktop.domain.custody import CustodyAct
 from desktop.domain.rows import ContactFacts
-from desktop.services.alike import as_seen
+from desktop.services.doubles import doubles
 from desktop.services.errors import CardIsMine, CardKnown, CardTooLarge
 from desktop.services.ports import Clock, Vault
 from desktop.services.practice_errors import PracticeCard, RealCard, StaysInPractice
@@ -183,8 +182,8 @@ class Contacts:
             raise CardIsMine
         if self._vault.contacts.get(facts.fingerprint):
             raise CardKnown
-        here = self._names(self._kept())
-        return replace(facts, has_double=bool(here[as_seen(facts.pseudonym)]))
+        here = doubles(self._vault)
+        return replace(facts, has_double=here.has(facts.fingerprint, facts.pseudonym))
 
     def add(self, facts: CardFacts, recipient_class: RecipientClass) -> CardFacts:
         """Keep a card, unverified.
@@ -213,23 +212,16 @@ class Contacts:
     def all(self) -> tuple[CardFacts, ...]:
         """Return all contacts, verified first."""
         roster = Trust(self._vault, self._clock).roster()
-        kept = self._kept()
-        here = self._names(kept)
+        here = doubles(self._vault)
+        kept = [contact_facts(each) for each in self._vault.contacts.all()]
         return tuple(
             replace(
                 each,
                 in_roster=_in_roster(roster, each.fingerprint),
-                has_double=here[as_seen(each.pseudonym)] > 1,
+                has_double=here.has(each.fingerprint, each.pseudonym),
             )
             for each in kept
         )
-
-    def _kept(self) -> list[CardFacts]:
-        return [contact_facts(each) for each in self._vault.contacts.all()]
-
-    def _names(self, kept: list[CardFacts]) -> Counter[str]:
-        """Count the names here, mine among them, by how they look."""
-        return Counter(as_seen(each.pseudonym) for each in (self.mine(), *kept))
 
     def mark_verified(self, fingerprint: str, how: str) -> None:
         """Note that the fingerprint was compared with its owner.

@@ -19,7 +19,7 @@ from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.rows import ContactFacts, LetterRow, LetterState, OutboxEntry
 from desktop.domain.testimony import Testimony, TestimonyId
-from desktop.services.addressees import Choice
+from desktop.services.addressees import Choice, told_apart
 from desktop.services.copied import stripped_ids, without_their_notes
 from desktop.services.disclosed import ReceivedCopy, read_copy
 from desktop.services.errors import NoRecipients, NothingToAnswer
@@ -140,7 +140,8 @@ class Disclosures:
         those purposes alone for which the testimony was given.
         """
         standing = self._standing(testimony)
-        return tuple(self._choice(each, standing) for each in self._vault.contacts.all())
+        contacts = self._vault.contacts.all()
+        return told_apart(self._vault, (self._choice(each, standing) for each in contacts))
 
     def _standing(self, testimony: TestimonyId) -> Testimony:
         return usable(self._vault, self._vault.testimonies.get(testimony))
@@ -148,10 +149,9 @@ class Disclosures:
     def _choice(self, contact: ContactFacts, standing: Testimony) -> Choice:
         card = parse_card(contact.card)
         consent, more = standing.consent, standing.consent_more
-        roster = self._trust.roster()
         if not self._trust.is_trusted(contact.fingerprint):
             reason = "unverified"
-        elif roster is not None and roster.revocation(contact.fingerprint):
+        elif self._trust.is_revoked(contact.fingerprint):
             reason = "revoked"
         else:
             reason = forbids_copy(consent, more, contact.recipient_class)

@@ -21,6 +21,7 @@ from desktop.domain.roster import Roster
 from desktop.domain.rows import SeenAgain
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.arrivals import Arrivals, Quarantine, received_facts
+from desktop.services.doubles import doubles
 from desktop.services.errors import NoRoom, ServiceError
 from desktop.services.history import History, history_of
 from desktop.services.ports import Clock, Entropy, Vault
@@ -59,6 +60,7 @@ class Verdict:
         error: Why it was refused; its code has words in the interface.
         signer: Fingerprint of the signer's card, also for an unknown one; else empty.
         signer_name: The name under which this vault knows the signer; never the file's.
+        has_double: Another card here, perhaps mine, bears a name that looks like it.
         addressed_to_me: False for a copy that its signer addressed to others.
         claimed_at: When the signer says it was sealed; no clock was checked.
         bundle_id: Set once verified, as the bundle calls itself.
@@ -80,6 +82,7 @@ class Verdict:
     error: Exception | None = None
     signer: str = ""
     signer_name: str = ""
+    has_double: bool = False
     case_code: str = ""
     testimony: TestimonyId | None = None
     paragraphs: int = 0
@@ -146,12 +149,12 @@ class Exchange:
         size = 0
         try:
             size = path.stat().st_size
-            return replace(act(), size_bytes=size)
+            found = replace(act(), size_bytes=size)
         except Cancelled:
             raise
         except (DeponentError, CryptoError, OSError) as error:
             signer = str(getattr(error, "fingerprint", ""))
-            return Verdict(
+            found = Verdict(
                 path=path,
                 outcome=Outcome.REFUSED,
                 size_bytes=size,
@@ -159,6 +162,7 @@ class Exchange:
                 signer=signer,
                 signer_name=self._trust.name(signer),
             )
+        return replace(found, has_double=self._has_double(found))
 
     def _inspect(self, path: Path, progress: Progress) -> Verdict:
         return self._verified(path, DiscardSink(), progress)[1]
@@ -259,6 +263,10 @@ class Exchange:
             organisation=record.organisation if isinstance(record, Roster) else "",
             roster=arrival,
         )
+
+    def _has_double(self, verdict: Verdict) -> bool:
+        name = verdict.signer_name
+        return bool(name) and doubles(self._vault).has(verdict.signer, name)
 
     def _foreseen(self, roster: Roster, history: History) -> Arrival | None:
         """Return what becomes of a roster; None if it came before and all is done."""

@@ -15,6 +15,7 @@ from desktop.domain.permissions import (
     ProofKind,
 )
 from exports.statement.model import Block, Fact, Facts, Heading, Labels
+from exports.statement.wording import day_text
 
 
 def items(more: FullConsent) -> Iterator[tuple[str, Answer]]:
@@ -86,7 +87,7 @@ def _refused(more: FullConsent, recipient: RecipientClass, labels: Labels) -> st
 
 def _wishes(more: FullConsent, labels: Labels) -> Iterator[Fact]:
     if more.retention_until:
-        yield Fact(labels["consent.retention"], more.retention_until)
+        yield Fact(labels["consent.retention"], day_text(more.retention_until, labels))
     if more.after_death is not AfterDeath.NOT_ASKED:
         wish = labels[f"after_death.{more.after_death}"]
         said = "\n".join(part for part in (wish, more.after_death_note) if part)

@@ -1,6 +1,6 @@
 """Facts as words of the document's language: times, sizes, lengths, languages."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from exports.statement.model import Labels
 
@@ -20,12 +20,24 @@ def time_text(claimed: str, labels: Labels) -> str:
         moment = datetime.fromisoformat(claimed)
     except ValueError:
         return claimed
-    date = labels["date"].format(
-        day=moment.day, month=labels[f"month.{moment.month}"], year=moment.year
-    )
     return labels["date_time"].format(
-        date=date.replace(" ", WIDE_SPACE), time=f"{moment:%H:%M}", zone=_zone(moment)
+        date=_day(moment, labels), time=f"{moment:%H:%M}", zone=_zone(moment)
     )
+
+
+def day_text(claimed: str, labels: Labels) -> str:
+    """Return an ISO 8601 date in words; what is no such date as it stands."""
+    try:
+        return _day(date.fromisoformat(claimed), labels)
+    except ValueError:
+        return claimed
+
+
+def _day(day: date, labels: Labels) -> str:
+    words = labels["date"].format(
+        day=day.day, month=labels[f"month.{day.month}"], year=day.year
+    )
+    return words.replace(" ", WIDE_SPACE)
 
 
 def short_time(claimed: str, labels: Labels) -> str:

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.domain.bundles import BundleType
 from desktop.domain.testimony import State
 from desktop.parts.store import local_clock
 from desktop.services.checking import Checking, Damage, Report, StoppedAtDamage
 from desktop.services.progress import Cancelled, Unwatched
+from desktop.vault.errors import VaultDamaged
 from tests.services.desks import PASSPHRASE, session
+from tests.services.post import handed_over, write
 from tests.vault.samples import a_testimony
 
 WORDS = "Плантагенет пришёл ночью."
@@ -102,8 +105,14 @@ def test_damage_is_named_by_case_code_and_the_report_holds_codes_and_ids_only(
     report = checking.look(Unwatched())
     (facts,) = field.vault.attachments.of(draft.id)
     assert report.damages == (
-        Damage(code="evidence", subject=facts.id, case_code=draft.code),
+        Damage(
+            code="evidence",
+            subject=facts.id,
+            case_code=draft.code,
+            file_name="photo of Anna.png",
+        ),
     )
+    assert "Anna" not in repr(report)
     path = tmp_path / "check.txt"
     checking.save(report, path)
     raw = path.read_text()
@@ -111,6 +120,42 @@ def test_damage_is_named_by_case_code_and_the_report_holds_codes_and_ids_only(
     assert f"finding evidence {draft.code} {facts.id}" in raw
     for word in ("Anna", "Плантагенет", "Heron", "photo", str(tmp_path)):
         assert word not in raw
+
+
+def test_a_file_that_came_with_a_letter_is_named_too(field, office, tmp_path):
+    testimony, _entry = handed_over(field, office)
+    source = tmp_path / "ward of Anna.png"
+    source.write_bytes(bytes(200_000))
+    letter = write(field, BundleType.SUPPLEMENT, testimony)
+    facts = field.enclosing.enclose(letter, source, Unwatched())
+    spoil_evidence(tmp_path / "field")
+    (damage,) = Checking(field.vault, local_clock).look(Unwatched()).damages
+    assert (damage.subject, damage.case_code) == (facts.id, testimony.code)
+    assert damage.file_name == "ward of Anna.png"
+
+
+def test_a_file_whose_list_is_damaged_as_well_is_named_by_its_number(
+    field, draft, tmp_path
+):
+    spoil_evidence(tmp_path / "field")
+    (facts,) = field.vault.attachments.of(draft.id)
+    checking = Checking(NoLists(field.vault), local_clock)
+    (damage,) = checking.look(Unwatched()).damages
+    assert (damage.subject, damage.file_name) == (facts.id, "")
+
+
+class NoLists:
+    """A vault whose lists of files cannot be read any more."""
+
+    def __init__(self, vault):
+        self._vault = vault
+        self.attachments = self
+
+    def __getattr__(self, name):
+        return getattr(self._vault, name)
+
+    def of(self, _testimony):
+        raise VaultDamaged("vault.db")
 
 
 def test_a_vault_with_a_damaged_page_opens_for_reading_and_says_so(field, tmp_path):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.body import View
 from ui.body.figure import PER_MILLE, Figure, Line, figure
-from ui.body.pins import PIN_PX, draw_cross, draw_pin
+from ui.body.pins import PIN_PX, REACH_PX, draw_cross, draw_pin
 from ui.body.presenter import CROSS
 from ui.body.words import BodyWords
 from ui.theme import Theme
@@ -31,7 +31,8 @@ from ui.theme.type import SMALL_PX, font
 
 STEP = 20
 LONG_STEP = 100
-_EDGE_PX = 12
+_FRAME_PX = 2
+_EDGE_PX = REACH_PX + _FRAME_PX
 _LEAST_PX = QSize(232, 320)
 _DRAG_PX = 5
 _STROKE_PX, _DETAIL_PX = 1.5, 1.0
@@ -244,7 +245,10 @@ class BodyChart(QWidget):
 
     def _draw_frame(self, painter: QPainter) -> None:
         focused = self.hasFocus()
-        pen = QPen(self._theme.colour("accent" if focused else "line"), 2 if focused else 1)
+        pen = QPen(
+            self._theme.colour("accent" if focused else "line"),
+            _FRAME_PX if focused else 1,
+        )
         painter.setPen(pen)
         painter.setBrush(self._theme.colour("paper"))
         inset = pen.widthF() / 2

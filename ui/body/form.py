@@ -60,7 +60,9 @@ class MarkForm(QWidget):
             self._line() for _ in range(4)
         )
         self.noticed = NoticedField()
-        self.treated = KeyRow(translate("body", "Was it treated?"), _known(), clears=False)
+        self.treated = KeyRow(
+            translate("body", "Was it treated?"), treated_answers(), clears=False
+        )
         self.pain_then, self.pain_now = (
             Choice(theme, name, pain_options(words))
             for name in (translate("body", "Pain then"), translate("body", "Pain now"))
@@ -204,7 +206,8 @@ class MarkForm(QWidget):
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-def _known() -> tuple[AnswerChoice, ...]:
+def treated_answers() -> tuple[AnswerChoice, ...]:
+    """Return whether an injury was treated; codes of `Known`."""
     return (
         AnswerChoice(Known.YES, translate("answers", "Yes"), translate("answers", "Y")),
         AnswerChoice(Known.NO, translate("answers", "No"), translate("answers", "N")),

@@ -9,6 +9,8 @@ from ui.theme.type import SMALL_PX, font
 PIN_PX = 11
 _CHOSEN_PX = 13
 _RING_PX = 4
+REACH_PX = _CHOSEN_PX + _RING_PX + 1
+"""So far from its place anything is painted; a pin may stand on the edge of a chart."""
 _ARM_PX, _GAP_PX = 12, 3
 
 

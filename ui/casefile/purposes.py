@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.permissions import FullConsent, IdentityLevel, Purpose
 from ui.contacts.words import class_words
+from ui.widgets.dates import day_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 PURPOSES = {
@@ -52,4 +53,4 @@ def purpose_lines(more: FullConsent) -> Iterator[str]:
                 )
     if more.retention_until:
         kept = translate("casefile", "It may be kept until {day}, and no longer.")
-        yield kept.format(day=more.retention_until)
+        yield kept.format(day=day_words(more.retention_until))

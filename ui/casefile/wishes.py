@@ -5,8 +5,10 @@ rest only a person can heed, so it stands above the account, where nobody misses
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.giving import Given
 from desktop.domain.permissions import AfterDeath, FullConsent, Recontact
@@ -14,6 +16,7 @@ from ui.casefile.purposes import purpose_list
 from ui.contacts.words import class_words
 from ui.plain import one_line, own_words
 from ui.theme import Theme, set_kind
+from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -47,6 +50,22 @@ _ROUTES = (
 )
 
 
+_INDENT_PX = 20
+_GAP_PX = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """One thing to be heeded.
+
+    Attributes:
+        more: What belongs to it alone.
+    """
+
+    words: str
+    more: tuple[str, ...] = ()
+
+
 class WishesPanel(QFrame):
     """Hidden where nothing was wished and nothing is limited."""
 
@@ -55,47 +74,59 @@ class WishesPanel(QFrame):
         del theme
         set_kind(self, "card")
         self._heading = PlainLabel(translate("casefile", "To be heeded"), "strong")
-        self._words = PlainLabel()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self._heading)
-        column.addWidget(self._words)
+        self._lines = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._lines)
         self.hide()
 
     def show_wishes(self, more: FullConsent, given: Given) -> None:
         """Show what is to be heeded, or hide."""
-        lines = tuple(heeded(more, given))
-        self._words.setText("\n".join(f"–  {line}" for line in lines))
-        self.setVisible(bool(lines))
+        wishes = tuple(heeded(more, given))
+        before, self._lines = self._lines, _list_of(wishes)
+        self._column.replaceWidget(before, self._lines)
+        before.hide()
+        before.deleteLater()
+        self.setVisible(bool(wishes))
 
 
-def heeded(more: FullConsent, given: Given) -> Iterator[str]:
-    """Yield a sentence for each thing to be heeded."""
+def heeded(more: FullConsent, given: Given) -> Iterator[Wish]:
+    """Yield each thing to be heeded, with what belongs to it."""
     for recipient, purposes in given:
         words = translate(
             "casefile",
             "Given to: {recipient}, for: {list}. They may use it for nothing else.",
         )
-        yield words.format(recipient=class_words(recipient), list=purpose_list(purposes))
+        listed = purpose_list(purposes)
+        yield Wish(words=words.format(recipient=class_words(recipient), list=listed))
     if more.retention_until:
         kept = translate(
             "casefile",
             "It may be kept until {day}. After that it is neither printed nor passed on "
             "here; destroy it then.",
         )
-        yield kept.format(day=one_line(more.retention_until))
-    if more.after_death in AFTER_DEATH:
-        yield translate("casefile", AFTER_DEATH[more.after_death])
-    for words, said in (
-        (translate("casefile", "In their own words: {words}"), more.after_death_note),
-        (translate("casefile", "Their conditions: {words}"), more.conditions),
-    ):
-        if said.strip():
-            yield words.format(words=own_words(said))
+        yield Wish(words=kept.format(day=one_line(day_words(more.retention_until))))
+    yield from _after_death(more)
+    if more.conditions.strip():
+        conditions = translate("casefile", "Their conditions: {words}")
+        yield Wish(words=conditions.format(words=own_words(more.conditions)))
     if lines := tuple(reached(more.recontact)):
-        yield translate("casefile", "How they may be reached again:")
-        yield from lines
+        heading = translate("casefile", "How they may be reached again:")
+        yield Wish(words=heading, more=lines)
+
+
+def _after_death(more: FullConsent) -> Iterator[Wish]:
+    note = ""
+    if more.after_death_note.strip():
+        said = translate("casefile", "In their own words: {words}")
+        note = said.format(words=own_words(more.after_death_note))
+    if more.after_death in AFTER_DEATH:
+        wish = translate("casefile", AFTER_DEATH[more.after_death])
+        yield Wish(words=wish, more=(note,) if note else ())
+    elif note:
+        yield Wish(words=note)
 
 
 def reached(recontact: Recontact) -> Iterator[str]:
@@ -103,3 +134,25 @@ def reached(recontact: Recontact) -> Iterator[str]:
     for name, words in _ROUTES:
         if said := str(getattr(recontact, name)).strip():
             yield translate("casefile", words).format(words=one_line(said))
+
+
+def _list_of(wishes: tuple[Wish, ...]) -> QWidget:
+    """Return the wishes under each other; what belongs to one stands under its words."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for wish in wishes:
+        column.addLayout(_line("–", wish.words, 0))
+        for words in wish.more:
+            column.addLayout(_line("·", words, _INDENT_PX))
+    return box
+
+
+def _line(sign: str, words: str, indent_px: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(indent_px, 0, 0, 0)
+    row.setSpacing(_GAP_PX)
+    row.addWidget(PlainLabel(sign, wraps=False), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(words), 1)
+    return row

@@ -31,7 +31,9 @@ CELL_PX = 96
 ROW_PX = 40
 NAMES_PX = 184
 AROUND_PX = 20
-"""Left and right of the words in a cell."""
+"""Left and right of the words in a header."""
+CELL_AROUND_PX = 28
+"""Likewise in a cell: Qt leaves a little more room there than the style sheet says."""
 WORDS_PX = 760
 _WRAPS = Qt.TextFlag.TextWordWrap.value
 
@@ -75,23 +77,51 @@ class Grid(QTableView):
     def fit(self) -> None:
         """Give every word its room: no column narrower than its longest word."""
         names, head = self.verticalHeader(), self.horizontalHeader()
-        names.setFixedWidth(NAMES_PX)
-        columns = range(self.model().columnCount())
-        titles = [self._named(at, Qt.Orientation.Horizontal) for at in columns]
-        least = max(CELL_PX, *(_widest_word(head, words) for words in titles))
-        room = self.width() - NAMES_PX
-        width = max(least + AROUND_PX, room // len(titles))
-        for at in columns:
+        named, widths = self._widths()
+        columns = range(len(widths))
+        names.setFixedWidth(named)
+        for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-        head.setFixedHeight(max(_height(head, words, width) for words in titles))
+        head.setFixedHeight(
+            max(_height(head, self._title(at), widths[at]) for at in columns)
+        )
         for row in range(self.model().rowCount()):
-            name = _height(names, self._named(row, Qt.Orientation.Vertical), NAMES_PX)
-            cells = [self._words_in(row, at) for at in columns]
-            tallest = max(_height(self, words, width) for words in cells)
+            name = _height(names, self._name(row), named)
+            tallest = max(
+                _height(self, self._words_in(row, at), widths[at], CELL_AROUND_PX)
+                for at in columns
+            )
             self.setRowHeight(row, max(ROW_PX, name, tallest))
         bar = self.horizontalScrollBar()
-        strip = bar.sizeHint().height() if width * len(titles) > room else 0
+        strip = bar.sizeHint().height() if named + sum(widths) > self.width() else 0
         self.setFixedHeight(head.height() + names.length() + strip)
+
+    def _widths(self) -> tuple[int, list[int]]:
+        """Return how wide the names are, and each column: all alike, where that fits."""
+        rows, columns = range(self.model().rowCount()), range(self.model().columnCount())
+        head, names = self.horizontalHeader(), self.verticalHeader()
+        least = [
+            max(
+                _widest_word(head, self._title(at)) + AROUND_PX,
+                *(
+                    _widest_word(self, self._words_in(row, at)) + CELL_AROUND_PX
+                    for row in rows
+                ),
+            )
+            for at in columns
+        ]
+        alike = (self.width() - NAMES_PX) // len(least)
+        if alike >= max(CELL_PX + AROUND_PX, *least):
+            return NAMES_PX, [alike] * len(least)
+        named = AROUND_PX + max(_widest_word(names, self._name(row)) for row in rows)
+        spare = max(0, self.width() - named - sum(least)) // (len(least) + 1)
+        return named + spare, [each + spare for each in least]
+
+    def _title(self, column: int) -> str:
+        return self._named(column, Qt.Orientation.Horizontal)
+
+    def _name(self, row: int) -> str:
+        return self._named(row, Qt.Orientation.Vertical)
 
     def _named(self, at: int, orientation: Qt.Orientation) -> str:
         return str(self.model().headerData(at, orientation))
@@ -126,9 +156,9 @@ def _widest_word(widget: QWidget, words: str) -> int:
     return max((measure.horizontalAdvance(word) for word in words.split()), default=0)
 
 
-def _height(widget: QWidget, words: str, width: int) -> int:
+def _height(widget: QWidget, words: str, width: int, around: int = AROUND_PX) -> int:
     """Return how high words are in a cell of a width, with room around."""
-    inside = width - AROUND_PX
+    inside = width - around
     box = widget.fontMetrics().boundingRect(0, 0, inside, 9999, _WRAPS, words)
     return box.height() + AROUND_PX // 2
 

@@ -208,7 +208,8 @@ class ConsentPresenter:
 
     def _show_summary(self) -> None:
         if self._testimony is not None:
-            self._screen.show_summary(summary(self._testimony, self._words))
+            words = summary(self._testimony, self._words, self._language)
+            self._screen.show_summary(words)
 
 
 def _script_of(language: str) -> str:

@@ -6,22 +6,24 @@ from desktop.domain.consent import Answer, RecipientClass
 from desktop.domain.permissions import AfterDeath
 from desktop.domain.testimony import Testimony
 from ui.consent.answering import item_answers
+from ui.widgets.dates import day_words
 
 _GROUPS = {Answer.YES: "yes", Answer.NO: "no"}
 
 
-def summary(testimony: Testimony, words: Mapping[str, str]) -> str:
+def summary(testimony: Testimony, words: Mapping[str, str], language: str) -> str:
     """Return what was allowed, what not, and what is open; one line for each sentence.
 
     Args:
         testimony: Whose answers.
         words: The table ``consent`` in the person's language.
+        language: Code of that language.
     """
     return "\n".join(
         (
             *_recipients(testimony, words),
             *_items(testimony, words),
-            *_wishes(testimony, words),
+            *_wishes(testimony, words, language),
         )
     )
 
@@ -74,10 +76,11 @@ def _items(testimony: Testimony, words: Mapping[str, str]) -> Iterable[str]:
             yield words[f"summary.items.{key}"].format(list=", ".join(names))
 
 
-def _wishes(testimony: Testimony, words: Mapping[str, str]) -> Iterable[str]:
+def _wishes(testimony: Testimony, words: Mapping[str, str], language: str) -> Iterable[str]:
     more = testimony.consent_more
     if more.retention_until:
-        yield words["summary.retention"].format(date=more.retention_until)
+        until = day_words(more.retention_until, language)
+        yield words["summary.retention"].format(date=until)
     else:
         yield words["summary.no_retention"]
     if more.after_death is not AfterDeath.NOT_ASKED:

@@ -11,6 +11,7 @@ from ui.widgets.folding import FoldingButton
 from ui.widgets.labels import FingerprintLabel, PlainLabel
 from ui.widgets.qr import QrCode
 from ui.widgets.roles import role_words
+from ui.widgets.same_name import SameName
 from ui.words import translate
 
 
@@ -22,15 +23,7 @@ class FingerprintCard(QFrame):
         set_kind(self, "card")
         self._name = PlainLabel("", "heading")
         self._about = PlainLabel("", "quiet")
-        self._double = PlainLabel(
-            translate(
-                "contacts",
-                "Another card here bears a name that looks the same. Go by the digits, not "
-                "by the name.",
-            ),
-            "amber",
-        )
-        self._double.hide()
+        self._double = SameName()
         self.fingerprint = FingerprintLabel(large=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)

@@ -21,6 +21,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.dates import moment_words
 from ui.widgets.labels import CopyableLabel, FingerprintLabel, PlainLabel
+from ui.widgets.same_name import SameName
 from ui.words import translate
 
 _SIDE = Qt.AlignmentFlag.AlignLeft
@@ -59,13 +60,14 @@ class Details(QWidget):
         )
         self.organisation.clicked.connect(self.organisation_wanted)
         self._signer = PlainLabel()
+        self._double = SameName()
         self._fingerprint = FingerprintLabel()
         self._claimed = PlainLabel()
         self._inside = PlainLabel()
         self._other = CopyableLabel()
         self._file = PlainLabel()
         self._signer_box = _fact(
-            translate("inbox", "Signed by"), self._signer, self._fingerprint
+            translate("inbox", "Signed by"), self._signer, self._double, self._fingerprint
         )
         self._claimed_box = _fact(translate("inbox", "Sealed on"), self._claimed)
         self._inside_box = _fact(translate("inbox", "What it is"), self._inside)
@@ -126,6 +128,7 @@ class Details(QWidget):
         else:
             self._show_good(verdict)
         self._signer.setText(name_words(verdict))
+        self._double.setVisible(verdict.has_double)
         self._fingerprint.set_fingerprint(verdict.signer)
         self._signer_box.setVisible(bool(verdict.signer))
         self._claimed.setText(

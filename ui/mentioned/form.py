@@ -56,7 +56,9 @@ class PersonForm(QWidget):
         roles = [(role.value, begun(labels.of("person_role", role))) for role in PersonRole]
         self.role = Choice(theme, translate("mentioned", "Role"), roles)
         self.masked = KeyRow(
-            translate("mentioned", "Names in pages and copies"), _masks(), clears=False
+            translate("mentioned", "Names in pages and copies"),
+            mask_answers(),
+            clears=False,
         )
         self.basis = Several(
             translate("mentioned", "By what the person knows who it was"),
@@ -234,7 +236,8 @@ def _put(edit: QLineEdit, text: str) -> None:
         edit.setText(text)
 
 
-def _masks() -> tuple[AnswerChoice, ...]:
+def mask_answers() -> tuple[AnswerChoice, ...]:
+    """Return whether a name is covered in what leaves the vault."""
     return (
         AnswerChoice(
             _COVERED, translate("mentioned", "Covered"), translate("mentioned", "C")

@@ -9,6 +9,7 @@ from ui.seal.words import class_words, reason_words
 from ui.theme import Role, Theme, set_kind
 from ui.widgets.labels import FingerprintLabel, PlainLabel, characters_wide
 from ui.widgets.roles import role_words
+from ui.widgets.same_name import SameName, same_name_words
 from ui.words import translate
 
 SIGN_PX = 20
@@ -70,6 +71,9 @@ class RecipientCard(QFrame):
             whole.addWidget(self._why_not(theme, choice))
         else:
             whole.addLayout(self._facts(choice))
+            if choice.has_double:
+                whole.insertLayout(1, _told_apart())
+                self.box.setAccessibleDescription(same_name_words())
         self._name_for_readers(choice)
 
     def _head(self, theme: Theme) -> QHBoxLayout:
@@ -121,3 +125,10 @@ class RecipientCard(QFrame):
 
     def _toggled(self, chosen: bool) -> None:
         self.toggled.emit(self._choice.fingerprint, chosen)
+
+
+def _told_apart() -> QVBoxLayout:
+    row = QVBoxLayout()
+    row.setContentsMargins(INDENT_PX, 0, 0, 0)
+    row.addWidget(SameName(has_double=True))
+    return row

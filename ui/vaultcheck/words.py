@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from desktop.services.checking import Damage, Report
 from ui.messages import Message
+from ui.plain import one_line
 from ui.widgets.dates import moment_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
+MOST_SIGNS = 40
+"""So many signs of the name of a file are shown: they fit into a line."""
 _REST = QT_TRANSLATE_NOOP("vaultcheck", "Every other testimony is as it was.")
 _WORDS = QT_TRANSLATE_NOOP("vaultcheck", "The words of the testimony are safe.")
 _RESTORE = QT_TRANSLATE_NOOP(
@@ -66,28 +69,33 @@ KINDS = {
     ),
     "evidence": (
         QT_TRANSLATE_NOOP(
-            "vaultcheck", "A file of evidence of {code} is missing or damaged."
+            "vaultcheck",
+            "A file of evidence of testimony {code} is missing or damaged. Its number: "
+            "{subject}.",
         ),
         _WORDS,
         _RESTORE,
     ),
     "take": (
         QT_TRANSLATE_NOOP(
-            "vaultcheck", "A recording of {code} that was cut off is damaged."
+            "vaultcheck",
+            "A recording of testimony {code} that was cut off is damaged. Its number: "
+            "{subject}.",
         ),
         _WORDS,
         QT_TRANSLATE_NOOP("vaultcheck", "The part before the damage can still be heard."),
     ),
     "particulars": (
         QT_TRANSLATE_NOOP(
-            "vaultcheck", "Who the deponent of {code} is can no longer be read."
+            "vaultcheck", "Who the deponent of testimony {code} is can no longer be read."
         ),
         _WORDS,
         _RESTORE,
     ),
     "outbox": (
         QT_TRANSLATE_NOOP(
-            "vaultcheck", "The sealed file of {code} is missing, cut off or changed."
+            "vaultcheck",
+            "The sealed file of testimony {code} is missing, cut off or changed.",
         ),
         QT_TRANSLATE_NOOP(
             "vaultcheck", "Copies that were handed over before are not touched by this."
@@ -98,7 +106,9 @@ KINDS = {
         ),
     ),
     "letter": (
-        QT_TRANSLATE_NOOP("vaultcheck", "A letter about {code} is damaged or was changed."),
+        QT_TRANSLATE_NOOP(
+            "vaultcheck", "A letter about testimony {code} is damaged or was changed."
+        ),
         _WORDS,
         QT_TRANSLATE_NOOP("vaultcheck", "Ask its sender for it again."),
     ),
@@ -123,13 +133,15 @@ KINDS = {
     ),
     "noted": (
         QT_TRANSLATE_NOOP(
-            "vaultcheck", "Something about {code} differs from the signed record."
+            "vaultcheck", "Something about testimony {code} differs from the signed record."
         ),
         QT_TRANSLATE_NOOP("vaultcheck", "The signed record itself is as it was."),
         _COORDINATOR,
     ),
     "search": (
-        QT_TRANSLATE_NOOP("vaultcheck", "A search may not find {code} by its words."),
+        QT_TRANSLATE_NOOP(
+            "vaultcheck", "A search may not find testimony {code} by its words."
+        ),
         _WORDS,
         QT_TRANSLATE_NOOP(
             "vaultcheck",
@@ -178,13 +190,22 @@ KINDS = {
     ),
 }
 
+_OF_FILE = QT_TRANSLATE_NOOP(
+    "vaultcheck",
+    "The file “{name}”, evidence of testimony {code}, is missing or damaged. Its number: "
+    "{subject}.",
+)
+
 
 def damage_words(damage: Damage) -> Message:
     """Return what to tell a person about one finding."""
     what, safe, then = (translate("vaultcheck", each) for each in KINDS[damage.code])
-    code = damage.case_code or translate("vaultcheck", "a testimony without a code")
+    code = damage.case_code or translate("vaultcheck", "without a code")
     tone = "amber" if damage.code in ("header", "take") else "red"
-    said = what.format(code=code, subject=damage.subject)
+    name = one_line(damage.file_name, MOST_SIGNS)
+    if name:
+        what = translate("vaultcheck", _OF_FILE)
+    said = what.format(code=code, subject=damage.subject, name=name)
     return Message(said, safe, then, "amber" if tone == "amber" else "red")
 
 

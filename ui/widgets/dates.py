@@ -6,12 +6,18 @@ What cannot be read as a time is shown as it is written: evidence is never mende
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 
-def day_words(iso: str) -> str:
-    """Return the day of an ISO 8601 time, e.g. ``3 Mar 2026``."""
+def day_words(iso: str, language: str = "") -> str:
+    """Return the day of an ISO 8601 time, e.g. ``3 Mar 2026``.
+
+    Args:
+        iso: The time.
+        language: Code of another language than the interface's, for what is read aloud.
+    """
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return iso
-    return QLocale().toString(moment.date(), "d MMM yyyy")
+    locale = QLocale(language) if language else QLocale()
+    return locale.toString(moment.date(), "d MMM yyyy")
 
 
 def clock_words(iso: str) -> str:

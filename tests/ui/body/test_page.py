@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.finding_rooms import make_body
@@ -15,6 +15,8 @@ from tests.ui.body.fakes import Kept, willing
 from tests.ui.evidence.fakes import attachment
 from tests.ui.interview.fakes import at_noon
 from tests.ui.interview.stage import on_stage
+from ui.body.chart import Pin
+from ui.body.pins import REACH_PX
 from ui.body.record import BodyRecord
 from ui.body.words import words_in
 from ui.interview.phases import Phase
@@ -314,3 +316,22 @@ def test_readers_see_the_same_marks_and_can_change_none(qtbot, theme):
     record.show_testimony(replace(testimony, body=()))
     assert stage.isVisible()
     assert not record.isVisible()
+
+
+EDGES = [(500, 0), (500, 1000), (0, 500), (1000, 500), (0, 0), (1000, 1000)]
+
+
+@pytest.mark.parametrize("view", list(View))
+@pytest.mark.parametrize("size", [(1126, 700), SMALL])
+def test_a_pin_on_the_edge_of_the_figure_is_painted_whole(qtbot, theme, size, view):
+    chart = Desk(qtbot, theme, willing(), size).page.chart
+    chart.show_chart(view, [], 0, None)
+    bare = chart.grab().toImage()
+    ring = REACH_PX - 1
+    for at in EDGES:
+        chart.show_chart(view, [Pin(1, *at)], 1, None)
+        image, place = chart.grab().toImage(), chart.place_of(*at).toPoint()
+        for right, down in ((ring, 0), (-ring, 0), (0, ring), (0, -ring)):
+            there = place + QPoint(right, down)
+            assert image.rect().contains(there)
+            assert image.pixelColor(there) != bare.pixelColor(there)

@@ -29,7 +29,7 @@ def test_each_recipient_is_named_with_its_purposes_and_as_whom_it_may_know(theme
     assert list(purpose_lines(more)) == [
         "The International Criminal Court, by code: investigation, court proceedings.",
         "The International Criminal Court, without name or code: remembrance.",
-        "It may be kept until 2036-01-31, and no longer.",
+        "It may be kept until 31 Jan 2036, and no longer.",
     ]
 
 

@@ -1,5 +1,7 @@
 """What only a person can heed stands above the account, and nothing there is in vain."""
 
+from PySide6.QtWidgets import QApplication, QLabel
+
 from desktop.domain.consent import RecipientClass
 from desktop.domain.permissions import AfterDeath, FullConsent, Purpose, Recontact
 from ui.casefile.wishes import AFTER_DEATH, WishesPanel, heeded, reached
@@ -20,10 +22,11 @@ GIVEN = ((RecipientClass.LEGAL_TEAM, (Purpose.LEGAL_ADVICE,)),)
 
 
 def test_everything_that_is_to_be_heeded_is_said():
-    said = "\n".join(heeded(MORE, GIVEN))
+    wishes = heeded(MORE, GIVEN)
+    said = "\n".join(line for wish in wishes for line in (wish.words, *wish.more))
     for words in (
         "for: legal help.",
-        "2036-01-31",
+        "until 31 Jan 2036.",
         "ask their contact person",
         "My sister knows.",
         "Not to my village.",
@@ -31,6 +34,35 @@ def test_everything_that_is_to_be_heeded_is_said():
     ):
         assert words in said
     assert "\u202e" not in said
+
+
+def test_what_belongs_to_a_wish_stands_under_it_and_further_in(qtbot, theme):
+    panel = WishesPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(640, 480)
+    panel.show_wishes(FullConsent(conditions="Of before."), ())
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.show_wishes(MORE, GIVEN)
+    QApplication.processEvents()
+    places = {
+        label.text(): label.mapTo(panel, label.rect().topLeft())
+        for label in panel.findChildren(QLabel)
+        if label.isVisibleTo(panel)
+    }
+    assert not any("Of before." in words for words in places)
+
+    def place(part):
+        return next(found for words, found in places.items() if part in words)
+
+    for heading, parts in (
+        ("ask their contact person", ["My sister knows."]),
+        ("reached again", ["through the lawyer", "the dentist", "at night", "Stork"]),
+    ):
+        for part in parts:
+            assert place(part).x() > place(heading).x()
+            assert place(part).y() > place(heading).y()
+    assert place("Not to my village.").x() == place("reached again").x()
 
 
 def test_every_wish_for_after_death_has_words():

@@ -126,7 +126,9 @@ def test_wishes_are_kept_with_nothing_unseen_in_them():
     assert more.after_death_note == "Ask⟨U+202E⟩ her"
     assert more.recontact.safe_words == "the⟨U+202E⟩ dentist"
     assert not screen.date_problem
-    assert "2036-01-31" in screen.sentences
+    assert "да 31 сту 2036 і" in screen.sentences
+    presenter.language_chosen("ru")
+    assert "до 31 янв. 2036 и" in screen.sentences
 
 
 @pytest.mark.parametrize("typed", ["2036-13-01", "soon", "2036-02-30", "31.01.2036"])
@@ -194,7 +196,7 @@ def test_the_sentences_name_every_recipient_and_every_item(language):
         assert words[f"short.item.{item}"] in screen.sentences
     assert words["short.purpose.investigation"] in screen.sentences
     assert words["short.identity.code"] in screen.sentences
-    assert screen.sentences == summary(kept.testimony, words)
+    assert screen.sentences == summary(kept.testimony, words, language)
 
 
 @pytest.mark.parametrize("language", SCRIPT_LANGUAGES)

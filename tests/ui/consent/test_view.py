@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.permissions import (
@@ -21,6 +22,7 @@ from tests.ui.accessibility import at_rest, beyond, cut_off, unnamed
 from tests.ui.consent.test_proving import RECORDING
 from tests.ui.interview.fakes import DRAFT
 from tests.ui.interview.stage import nameless, on_stage, trapped
+from tests.ui.tongues import speaking as interface_in
 from ui.consent.answering import ITEMS, MoreItem, with_cell, with_recipient
 from ui.consent.cells import PURPOSES, RECIPIENTS
 from ui.consent.proving import Proven
@@ -448,3 +450,54 @@ def test_a_question_has_the_whole_width_where_there_is_little(qtbot, theme, size
         words, answers = view.items._words[item], row(view, item)
         assert (answers.y() >= words.geometry().bottom()) is beneath
     assert cut_off(view) == [] == beyond(view)
+
+
+CELLS = [(row, column) for row in range(len(RECIPIENTS)) for column in range(len(PURPOSES))]
+
+
+def every_cell():
+    levels = (IdentityLevel.FULL, IdentityLevel.CODE, IdentityLevel.NONE)
+    return tuple(
+        Permission(
+            purpose=purpose, recipient=recipient, answer=Answer.YES, identity=levels[at % 3]
+        )
+        for at, recipient in enumerate(RECIPIENTS)
+        for purpose in PURPOSES
+    )
+
+
+LEFT_BESIDE_THE_RAIL = {"1366 wide": (1150, 768), "as it opens": (964, 740)}
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("size", LEFT_BESIDE_THE_RAIL.values(), ids=LEFT_BESIDE_THE_RAIL)
+def test_all_purposes_are_seen_at_once_and_no_answer_is_clipped(
+    qtbot, qapp, theme, size, language
+):
+    with interface_in(qapp, language):
+        view = page(qtbot, theme, size=size, language=language)
+        view.matrix.show_permissions(FullConsent(permissions=every_cell()))
+        view.unfold.click()
+        grid = view.matrix.grid
+        qtbot.waitUntil(lambda: grid.width() > 0.8 * size[0])
+        assert grid.horizontalScrollBar().maximum() == 0
+        assert clipped(grid) == []
+
+
+def clipped(grid):
+    """Return the answers that are cut off in the room that Qt leaves for their words."""
+    found = []
+    style, wraps = grid.style(), Qt.TextFlag.TextWordWrap.value
+    margin = 1 + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, grid)
+    for index in map(grid.model().index, *zip(*CELLS, strict=True)):
+        option = QStyleOptionViewItem()
+        grid.initViewItemOption(option)
+        option.rect = grid.visualRect(index)
+        option.text = index.data()
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, grid)
+        inside = room.width() - 2 * margin
+        words = grid.fontMetrics().boundingRect(0, 0, inside, 999, wraps, index.data())
+        if words.height() > room.height() or words.width() > inside:
+            found.append(index.data())
+    return found

@@ -23,6 +23,7 @@ from ui.inbox.lines import Line, Stage
 from ui.inbox.model import MEANING, SIGNER, VERDICT
 from ui.inbox.presenter import Batch, WrittenReceipts
 from ui.inbox.view import InboxPage
+from ui.widgets.same_name import same_name_words
 
 STICK = Path("/media/stick")
 
@@ -299,3 +300,12 @@ def test_no_words_of_the_foot_are_cut_off_in_a_small_window(qtbot, theme):
     assert page.receipts.isVisibleTo(page)
     assert cut_off(page._frame_foot) == []
     assert page._frame_foot.geometry().right() <= page.width()
+
+
+@pytest.mark.parametrize("verdict", [GOOD, UNVERIFIED, HERE])
+def test_a_signer_whose_name_has_a_double_here_is_told_beside_the_digits(page, verdict):
+    show(page, verdict)
+    assert same_name_words() not in words_of(page.details)
+    show(page, replace(verdict, has_double=True))
+    assert same_name_words() in words_of(page.details)
+    assert cut_off(page) == []

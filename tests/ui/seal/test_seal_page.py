@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.domain.consent import Answer
 from desktop.domain.permissions import Purpose
 from tests.exports.bundle.samples import source_of
-from tests.ui.accessibility import unnamed, unreached
+from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.seal.test_seal_presenter import choice, entry, row
 from ui.seal.screen import Offer, Outcome, Ready
 from ui.seal.view import SealPage
 from ui.seal.what_for import WhatFor
 from ui.widgets.buttons import HOLD_MS
+from ui.widgets.same_name import same_name_words
 
 
 @dataclass
@@ -75,6 +76,19 @@ def test_what_consent_forbids_is_struck_through_with_its_reason(page):
     assert "media" in card(page, "Radio").box.accessibleName()
     assert not card(page, "Maryia").box.font().strikeOut()
     assert "People & keys" in words_of(card(page, "Maryia"))
+
+
+def test_a_reader_whose_name_has_a_double_here_is_told_beside_the_digits(page, qtbot):
+    choices = tuple(
+        replace(each, has_double=each.pseudonym == "Maryia") for each in offer().choices
+    )
+    page.show_offer(replace(offer(), choices=choices))
+    assert same_name_words() not in words_of(page)
+    alena = replace(choice("Alena"), has_double=True)
+    page.show_offer(replace(offer(), choices=(alena, choice("A1ena", "unverified"))))
+    assert same_name_words() in words_of(card(page, "Alena"))
+    assert card(page, "Alena").box.accessibleDescription() == same_name_words()
+    qtbot.waitUntil(lambda: cut_off(page) == [])
 
 
 def test_a_class_to_be_decided_later_says_so_and_not_that_they_refused(page):

@@ -1,6 +1,7 @@
 """The check, on its page: begun, stopped, told in words, saved."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,17 @@ def test_words_say_what_happened_what_is_safe_and_what_to_do(code, case_code):
     assert ("K7M4-P9R3" in words.what) == (bool(case_code) and "{code}" in KINDS[code][0])
 
 
+def test_a_file_of_evidence_is_named_by_number_and_if_it_can_be_by_its_name():
+    hurt = Damage(code="evidence", subject="7" * 32, case_code="K7M4-P9R3")
+    nameless = damage_words(hurt).what
+    assert "K7M4-P9R3" in nameless
+    assert "7" * 32 in nameless
+    named = damage_words(replace(hurt, file_name="a\u202egnp.door\nsafe.png")).what
+    assert "“a⟨U+202E⟩gnp.door⟨U+000A⟩safe.png”" in named
+    assert "7" * 32 in named
+    assert "7" * 32 in damage_words(replace(hurt, code="take")).what
+
+
 def test_the_verdict_counts_what_can_be_read():
     assert verdict(report()).tone == "green"
     hurt = verdict(report(damage(), damage(subject="1" * 32), damage("evidence")))
@@ -123,7 +135,8 @@ def page(theme, qtbot):
 
 
 def test_the_page_can_be_used_and_read_aloud(page):
-    page.show_report(report(damage(), damage("outbox")))
+    named = replace(damage("evidence"), file_name="a_very_long_name_of_a_file_" * 20)
+    page.show_report(report(damage(), damage("outbox"), named))
     assert unnamed(page) == []
     assert unreached(page) == []
     assert cut_off(page) == []

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.services.progress import Cancelled
 from tests.ui.accessibility import cut_off, overlapping
 from tests.ui.tongues import OTHERS, speaking
-from ui.interview.needs_list import need_options
+from ui.interview.names import need_options
 from ui.messages import Message
 from ui.widgets.answers import FourAnswers, absence_answers, consent_answers
 from ui.widgets.banner import Banner
