@@ -13,8 +13,14 @@ from PySide6.QtCore import QLocale
 
 from desktop.domain.coding import FactKind
 from tests.ui.test_translations import FOLDER, told
+from ui.before.words import decisions, earlier_answers, risk_answers
+from ui.body.form import treated_answers
+from ui.coding import prompts_table
 from ui.coding.keys import key_of
 from ui.consent.questions import level_choices
+from ui.interview.question_line import manners
+from ui.letters.taken_back import stays_or_back
+from ui.mentioned.form import mask_answers
 from ui.translations import languages, own_name, preferred, speak
 from ui.translations.collect import ROOT, sentences
 from ui.widgets.answers import absence_answers, consent_answers
@@ -119,12 +125,25 @@ def test_it_counts_as_people_do(qapp, code, count, words):
     assert translate("casefile", "%n paragraph(s)", "", count) == words
 
 
+ANSWERED_BY_KEY = (
+    lambda: (*consent_answers(), *level_choices()),
+    absence_answers,
+    prompts_table.answers,
+    manners,
+    risk_answers,
+    earlier_answers,
+    decisions,
+    stays_or_back,
+    treated_answers,
+    mask_answers,
+)
+
+
 @pytest.mark.parametrize("code", languages())
 def test_a_key_gives_one_answer_only(qapp, code):
     speak(qapp, code)
     for keys in (
-        [each.key for each in (*consent_answers(), *level_choices())],
-        [each.key for each in absence_answers()],
+        *([each.key for each in choices()] for choices in ANSWERED_BY_KEY),
         [key_of(each) for each in FactKind],
     ):
         assert len(set(keys)) == len(keys), (code, keys)

@@ -1943,7 +1943,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>How it came up</source>
-        <translation>Як гэта стала вядома</translation>
+        <translation>Як пра гэта зайшла гаворка</translation>
     </message>
     <message>
         <source>Coded facts</source>
@@ -2067,11 +2067,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>No recording is tied to paragraph {number}.</source>
-        <translation>Да абзаца {number} не прывязаны ніякі запіс.</translation>
+        <translation>Да пункта {number} не прывязаны ніякі запіс.</translation>
     </message>
     <message>
         <source>Play paragraph {number} from {at}</source>
-        <translation>Прайграць абзац {number} з {at}</translation>
+        <translation>Прайграць пункт {number} з {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -2263,11 +2263,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>If they die or cannot be found, it may be used more widely. The program does not open it wider by itself.</source>
-        <translation>Калі чалавек памрэ або яго не знойдуць, яго можна выкарыстоўваць шырэй. Сама праграма шырэй яго не адкрывае.</translation>
+        <translation>Калі чалавек памрэ або яго не знойдуць, сведчанне можна выкарыстоўваць шырэй. Сама праграма шырэй яго не адкрывае.</translation>
     </message>
     <message>
         <source>If they die or cannot be found, it is closed: then neither use it nor pass it on.</source>
-        <translation>Калі чалавек памрэ або яго не знойдуць, яно закрываецца: тады не выкарыстоўвайце яго і не перадавайце.</translation>
+        <translation>Калі чалавек памрэ або яго не знойдуць, сведчанне закрываецца: тады не выкарыстоўвайце яго і не перадавайце.</translation>
     </message>
     <message>
         <source>They have not decided what becomes of it if they die.</source>
@@ -2291,11 +2291,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Given to: {recipient}, for: {list}. They may use it for nothing else.</source>
-        <translation>Каму перададзена: {recipient}. Для чаго: {list}. Ні для чаго іншага выкарыстоўваць яго нельга.</translation>
+        <translation>Каму перададзена: {recipient}. Для чаго: {list}. Ні для чаго іншага выкарыстоўваць сведчанне нельга.</translation>
     </message>
     <message>
         <source>It may be kept until {day}. After that it is neither printed nor passed on here; destroy it then.</source>
-        <translation>Яго можна захоўваць да {day}. Пасля гэтага яно тут не друкуецца і не перадаецца; тады знішчыце яго.</translation>
+        <translation>Сведчанне можна захоўваць да {day}. Пасля гэтага яно тут не друкуецца і не перадаецца; тады знішчыце яго.</translation>
     </message>
     <message>
         <source>To be heeded</source>
@@ -2694,7 +2694,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Compare it with the sheet.</source>
-        <translation>Параўнайце яго з аркушам.</translation>
+        <translation>Зверце яго з аркушам.</translation>
     </message>
     <message>
         <source>Printers with a memory keep what they print.</source>
@@ -3130,7 +3130,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Параўнаць</translation>
+        <translation>Зверыць</translation>
     </message>
     <message>
         <source>The key is live</source>
@@ -3177,11 +3177,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>{date}, not certain</source>
-        <translation>{date}, не дакладна</translation>
+        <translation>{date}, пад пытаннем</translation>
     </message>
     <message>
         <source>about {date}, not certain</source>
-        <translation>прыблізна {date}, не дакладна</translation>
+        <translation>прыблізна {date}, пад пытаннем</translation>
     </message>
     <message>
         <source>Kept as these words. No date is read from them.</source>
@@ -3284,7 +3284,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>How it came up</source>
-        <translation>Як гэта стала вядома</translation>
+        <translation>Як пра гэта зайшла гаворка</translation>
     </message>
     <message>
         <source>Nothing to code, because</source>
@@ -3408,7 +3408,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>This group asks about sexual violence. Say so first, say that the person need not answer, and by whom they can be asked instead. Without a yes it stays shut.</source>
-        <translation>У гэтай групе пытанні пра сексуальны гвалт. Спачатку скажыце пра гэта, скажыце, што можна не адказваць і хто можа спытаць замест вас. Без «так» яна застаецца закрытай.</translation>
+        <translation>У гэтай групе пытанні пра сексуалізаваны гвалт. Спачатку скажыце пра гэта, скажыце, што можна не адказваць і хто можа спытаць замест вас. Без «так» яна застаецца закрытай.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4059,19 +4059,19 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They have not said yes to a sound recording.</source>
-        <translation>Чалавек не сказаў «так» пра запіс гуку.</translation>
+        <translation>Адказу «так» на запіс голасу няма.</translation>
     </message>
     <message>
         <source>They have not said yes to pictures.</source>
-        <translation>Чалавек не сказаў «так» пра здымкі.</translation>
+        <translation>Адказу «так» на здымкі няма.</translation>
     </message>
     <message>
         <source>It is kept here, encrypted, and goes nowhere without that.</source>
-        <translation>Гэта захоўваецца тут, зашыфраванае, і без гэтага нікуды не ідзе.</translation>
+        <translation>Файл захоўваецца тут зашыфраваны і без гэтага «так» нікуды не трапляе.</translation>
     </message>
     <message>
         <source>Ask them. Without their yes the testimony cannot be sealed with it; then take it out again.</source>
-        <translation>Спытайце чалавека. Без яго «так» сведчанне з гэтым не запячатаць; тады прыбярыце гэта зноў.</translation>
+        <translation>Спытайце чалавека. Без яго «так» сведчанне з гэтым файлам запячатаць нельга; тады прыбярыце файл.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
@@ -4195,7 +4195,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The original keeps all of this, in the vault and in every sealed file that holds it. What is shown here on the screen does not carry it, and a picture in a redacted copy only if somebody chooses so.</source>
-        <translation>Арыгінал захоўвае ўсё гэта, у сховішчы і ў кожным запячатаным файле, дзе ён ёсць. Тое, што паказана тут на экране, гэтага не нясе, а здымак у скарочанай копіі — толькі калі хтосьці так выбраў.</translation>
+        <translation>Арыгінал захоўвае ўсё гэта — у сховішчы і ў кожным запячатаным файле, дзе ён ёсць. У тым, што паказана тут на экране, гэтага няма, а ў здымку ў копіі з выключэннямі — ёсць, толькі калі нехта так выбраў.</translation>
     </message>
     <message>
         <source>End</source>
@@ -4305,7 +4305,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Open the interview: beside its pages stands where something is missing.</source>
-        <translation>Адкрыйце гутарку: побач з яе старонкамі паказана, дзе чаго не хапае.</translation>
+        <translation>Адкрыйце размову: побач з яе старонкамі паказана, дзе чаго не хапае.</translation>
     </message>
     <message>
         <source>something else</source>
@@ -4333,7 +4333,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>consent: the limits of secrecy</source>
-        <translation>згода: межы таямніцы</translation>
+        <translation>згода: межы канфідэнцыйнасці</translation>
     </message>
     <message>
         <source>consent: to keep the testimony</source>
@@ -4437,7 +4437,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It is not noted that they know the limits of secrecy.</source>
-        <translation>Не запісана, што чалавек ведае межы таямніцы.</translation>
+        <translation>Не запісана, што чалавек ведае межы канфідэнцыйнасці.</translation>
     </message>
     <message>
         <source>They did not agree that the testimony is kept.</source>
@@ -4493,7 +4493,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They did not agree to share it with another organisation.</source>
-        <translation>Няма згоды перадаваць гэта іншай арганізацыі.</translation>
+        <translation>Няма згоды перадаваць гэта іншай праваабарончай арганізацыі.</translation>
     </message>
     <message>
         <source>They did not agree to share it with researchers.</source>
@@ -4533,7 +4533,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They did not agree that any of those you chose gets it for that purpose.</source>
-        <translation>Чалавек не даў згоды, каб хто-небудзь з выбраных атрымаў яго для гэтай мэты.</translation>
+        <translation>Чалавек не даў згоды, каб хто-небудзь з выбраных атрымаў сведчанне для гэтай мэты.</translation>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with the legal team.</source>
@@ -4561,7 +4561,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with another organisation.</source>
-        <translation>Няма згоды на ніводную мэту перадачы іншай арганізацыі.</translation>
+        <translation>Няма згоды на ніводную мэту перадачы іншай праваабарончай арганізацыі.</translation>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with researchers.</source>
@@ -4601,7 +4601,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It may go to another organisation only if it says less of who they are.</source>
-        <translation>Іншай арганізацыі гэта можна перадаць, толькі калі там менш сказана, хто сведка.</translation>
+        <translation>Іншай праваабарончай арганізацыі гэта можна перадаць, толькі калі там менш сказана, хто сведка.</translation>
     </message>
     <message>
         <source>It may go to researchers only if it says less of who they are.</source>
@@ -5173,11 +5173,11 @@ as the signer says; not checked</source>
     </message>
     <message>
         <source>The organisation has revoked this key since. This file carries a number from before that, so it counts; be careful with what it says all the same.</source>
-        <translation>З таго часу арганізацыя адклікала гэты ключ. Нумар файла больш ранні, таму файл лічыцца; усё ж стаўцеся да напісанага ў ім асцярожна.</translation>
+        <translation>З таго часу арганізацыя адклікала гэты ключ. Нумар файла больш ранні, таму ён застаецца ў сіле; усё ж стаўцеся да напісанага ў ім асцярожна.</translation>
     </message>
     <message>
         <source>The roster names this signer up to a day that is past. The signature is right; ask your organisation whether the key still counts.</source>
-        <translation>У спісе ключоў гэты падпісант пазначаны да дня, які ўжо мінуў. Подпіс правільны; спытайце сваю арганізацыю, ці ключ яшчэ лічыцца.</translation>
+        <translation>У спісе ключоў гэты падпісант пазначаны да дня, які ўжо мінуў. Подпіс правільны; спытайце сваю арганізацыю, ці ключ яшчэ дзейнічае.</translation>
     </message>
     <message>
         <source>It came late: a later file of the same signer was here before it. Nothing is wrong with it.</source>
@@ -5324,7 +5324,7 @@ as the signer says; not checked</source>
     </message>
     <message>
         <source>Closing locks the words. You can continue later; the record then says so.</source>
-        <translation>Пасля завяршэння словы больш не змяніць. Працягнуць можна пазней; тады гэта будзе адзначана ў запісе.</translation>
+        <translation>Пасля завяршэння словы больш не змяніць. Працягнуць можна пазней; тады гэта будзе адзначана ў гісторыі сведчання.</translation>
     </message>
     <message>
         <source>The interview is closed and its words are locked.</source>
@@ -5332,7 +5332,7 @@ as the signer says; not checked</source>
     </message>
     <message>
         <source>How do you feel now?</source>
-        <translation>Як вы сябе цяпер адчуваеце?</translation>
+        <translation>Як вы цяпер пачуваецеся?</translation>
     </message>
     <message>
         <source>In their words. It is no part of the statement.</source>
@@ -5653,7 +5653,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Never end without asking how the person is. Closing locks the words; the interview can be continued later, and the record says so. Sealing comes next.</source>
-        <translation>Ніколі не заканчвайце, не спытаўшы, як чалавек сябе адчувае. Пасля завяршэння словы больш не змяніць; размову можна працягнуць пазней, і гэта будзе адзначана ў запісе. Далей — запячатванне.</translation>
+        <translation>Ніколі не заканчвайце, не спытаўшы, як чалавек пачуваецца. Пасля завяршэння словы больш не змяніць; размову можна працягнуць пазней, і гэта будзе адзначана ў гісторыі сведчання. Далей — запячатванне.</translation>
     </message>
     <message>
         <source>What you yourself saw and what is still to be done. It is kept apart from the statement, and how somebody behaved proves nothing.</source>
@@ -5898,6 +5898,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Прыбраць</translation>
     </message>
     <message>
+        <source>nothing noted</source>
+        <translation>нічога не запісана</translation>
+    </message>
+    <message>
         <source>nothing missing</source>
         <translation>усё ёсць</translation>
     </message>
@@ -5979,7 +5983,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Stopped at {time}. All is saved and the words are locked. Ask how they are; close it now, or go on later.</source>
-        <translation>Спынена а {time}. Усё захавана, словы замкнёныя. Спытайце, як чалавек сябе адчувае; завяршыце размову цяпер або працягніце пазней.</translation>
+        <translation>Спынена а {time}. Усё захавана, словы замкнёныя. Спытайце, як чалавек пачуваецца; завяршыце размову цяпер або працягніце пазней.</translation>
     </message>
     <message>
         <source>A break since {time}. Nothing is recorded meanwhile.</source>
@@ -5991,7 +5995,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>The interview is not closed, and nobody should leave without being asked how they are. All is saved; if it is left now, the record says that it was paused.</source>
-        <translation>Размова не завершана, а ніхто не павінен пайсці, пакуль не спытаюць, як чалавек сябе адчувае. Усё захавана; калі пакінуць размову цяпер, у запісе будзе сказана, што яна прыпынена.</translation>
+        <translation>Размова не завершана, а ніхто не павінен пайсці, пакуль не спытаюць, як чалавек пачуваецца. Усё захавана; калі пакінуць размову цяпер, у гісторыі сведчання будзе сказана, што яна прыпынена.</translation>
     </message>
     <message>
         <source>Sitting {hours}:{minutes}</source>
@@ -7360,6 +7364,22 @@ Enter пачынае наступны пункт; кожны атрымліва�
 <context>
     <name>lock</name>
     <message>
+        <source>Before this window closes</source>
+        <translation>Перш чым гэтае акно закрыецца</translation>
+    </message>
+    <message>
+        <source>All that you wrote was saved in that folder before, and is only where that folder is now.</source>
+        <translation>Усё, што вы запісалі, было раней захавана ў той папцы і ёсць толькі там, дзе яна цяпер.</translation>
+    </message>
+    <message>
+        <source>Find the folder and put it back in its place before you start this program again. If it was deleted, look in the bin; if it is not there, put back your last backup.</source>
+        <translation>Знайдзіце папку і вярніце яе на месца, перш чым зноў запускаць праграму. Калі яе выдалілі, паглядзіце ў сметніцы; калі яе няма і там, аднавіце апошнюю рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыць акно</translation>
+    </message>
+    <message>
         <source>Idle lock held for {time}</source>
         <translation>Блакаванне адкладзена яшчэ на {time}</translation>
     </message>
@@ -7463,7 +7483,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>What they did</source>
-        <translation>Што яны рабілі</translation>
+        <translation>Што рабіў гэты чалавек</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7543,7 +7563,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>What others called them, as it sounded.</source>
-        <translation>Як іх называлі іншыя, так, як гэта гучала.</translation>
+        <translation>Як гэтага чалавека называлі іншыя, так, як гэта гучала.</translation>
     </message>
     <message>
         <source>From what source. Single photos are never shown to the person.</source>
@@ -7586,7 +7606,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Use 1 to 64 letters, digits, spaces or dashes.</source>
-        <translation>Увядзіце ад 1 да 64 літар, лічбаў, прабелаў або працяжнікаў.</translation>
+        <translation>Увядзіце ад 1 да 64 літар, лічбаў, прабелаў або дэфісаў.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -7746,7 +7766,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Ask the sender which of the two is meant to count.</source>
-        <translation>Спытайце адпраўніка, якая з дзвюх павінна лічыцца.</translation>
+        <translation>Спытайце адпраўніка, якую з дзвюх лічыць дзейснай.</translation>
     </message>
     <message>
         <source>This is your own identity card.</source>
@@ -7846,7 +7866,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>The sealed file stays in the outbox, and nothing of it was written.</source>
-        <translation>Запячатаны файл застаецца ў зыходных, і нічога з яго не запісана.</translation>
+        <translation>Запячатаны файл застаецца ў «Зыходных», і нічога з яго не запісана.</translation>
     </message>
     <message>
         <source>{reason} Only the person can allow it again, in a new testimony. Where this one can be read, a redacted copy can be made of what is left.</source>
@@ -8270,7 +8290,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Withhold that picture, or choose to give pictures exactly as they were taken in.</source>
-        <translation>Схавайце гэты здымак або выберыце перадаваць здымкі дакладна такімі, як іх прынялі.</translation>
+        <translation>Не паказвайце гэты здымак або выберыце перадаваць здымкі дакладна такімі, як іх прынялі.</translation>
     </message>
     <message>
         <source>What this picture&apos;s file says of where and when it was taken cannot be taken out.</source>
@@ -8282,7 +8302,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Withhold that picture.</source>
-        <translation>Схавайце гэты здымак.</translation>
+        <translation>Не паказвайце гэты здымак.</translation>
     </message>
     <message>
         <source>Files can be enclosed in supplements and opinions.</source>
@@ -8562,7 +8582,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>If you expected a testimony, tell the sender that they were in the practice vault.</source>
-        <translation>Калі вы чакалі сведчанне, скажыце адпраўніку, што ён працаваў у вучэбным сховішчы.</translation>
+        <translation>Калі вы чакалі сведчанне, скажыце адпраўніку, што праца ішла ў вучэбным сховішчы.</translation>
     </message>
     <message>
         <source>This file is real, and this is the practice vault.</source>
@@ -8574,7 +8594,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Practice and what is real are never sealed to each other.</source>
-        <translation>Вучэбнае і сапраўднае ніколі не запячатваюць адно аднаму.</translation>
+        <translation>Вучэбнае і сапраўднае ніколі не запячатваюць адно для аднаго.</translation>
     </message>
     <message>
         <source>Nothing was sealed, and the testimony is still here as it was.</source>
@@ -8614,7 +8634,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>This cannot be practised here.</source>
-        <translation>Гэтага тут папрактыкаваць нельга.</translation>
+        <translation>У гэтым тут папрактыкавацца нельга.</translation>
     </message>
     <message>
         <source>Keys, and the ways into a vault, are made and changed in your own vault only.</source>
@@ -8670,7 +8690,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Its text is too long; the evidence is not. Open it again, move a part of the text to a second testimony, then seal both.</source>
-        <translation>Задоўгі тэкст, а не доказы. Адкрыйце паказанні зноў, перанясіце частку тэксту ў другія паказанні, потым запячатайце і тыя, і другія.</translation>
+        <translation>Задоўгі тэкст, а не доказы. Адкрыйце сведчанне зноў, перанясіце частку тэксту ў другое сведчанне, потым запячатайце абодва.</translation>
     </message>
     <message>
         <source>There is too much evidence, or one piece is too large. Take out some of it, then seal it again.</source>
@@ -9174,7 +9194,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>The vault is damaged, or was changed from outside.</source>
-        <translation>Сховішча пашкоджана або змянілася звонку.</translation>
+        <translation>Сховішча пашкоджана або зменена звонку.</translation>
     </message>
     <message>
         <source>It was not opened and not touched.</source>
@@ -9206,7 +9226,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>A part of this program is too old to keep a vault safely.</source>
-        <translation>Частка гэтай праграмы занадта старая, каб бяспечна захоўваць сховішча.</translation>
+        <translation>Частка гэтай праграмы занадта старая, каб бяспечна берагчы сховішча.</translation>
     </message>
     <message>
         <source>Install this program anew, then open it again.</source>
@@ -9597,7 +9617,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>To seal testimonies to them, keep them among your people. Their digits need not be compared again: the roster names them.</source>
-        <translation>Каб запячатваць сведчанні гэтаму чалавеку, дадайце яго да сваіх людзей. Параўноўваць лічбы яшчэ раз не трэба: чалавек ёсць у спісе.</translation>
+        <translation>Каб запячатваць сведчанні для гэтага чалавека, дадайце яго да сваіх людзей. Звяраць лічбы яшчэ раз не трэба: чалавек ёсць у спісе.</translation>
     </message>
     <message>
         <source>Among your people, under People &amp; keys.</source>
@@ -9637,11 +9657,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Only people are offered whose digits you compared under People &amp; keys.</source>
-        <translation>Тут толькі тыя людзі, чые лічбы вы параўналі ў раздзеле «Людзі і ключы».</translation>
+        <translation>Тут толькі тыя людзі, чые лічбы вы зверылі ў раздзеле «Людзі і ключы».</translation>
     </message>
     <message>
         <source>There is nobody left to name. Take in their card under People &amp; keys and compare the digits first.</source>
-        <translation>Больш няма каго ўносіць. Спачатку прыміце картку ў раздзеле «Людзі і ключы» і параўнайце лічбы.</translation>
+        <translation>Больш няма каго ўносіць. Спачатку прыміце картку ў раздзеле «Людзі і ключы» і зверце лічбы.</translation>
     </message>
     <message>
         <source>This key also signs rosters. Take it out of those who sign as well.</source>
@@ -9669,7 +9689,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>No names of deponents.</source>
-        <translation>Без імёнаў сведкаў.</translation>
+        <translation>Без імёнаў сведак.</translation>
     </message>
     <message>
         <source>On {moment} another roster came with the same number and other people on it, and it is signed as well.</source>
@@ -9705,7 +9725,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>It was sealed for nobody.</source>
-        <translation>Ён нікому не запячатаны.</translation>
+        <translation>Ён ні для каго не запячатаны.</translation>
     </message>
     <message>
         <source>Bring them to those for whom they are.</source>
@@ -9741,7 +9761,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>A roster is the list of the people whose keys count in your organisation: who they are there, and until when. Whoever has it knows their signatures without comparing digits with each of them.</source>
-        <translation>Спіс ключоў — гэта пералік людзей, чые ключы дзейнічаюць у вашай арганізацыі: хто яны там і да якога дня. Хто мае гэты спіс, пазнае іх подпісы і не мусіць параўноўваць лічбы з кожным асобна.</translation>
+        <translation>Спіс ключоў — гэта пералік людзей, чые ключы дзейнічаюць у вашай арганізацыі: хто яны там і да якога дня. Хто мае гэты спіс, пазнае іх подпісы і не мусіць звяраць лічбы з кожным асобна.</translation>
     </message>
     <message>
         <source>When a laptop is taken, its key is taken out of use here, and everybody who gets the next roster refuses what is signed with it from then on.</source>
@@ -9773,7 +9793,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Compare its digits</source>
-        <translation>Параўнаць лічбы</translation>
+        <translation>Зверыць лічбы</translation>
     </message>
     <message>
         <source>Open this roster</source>
@@ -9793,7 +9813,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Take the file in under Inbox. Then you compare forty digits here with somebody of the organisation, once and for all.</source>
-        <translation>Прыміце файл ва «Уваходных». Потым адзін-адзіны раз параўнайце тут сорак лічбаў з кімсьці з арганізацыі.</translation>
+        <translation>Прыміце файл ва «Уваходных». Потым адзін-адзіны раз зверце тут сорак лічбаў з кімсьці з арганізацыі.</translation>
     </message>
     <message>
         <source>My organisation has no roster yet</source>
@@ -9853,7 +9873,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>There is nobody else to seal it for.</source>
-        <translation>Больш няма каму яго запячатаць.</translation>
+        <translation>Больш няма для каго запячатваць.</translation>
     </message>
     <message>
         <source>They take the sealed file in under Inbox, see what the roster changes, and add their signature. Nothing is in force before there are enough.</source>
@@ -9861,11 +9881,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>The roster comes into force here now, and is sealed for those you choose. Everybody else goes on with the roster that they have until they get this one.</source>
-        <translation>Тут спіс пачынае дзейнічаць цяпер і запячатваецца тым, каго вы выберыце. Астатнія працуюць са сваім спісам, пакуль не атрымаюць гэты.</translation>
+        <translation>Тут спіс пачынае дзейнічаць цяпер і запячатваецца для тых, каго вы выберыце. Астатнія працуюць са сваім спісам, пакуль не атрымаюць гэты.</translation>
     </message>
     <message>
         <source>The roster in force is sealed for those you choose, for example for somebody new.</source>
-        <translation>Дзейны спіс запячатваецца тым, каго вы выберыце, напрыклад новаму чалавеку.</translation>
+        <translation>Дзейны спіс запячатваецца для тых, каго вы выберыце, напрыклад для новага чалавека.</translation>
     </message>
     <message>
         <source>Sealing the roster</source>
@@ -9905,7 +9925,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation>Параўнаць лічбы</translation>
+        <translation>Зверыць лічбы</translation>
     </message>
     <message>
         <source>Take the key of {name} out of use</source>
@@ -9941,7 +9961,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Roster {number} came. Compare its digits before it counts.</source>
-        <translation>Прыйшоў спіс {number}. Параўнайце лічбы: да гэтага ён не мае сілы.</translation>
+        <translation>Прыйшоў спіс {number}. Зверце лічбы: да гэтага ён не мае сілы.</translation>
     </message>
     <message>
         <source>Roster {number} is being prepared. Nobody has signed it.</source>
@@ -10152,11 +10172,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Hand it over, and ask for the receipt.</source>
-        <translation>Перадайце яго і папрасіце пацвярджэнне.</translation>
+        <translation>Перадайце яе і папрасіце пацвярджэнне атрымання.</translation>
     </message>
     <message>
         <source>Hand it over.</source>
-        <translation>Перадайце яго.</translation>
+        <translation>Перадайце яе.</translation>
     </message>
     <message>
         <source>Every recipient has it; their receipts say so.</source>
@@ -10279,7 +10299,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Saved. It counts for interviews opened from now on.</source>
-        <translation>Захавана. Дзейнічае для інтэрв’ю, якія вы адкрыеце пасля гэтага.</translation>
+        <translation>Захавана. Дзейнічае для размоў, якія вы адкрыеце пасля гэтага.</translation>
     </message>
     <message>
         <source>Taken in, and offered from now on: {title}.</source>
@@ -10506,7 +10526,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Particulars are sealed to their custodians only. Each opening is written into the custody log of this vault, with the key that opened them, for ever.</source>
-        <translation>Асабістыя звесткі запячатаныя толькі іх захавальнікам. Кожнае адкрыццё назаўсёды запісваецца ў гісторыю захоўвання і перадачы гэтага сховішча, разам з ключом, якім іх адкрылі.</translation>
+        <translation>Асабістыя звесткі запячатаныя толькі для іх захавальнікаў. Кожнае адкрыццё назаўсёды запісваецца ў гісторыю захоўвання і перадачы гэтага сховішча, разам з ключом, якім іх адкрылі.</translation>
     </message>
     <message>
         <source>Nothing of this page is kept, printed or found by the search.</source>
@@ -10566,7 +10586,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Given names</source>
-        <translation>Імя і імёны</translation>
+        <translation>Імя</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -10641,7 +10661,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Here you can try everything: write, record your voice, code, close, seal, and then open what you sealed at the coordinator&apos;s desk. Three invented cases wait at different stages.</source>
-        <translation>Тут можна паспрабаваць усё: пісаць, запісаць свой голас, кадаваць, завяршыць, запячатаць, а потым адкрыць запячатанае за сталом каардынатара. Тры выдуманыя справы чакаюць на розных этапах.</translation>
+        <translation>Тут можна паспрабаваць усё: пісаць, запісаць свой голас, адзначаць факты, завяршыць, запячатаць, а потым адкрыць запячатанае за сталом каардынатара. Тры выдуманыя справы чакаюць на розных этапах.</translation>
     </message>
     <message>
         <source>It protects nothing. Whoever has this computer can read what is in it. Write nothing real here, not even to try.</source>
@@ -10649,19 +10669,19 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Whatever is made here says so: the window, every printed page, every sealed file. A real vault refuses it, and nothing here can be sealed to real people. Your own vault is not touched.</source>
-        <translation>Усё, што тут зроблена, само пра гэта кажа: акно, кожная надрукаваная старонка, кожны запячатаны файл. Сапраўднае сховішча гэтага не прыме, і нічога адсюль нельга запячатаць сапраўдным людзям. Ваша ўласнае сховішча не чапаецца.</translation>
+        <translation>Усё, што тут зроблена, само пра гэта кажа: акно, кожная надрукаваная старонка, кожны запячатаны файл. Сапраўднае сховішча гэтага не прыме, і нічога адсюль нельга запячатаць для сапраўдных людзей. Ваша ўласнае сховішча не чапаецца.</translation>
     </message>
     <message>
         <source>The practice vault is made when you first begin. Take a new testimony, or go on with one of the three. One of them is closed: seal it to the practice coordinator, and write the sealed file into the folder that is offered.</source>
-        <translation>Вучэбнае сховішча ствараецца, калі вы пачынаеце ўпершыню. Вазьміце новае сведчанне або працягніце адно з трох. Адно з іх завершанае: запячатайце яго вучэбнаму каардынатару і запішыце файл у прапанаваную папку.</translation>
+        <translation>Вучэбнае сховішча ствараецца, калі вы пачынаеце ўпершыню. Вазьміце новае сведчанне або працягніце адно з трох. Адно з іх завершанае: запячатайце яго для вучэбнага каардынатара і запішыце файл у прапанаваную папку.</translation>
     </message>
     <message>
         <source>Then leave practice, come back as the coordinator, and add the file in the inbox. Receipts and questions go back in the same way.</source>
-        <translation>Потым выйдзіце з практыкавання, вярніцеся як каардынатар і дадайце файл ва ўваходных. Пацверджанні і пытанні ідуць назад гэтак жа.</translation>
+        <translation>Потым выйдзіце з практыкавання, вярніцеся як каардынатар і дадайце файл ва «Уваходных». Пацвярджэнні і пытанні ідуць назад гэтак жа.</translation>
     </message>
     <message>
         <source>Not practised here: making keys in pieces, changing the ways into a vault, and backups.</source>
-        <translation>Тут не практыкуюць стварэнне ключоў у частках, змену спосабаў адкрыць сховішча і рэзервовыя копіі.</translation>
+        <translation>Тут нельга папрактыкавацца ў стварэнні ключоў з частак, змене спосабаў адкрыць сховішча і рэзервовым капіяванні.</translation>
     </message>
     <message>
         <source>Practise with invented cases</source>
@@ -10685,7 +10705,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Hold to throw it away</source>
-        <translation>Утрымлівайце, каб выкінуць</translation>
+        <translation>Трымайце, каб выкінуць</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -10803,7 +10823,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <name>redaction</name>
     <message>
         <source>This key was compared by you, or stands in your organisation&apos;s list.</source>
-        <translation>Вы параўналі гэты ключ, або ён ёсць у спісе вашай арганізацыі.</translation>
+        <translation>Гэты ключ зверылі вы, або ён ёсць у спісе ключоў вашай арганізацыі.</translation>
     </message>
     <message>
         <source>Your organisation took this key back later; this was signed before.</source>
@@ -10815,11 +10835,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>You have this key&apos;s card, but nobody compared its digits: it may be another&apos;s.</source>
-        <translation>У вас ёсць картка гэтага ключа, але яго лічбаў ніхто не параўноўваў: ён можа быць чужы.</translation>
+        <translation>У вас ёсць картка гэтага ключа, але яго лічбаў ніхто не звяраў: ён можа быць чужы.</translation>
     </message>
     <message>
         <source>Nobody here knows whose key this is. Compare the digits with the person who is said to have taken the testimony, or ask whoever made the copy.</source>
-        <translation>Тут ніхто не ведае, чый гэта ключ. Параўнайце лічбы з тым, хто, як сказана, запісаў сведчанне, або спытайце ў таго, хто зрабіў копію.</translation>
+        <translation>Тут ніхто не ведае, чый гэта ключ. Зверце лічбы з тым, хто, як сказана, запісаў сведчанне, або спытайце ў таго, хто зрабіў копію.</translation>
     </message>
     <message>
         <source>Made by {maker} from a testimony that {signer} signed. {shown} of {total} parts are shown.</source>
@@ -10867,7 +10887,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>The signature says which key signed, not which person. Compare the digits with the person whose key it is said to be.</source>
-        <translation>Подпіс кажа, які ключ падпісаў, а не які чалавек. Параўнайце лічбы з тым, каму, як сказана, належыць ключ.</translation>
+        <translation>Подпіс кажа, які ключ падпісаў, а не які чалавек. Зверце лічбы з тым, каму, як сказана, належыць ключ.</translation>
     </message>
     <message>
         <source>Redacted copy</source>
@@ -10903,7 +10923,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>{name} (not compared)</source>
-        <translation>{name} (не параўнана)</translation>
+        <translation>{name} (ключ не звераны)</translation>
     </message>
     <message>
         <source>Redacted copy of {code}</source>
@@ -11034,6 +11054,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Выбраць, хто атрымае</translation>
     </message>
     <message>
+        <source>full interview</source>
+        <translation>поўная размова</translation>
+    </message>
+    <message>
+        <source>first account only</source>
+        <translation>толькі першы аповед</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>тэрмін</translation>
+    </message>
+    <message>
         <source>Seal the copy</source>
         <translation>Запячатаць копію</translation>
     </message>
@@ -11083,23 +11115,23 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Account complete on</source>
-        <translation>Аповед скончаны</translation>
+        <translation>Калі аповед адзначаны як поўны</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation>Што спытаць потым</translation>
+        <translation>Што яшчэ трэба зрабіць</translation>
     </message>
     <message>
         <source>What the interviewer observed</source>
-        <translation>Што заўважыў інтэрв&apos;юер</translation>
+        <translation>Што заўважыў інтэрв’юер</translation>
     </message>
     <message>
         <source>Their own assent</source>
-        <translation>Іх уласная згода</translation>
+        <translation>Уласная згода самога чалавека</translation>
     </message>
     <message>
         <source>Why it is in their interest</source>
-        <translation>Чаму гэта ў іх інтарэсах</translation>
+        <translation>Чаму гэта на карысць чалавеку</translation>
     </message>
     <message>
         <source>Guardian, by code</source>
@@ -11115,7 +11147,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Wish for the interviewer</source>
-        <translation>Пажаданне наконт інтэрв&apos;юера</translation>
+        <translation>Пажаданне наконт інтэрв’юера</translation>
     </message>
     <message>
         <source>Wish for a support person</source>
@@ -11167,7 +11199,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Kind of interview</source>
-        <translation>Від інтэрв&apos;ю</translation>
+        <translation>Від размовы</translation>
     </message>
     <message>
         <source>Decision about the risks</source>
@@ -11179,15 +11211,15 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>After their death</source>
-        <translation>Пасля іх смерці</translation>
+        <translation>Пасля смерці чалавека</translation>
     </message>
     <message>
         <source>After their death, in their words</source>
-        <translation>Пасля іх смерці, іх словамі</translation>
+        <translation>Пасля смерці, словамі самога чалавека</translation>
     </message>
     <message>
         <source>Agreed to the body map</source>
-        <translation>Згода на схему цела</translation>
+        <translation>Згода на адзнакі на малюнку цела</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -11215,7 +11247,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Words read out, of the proof</source>
-        <translation>Прачытаныя словы, пры пацвярджэнні</translation>
+        <translation>Тэкст, прачытаны пры пацвярджэнні</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -11231,7 +11263,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Words agreed for safety</source>
-        <translation>Умоўныя словы для бяспекі</translation>
+        <translation>Што можна сказаць таму, хто адкажа</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -11243,7 +11275,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Last number of an item</source>
-        <translation>Апошні нумар прадмета</translation>
+        <translation>Апошні нумар рэчы</translation>
     </message>
     <message>
         <source>Translation certified on</source>
@@ -11263,7 +11295,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Coded fact {number}</source>
-        <translation>Пазначаны факт {number}</translation>
+        <translation>Адзначаны факт {number}</translation>
     </message>
     <message>
         <source>Transfer, stage {number}</source>
@@ -11271,11 +11303,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Mark in a recording, {number}</source>
-        <translation>Пазнака ў запісе, {number}</translation>
+        <translation>Адзнака ў запісе, {number}</translation>
     </message>
     <message>
         <source>Certificate {number}</source>
-        <translation>Пасведчанне {number}</translation>
+        <translation>Пацвярджэнне перакладчыка {number}</translation>
     </message>
     <message>
         <source>Earlier account {number}</source>
@@ -11303,7 +11335,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Physical item {number}</source>
-        <translation>Рэчавы прадмет {number}</translation>
+        <translation>Рэч {number}</translation>
     </message>
     <message>
         <source>Person named, {number}</source>
@@ -11311,7 +11343,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Translation of paragraph {number}</source>
-        <translation>Пераклад абзаца {number}</translation>
+        <translation>Пераклад пункта {number}</translation>
     </message>
     <message>
         <source>why it is missing</source>
@@ -11319,7 +11351,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>after paragraph</source>
-        <translation>пасля абзаца</translation>
+        <translation>пасля пункта</translation>
     </message>
     <message>
         <source>answer</source>
@@ -11327,7 +11359,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>asked</source>
-        <translation>спытана</translation>
+        <translation>калі спыталі</translation>
     </message>
     <message>
         <source>when</source>
@@ -11387,7 +11419,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>how it came up</source>
-        <translation>як узнікла</translation>
+        <translation>як пра гэта зайшла гаворка</translation>
     </message>
     <message>
         <source>to sign</source>
@@ -11459,7 +11491,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>covered</source>
-        <translation>схаваны</translation>
+        <translation>прыкрыты</translation>
     </message>
     <message>
         <source>names heard</source>
@@ -11487,7 +11519,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>paragraph</source>
-        <translation>абзац</translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>part taken</source>
@@ -11512,6 +11544,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>in the room</source>
         <translation>прысутныя</translation>
+    </message>
+    <message>
+        <source>as whom</source>
+        <translation>у якой ролі</translation>
     </message>
     <message>
         <source>purpose</source>
@@ -11571,7 +11607,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>spoken language</source>
-        <translation>мова гаворкі</translation>
+        <translation>мова размовы</translation>
     </message>
     <message>
         <source>from sign</source>
@@ -11619,7 +11655,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>written language</source>
-        <translation>мова запісу</translation>
+        <translation>мова тэксту</translation>
     </message>
     <message>
         <source>across</source>
@@ -11636,6 +11672,26 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>how many</source>
         <translation>колькі</translation>
+    </message>
+    <message>
+        <source>pack of the term</source>
+        <translation>пакет, з якога тэрмін</translation>
+    </message>
+    <message>
+        <source>term in Belarusian</source>
+        <translation>тэрмін па-беларуску</translation>
+    </message>
+    <message>
+        <source>term in Russian</source>
+        <translation>тэрмін па-руску</translation>
+    </message>
+    <message>
+        <source>term in English</source>
+        <translation>тэрмін па-англійску</translation>
+    </message>
+    <message>
+        <source>when, as it was said</source>
+        <translation>калі, як было сказана</translation>
     </message>
     <message>
         <source>Make a redacted copy</source>
@@ -11715,7 +11771,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Which key signed the testimony and when it says so, the pseudonym on it, the case code, to which keys it was first sealed, what the person agreed to, and how many paragraphs, people, events and files there are.</source>
-        <translation>Якім ключом і калі, паводле слоў падпісанта, падпісана сведчанне, псеўданім на ім, код справы, якім ключам яно было спачатку запячатана, на што ёсць згода і колькі там пунктаў, людзей, падзей і файлаў.</translation>
+        <translation>Якім ключом і калі, паводле слоў падпісанта, падпісана сведчанне, псеўданім на ім, код справы, для якіх ключоў яно было спачатку запячатана, на што ёсць згода і колькі там пунктаў, людзей, падзей і файлаў.</translation>
     </message>
     <message>
         <source>For example: hearing on 4 May, shown to the defence</source>
@@ -12421,7 +12477,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>another organisation</source>
-        <translation>іншая арганізацыя</translation>
+        <translation>іншая праваабарончая арганізацыя</translation>
     </message>
     <message>
         <source>researchers</source>
@@ -12827,7 +12883,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Sealed to</source>
-        <translation>Каму запячатана</translation>
+        <translation>Для каго запячатана</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -13164,7 +13220,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Comparing with the signed record</source>
-        <translation>Параўноўваем з падпісаным запісам</translation>
+        <translation>Параўноўваем з падпісаным журналам падзей</translation>
     </message>
     <message>
         <source>Destroying what can still be read</source>
@@ -13549,7 +13605,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Go to the first gap</source>
-        <translation>Да першага прабелу</translation>
+        <translation>Да першага пропуску</translation>
     </message>
     <message>
         <source>Certificate of the translator</source>
@@ -13723,7 +13779,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Read what was written last, and write again what is missing. Have the disk tested, and tell your coordinator.</source>
-        <translation>Перачытайце напісанае апошнім і напішыце нанова тое, чаго не стае. Няхай праверыць дыск, і скажыце каардынатару.</translation>
+        <translation>Перачытайце напісанае апошнім і напішыце нанова тое, чаго не стае. Няхай нехта праверыць дыск, і скажыце каардынатару.</translation>
+    </message>
+    <message>
+        <source>The file “{name}”, evidence of testimony {code}, is missing or damaged. Its number: {subject}.</source>
+        <translation>Файла «{name}» з доказамі да сведчання {code} няма, або ён пашкоджаны. Яго нумар: {subject}.</translation>
     </message>
     <message>
         <source>Pages of the database are damaged.</source>
@@ -13743,7 +13803,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>What is here is whole, as it was before them. A check tells this from now on, for good.</source>
-        <translation>Тое, што тут ёсць, цэлае, якім было да іх. Цяпер кожная праверка будзе пра гэта казаць, назаўсёды.</translation>
+        <translation>Тое, што тут ёсць, цэлае і такое, якім было да гэтых змен. Цяпер кожная праверка заўсёды будзе пра гэта казаць.</translation>
     </message>
     <message>
         <source>The words of testimony {code} cannot be read.</source>
@@ -13762,24 +13822,40 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Не давярайце яму. Папрасіце яго ў адпраўніка яшчэ раз.</translation>
     </message>
     <message>
-        <source>A file of evidence of {code} is missing or damaged.</source>
-        <translation>Файла з доказамі {code} няма, або ён пашкоджаны.</translation>
+        <source>A file of evidence of testimony {code} is missing or damaged. Its number: {subject}.</source>
+        <translation>Файла з доказамі да сведчання {code} няма, або ён пашкоджаны. Яго нумар: {subject}.</translation>
     </message>
     <message>
-        <source>A recording of {code} that was cut off is damaged.</source>
-        <translation>Абарваны аўдыязапіс {code} пашкоджаны.</translation>
+        <source>A recording of testimony {code} that was cut off is damaged. Its number: {subject}.</source>
+        <translation>Абарваны аўдыязапіс да сведчання {code} пашкоджаны. Яго нумар: {subject}.</translation>
+    </message>
+    <message>
+        <source>Who the deponent of testimony {code} is can no longer be read.</source>
+        <translation>Звесткі пра тое, хто сведка ў сведчанні {code}, больш немагчыма прачытаць.</translation>
+    </message>
+    <message>
+        <source>The sealed file of testimony {code} is missing, cut off or changed.</source>
+        <translation>Запячатанага файла сведчання {code} няма, або ён абарваны ці зменены.</translation>
+    </message>
+    <message>
+        <source>A letter about testimony {code} is damaged or was changed.</source>
+        <translation>Ліст пра сведчанне {code} пашкоджаны або зменены.</translation>
+    </message>
+    <message>
+        <source>Something about testimony {code} differs from the signed record.</source>
+        <translation>Нешта ў сведчанні {code} адрозніваецца ад падпісанага журнала падзей.</translation>
+    </message>
+    <message>
+        <source>A search may not find testimony {code} by its words.</source>
+        <translation>Пошук па словах можа не знайсці сведчанне {code}.</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>без кода</translation>
     </message>
     <message>
         <source>The part before the damage can still be heard.</source>
         <translation>Тое, што да пашкоджання, яшчэ можна паслухаць.</translation>
-    </message>
-    <message>
-        <source>Who the deponent of {code} is can no longer be read.</source>
-        <translation>Прачытаць, хто сведка ў {code}, больш немагчыма.</translation>
-    </message>
-    <message>
-        <source>The sealed file of {code} is missing, cut off or changed.</source>
-        <translation>Запячатанага файла {code} няма, або ён абарваны ці зменены.</translation>
     </message>
     <message>
         <source>Copies that were handed over before are not touched by this.</source>
@@ -13788,10 +13864,6 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Do not hand this one over. If nobody has a copy, a backup on a stick has it.</source>
         <translation>Не перадавайце гэты файл. Калі копіі няма ні ў кога, яна ёсць у рэзервовай копіі на флэшцы.</translation>
-    </message>
-    <message>
-        <source>A letter about {code} is damaged or was changed.</source>
-        <translation>Ліст пра {code} пашкоджаны або зменены.</translation>
     </message>
     <message>
         <source>Ask its sender for it again.</source>
@@ -13815,27 +13887,19 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Take in the newest roster again. Until then, seal to nobody new.</source>
-        <translation>Прыміце навейшы спіс ключоў яшчэ раз. А да таго не запячатвайце нічога новым людзям.</translation>
+        <translation>Прыміце навейшы спіс ключоў яшчэ раз. А да таго не запячатвайце нічога для новых людзей.</translation>
     </message>
     <message>
         <source>The signed record is broken at event {subject} ({code}).</source>
-        <translation>Падпісаны запіс парушаны на падзеі {subject} ({code}).</translation>
+        <translation>Падпісаны журнал падзей парушаны на падзеі {subject} ({code}).</translation>
     </message>
     <message>
         <source>Events before that one are as they were signed.</source>
         <translation>Падзеі да яе такія, якімі былі падпісаныя.</translation>
     </message>
     <message>
-        <source>Something about {code} differs from the signed record.</source>
-        <translation>Нешта ў {code} адрозніваецца ад падпісанага запісу.</translation>
-    </message>
-    <message>
         <source>The signed record itself is as it was.</source>
-        <translation>Сам падпісаны запіс такі, як быў.</translation>
-    </message>
-    <message>
-        <source>A search may not find {code} by its words.</source>
-        <translation>Пошук па словах можа не знайсці {code}.</translation>
+        <translation>Сам падпісаны журнал такі, як быў.</translation>
     </message>
     <message>
         <source>Look for it in the list, or by its code. Tell your coordinator, and keep the vault folder as it is now.</source>
@@ -13847,11 +13911,11 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>Look through the settings: after how long the vault locks, and where backups go. Then tell your coordinator.</source>
-        <translation>Праглядзіце налады: праз які час сховішча замыкаецца і куды ідуць рэзервовыя копіі. Потым скажыце каардынатару.</translation>
+        <translation>Праглядзіце налады: праз які час сховішча блакуецца і куды ідуць рэзервовыя копіі. Потым скажыце каардынатару.</translation>
     </message>
     <message>
         <source>The file that remembers the end of the record is damaged.</source>
-        <translation>Файл, які памятае канец запісу, пашкоджаны.</translation>
+        <translation>Файл, які памятае, дзе канчаецца журнал падзей, пашкоджаны.</translation>
     </message>
     <message>
         <source>Make a backup now: the vault may not open again. Then tell your coordinator.</source>
@@ -13872,10 +13936,6 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Lock and unlock once: that mends it. Then check again.</source>
         <translation>Адзін раз заблакуйце і разблакуйце сховішча: гэта ўсё выправіць. Потым праверце яшчэ раз.</translation>
-    </message>
-    <message>
-        <source>a testimony without a code</source>
-        <translation>сведчанне без кода</translation>
     </message>
     <message>
         <source>Some of what was saved last is lost.</source>

@@ -965,7 +965,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>U</source>
-        <translation>Н</translation>
+        <translation>В</translation>
     </message>
     <message>
         <source>Did not want to answer</source>
@@ -1214,7 +1214,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Ask the person, or yourself. Y yes, N no, U unknown, A not asked; no points are counted.</source>
-        <translation>Спросите человека или себя. Д — да, Н — нет, 3 — неизвестно, С — не спрашивали; баллы не подсчитываются.</translation>
+        <translation>Спросите человека или себя. Д — да, Н — нет, В — неизвестно, С — не спрашивали; баллы не подсчитываются.</translation>
     </message>
     <message>
         <source>Why, and what was agreed against the risk</source>
@@ -2000,7 +2000,7 @@ Please choose a different file name.</source>
     <message numerus="yes">
         <source>Show all %n event(s)</source>
         <translation>
-            <numerusform>Показать все %n событие</numerusform>
+            <numerusform>Показать %n событие</numerusform>
             <numerusform>Показать все %n события</numerusform>
             <numerusform>Показать все %n событий</numerusform>
         </translation>
@@ -2051,11 +2051,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>May be shared with: {list}.</source>
-        <translation>Кто может получить показания: {list}.</translation>
+        <translation>Кому можно передавать показания: {list}.</translation>
     </message>
     <message>
         <source>Must not be shared with: {list}.</source>
-        <translation>Кто не может получить показания: {list}.</translation>
+        <translation>Кому нельзя передавать показания: {list}.</translation>
     </message>
     <message>
         <source>They said no to: {list}.</source>
@@ -2067,11 +2067,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>No recording is tied to paragraph {number}.</source>
-        <translation>К абзацу {number} не привязана ни одна запись.</translation>
+        <translation>К пункту {number} не привязана ни одна запись.</translation>
     </message>
     <message>
         <source>Play paragraph {number} from {at}</source>
-        <translation>Воспроизвести абзац {number} с {at}</translation>
+        <translation>Воспроизвести пункт {number} с {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -2119,7 +2119,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The account knows the deponent by the case code only. The particulars are sealed to: {names}. You cannot open them with your own key.</source>
-        <translation>Рассказ знает свидетеля только по коду дела. Личные данные запечатаны для: {names}. Своим ключом вы их открыть не можете.</translation>
+        <translation>В рассказе свидетель обозначен только кодом дела. Личные данные запечатаны для: {names}. Своим ключом вы их открыть не можете.</translation>
     </message>
     <message>
         <source>Who is who, as added on {day}</source>
@@ -2263,11 +2263,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>If they die or cannot be found, it may be used more widely. The program does not open it wider by itself.</source>
-        <translation>Если человек умрёт или его не найдут, его можно использовать шире. Сама программа шире его не открывает.</translation>
+        <translation>Если человек умрёт или его не найдут, свидетельство можно использовать шире. Сама программа шире его не открывает.</translation>
     </message>
     <message>
         <source>If they die or cannot be found, it is closed: then neither use it nor pass it on.</source>
-        <translation>Если человек умрёт или его не найдут, оно закрывается: тогда не используйте его и не передавайте.</translation>
+        <translation>Если человек умрёт или его не найдут, свидетельство закрывается: тогда не используйте его и не передавайте.</translation>
     </message>
     <message>
         <source>They have not decided what becomes of it if they die.</source>
@@ -2291,11 +2291,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Given to: {recipient}, for: {list}. They may use it for nothing else.</source>
-        <translation>Кому передано: {recipient}. Для чего: {list}. Ни для чего другого использовать его нельзя.</translation>
+        <translation>Кому передано: {recipient}. Для чего: {list}. Ни для чего другого использовать свидетельство нельзя.</translation>
     </message>
     <message>
         <source>It may be kept until {day}. After that it is neither printed nor passed on here; destroy it then.</source>
-        <translation>Его можно хранить до {day}. После этого оно здесь не печатается и не передаётся; тогда уничтожьте его.</translation>
+        <translation>Свидетельство можно хранить до {day}. После этого оно здесь не печатается и не передаётся; тогда уничтожьте его.</translation>
     </message>
     <message>
         <source>To be heeded</source>
@@ -2323,7 +2323,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It may no longer be shared with: {list}.</source>
-        <translation>Больше не могут получить показания: {list}.</translation>
+        <translation>Кому больше нельзя передавать показания: {list}.</translation>
     </message>
     <message>
         <source>They no longer agree to: {list}.</source>
@@ -2966,7 +2966,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Witness</source>
-        <translation>Свидетель</translation>
+        <translation>Свидетель церемонии</translation>
     </message>
     <message>
         <source>Leads the ceremony</source>
@@ -3177,11 +3177,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>{date}, not certain</source>
-        <translation>{date}, неточно</translation>
+        <translation>{date}, под вопросом</translation>
     </message>
     <message>
         <source>about {date}, not certain</source>
-        <translation>примерно {date}, неточно</translation>
+        <translation>примерно {date}, под вопросом</translation>
     </message>
     <message>
         <source>Kept as these words. No date is read from them.</source>
@@ -3404,7 +3404,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Y notes a yes, U unknown, R did not want to answer, A not asked, X does not apply; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
-        <translation>Д — да, Н — неизвестно, Х — не хочет отвечать, С — не спрашивали, О — не относится; цифры от 1 до 5 делают то же, Backspace убирает ответ. «Да» — это факт, о котором сказано после прямого вопроса.</translation>
+        <translation>Д — да, В — неизвестно, Х — не хочет отвечать, С — не спрашивали, О — не относится; цифры от 1 до 5 делают то же, Backspace убирает ответ. «Да» — это факт, о котором сказано после прямого вопроса.</translation>
     </message>
     <message>
         <source>This group asks about sexual violence. Say so first, say that the person need not answer, and by whom they can be asked instead. Without a yes it stays shut.</source>
@@ -3944,7 +3944,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The key slots could be deleted, but not overwritten: a search of the disk may find them.</source>
-        <translation>Ячейки ключей удалось удалить, но не перезаписать: при обыске диска их могут найти.</translation>
+        <translation>Ячейки ключей удалось удалить, но не перезаписать: если искать на диске, их могут найти.</translation>
     </message>
     <message>
         <source>The vault is erased. Nothing opens it any more.</source>
@@ -4059,19 +4059,19 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They have not said yes to a sound recording.</source>
-        <translation>Человек не сказал «да» о записи звука.</translation>
+        <translation>Ответа «да» на запись голоса нет.</translation>
     </message>
     <message>
         <source>They have not said yes to pictures.</source>
-        <translation>Человек не сказал «да» о снимках.</translation>
+        <translation>Ответа «да» на фотографии и видео нет.</translation>
     </message>
     <message>
         <source>It is kept here, encrypted, and goes nowhere without that.</source>
-        <translation>Это хранится здесь, зашифрованное, и без этого никуда не идёт.</translation>
+        <translation>Файл хранится здесь зашифрованным и без этого «да» никуда не попадает.</translation>
     </message>
     <message>
         <source>Ask them. Without their yes the testimony cannot be sealed with it; then take it out again.</source>
-        <translation>Спросите человека. Без его «да» свидетельство с этим не запечатать; тогда уберите это снова.</translation>
+        <translation>Спросите человека. Без его «да» свидетельство с этим файлом запечатать нельзя; тогда уберите файл.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
@@ -4195,7 +4195,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The original keeps all of this, in the vault and in every sealed file that holds it. What is shown here on the screen does not carry it, and a picture in a redacted copy only if somebody chooses so.</source>
-        <translation>Оригинал хранит всё это, в хранилище и в каждом запечатанном файле, где он есть. То, что показано здесь на экране, этого не несёт, а снимок в сокращённой копии — только если кто-то так выбрал.</translation>
+        <translation>Оригинал хранит всё это — в хранилище и в каждом запечатанном файле, где он есть. В том, что показано здесь на экране, этого нет, а в снимке в копии с изъятиями — есть, только если кто-то так выбрал.</translation>
     </message>
     <message>
         <source>End</source>
@@ -4333,11 +4333,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>consent: the limits of secrecy</source>
-        <translation>согласие: пределы тайны</translation>
+        <translation>согласие: пределы конфиденциальности</translation>
     </message>
     <message>
         <source>consent: to keep the testimony</source>
-        <translation>согласие: хранить свидетельство</translation>
+        <translation>согласие: хранение свидетельства</translation>
     </message>
     <message>
         <source>a recording without consent to it</source>
@@ -4409,7 +4409,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>the level</source>
-        <translation>степень</translation>
+        <translation>степень соответствия</translation>
     </message>
     <message>
         <source>fewer questions, at most 100</source>
@@ -4437,7 +4437,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It is not noted that they know the limits of secrecy.</source>
-        <translation>Не отмечено, что человек знает о пределах тайны.</translation>
+        <translation>Не отмечено, что человек знает о пределах конфиденциальности.</translation>
     </message>
     <message>
         <source>They did not agree that the testimony is kept.</source>
@@ -4493,7 +4493,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They did not agree to share it with another organisation.</source>
-        <translation>Нет согласия на передачу другой организации.</translation>
+        <translation>Нет согласия на передачу другой правозащитной организации.</translation>
     </message>
     <message>
         <source>They did not agree to share it with researchers.</source>
@@ -4533,7 +4533,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They did not agree that any of those you chose gets it for that purpose.</source>
-        <translation>Человек не дал согласия, чтобы кто-либо из выбранных получил его для этой цели.</translation>
+        <translation>Нет согласия, чтобы кто-либо из выбранных получил свидетельство для этой цели.</translation>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with the legal team.</source>
@@ -4561,7 +4561,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with another organisation.</source>
-        <translation>Нет согласия ни на одну цель передачи другой организации.</translation>
+        <translation>Нет согласия ни на одну цель передачи другой правозащитной организации.</translation>
     </message>
     <message>
         <source>They agreed to no purpose for sharing it with researchers.</source>
@@ -4601,7 +4601,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It may go to another organisation only if it says less of who they are.</source>
-        <translation>Другой организации это можно передать, только если о личности человека будет сказано меньше.</translation>
+        <translation>Другой правозащитной организации это можно передать, только если о личности человека будет сказано меньше.</translation>
     </message>
     <message>
         <source>It may go to researchers only if it says less of who they are.</source>
@@ -4912,7 +4912,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>What is sealed is protected by its sealed file, once it is out.</source>
-        <translation>То, что запечатано, защищено запечатанным файлом, когда он уже не здесь.</translation>
+        <translation>То, что запечатано, защищено запечатанным файлом, как только тот передан.</translation>
     </message>
     <message>
         <source>The last backup is old. Days since: {days}.</source>
@@ -5173,7 +5173,7 @@ as the signer says; not checked</source>
     </message>
     <message>
         <source>The organisation has revoked this key since. This file carries a number from before that, so it counts; be careful with what it says all the same.</source>
-        <translation>С тех пор организация отозвала этот ключ. У этого файла номер более ранний, поэтому он считается; и всё же относитесь к сказанному в нём осторожно.</translation>
+        <translation>С тех пор организация отозвала этот ключ. У этого файла номер более ранний, поэтому он остаётся в силе; и всё же относитесь к сказанному в нём осторожно.</translation>
     </message>
     <message>
         <source>The roster names this signer up to a day that is past. The signature is right; ask your organisation whether the key still counts.</source>
@@ -5324,7 +5324,7 @@ as the signer says; not checked</source>
     </message>
     <message>
         <source>Closing locks the words. You can continue later; the record then says so.</source>
-        <translation>После завершения слова менять нельзя. Беседу можно продолжить позже; в записи это будет отмечено.</translation>
+        <translation>После завершения слова менять нельзя. Беседу можно продолжить позже; в истории свидетельства это будет отмечено.</translation>
     </message>
     <message>
         <source>The interview is closed and its words are locked.</source>
@@ -5421,11 +5421,11 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Here, tonight, at home; and their family.</source>
-        <translation>Здесь, сегодня ночью, дома; и его семья.</translation>
+        <translation>Здесь, сегодня ночью, дома; и семья тоже.</translation>
     </message>
     <message>
         <source>How to reach them safely</source>
-        <translation>Как с ним безопасно связаться</translation>
+        <translation>Как безопасно связаться с человеком</translation>
     </message>
     <message>
         <source>A way that nobody else reads. No real name.</source>
@@ -5653,7 +5653,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Never end without asking how the person is. Closing locks the words; the interview can be continued later, and the record says so. Sealing comes next.</source>
-        <translation>Никогда не заканчивайте, не спросив, как человек себя чувствует. После завершения слова менять нельзя; беседу можно продолжить позже, и в записи это будет отмечено. Дальше — запечатывание.</translation>
+        <translation>Никогда не заканчивайте, не спросив, как человек себя чувствует. После завершения слова менять нельзя; беседу можно продолжить позже, и в истории свидетельства это будет отмечено. Дальше — запечатывание.</translation>
     </message>
     <message>
         <source>What you yourself saw and what is still to be done. It is kept apart from the statement, and how somebody behaved proves nothing.</source>
@@ -5785,7 +5785,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Other need</source>
-        <translation>Другая нужда</translation>
+        <translation>Другая потребность</translation>
     </message>
     <message>
         <source>Name to whom you referred them. Promise only what you can do yourself.</source>
@@ -5793,7 +5793,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Add a need</source>
-        <translation>Добавить нужду</translation>
+        <translation>Добавить потребность</translation>
     </message>
     <message>
         <source>Kind of need</source>
@@ -5898,6 +5898,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>nothing noted</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message>
         <source>nothing missing</source>
         <translation>есть всё</translation>
     </message>
@@ -5991,7 +5995,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>The interview is not closed, and nobody should leave without being asked how they are. All is saved; if it is left now, the record says that it was paused.</source>
-        <translation>Беседа не завершена, а никто не должен уходить, пока его не спросили, как он себя чувствует. Всё сохранено; если уйти сейчас, в записи будет сказано, что беседа приостановлена.</translation>
+        <translation>Беседа не завершена, а никто не должен уходить, пока его не спросили, как он себя чувствует. Всё сохранено; если уйти сейчас, в истории свидетельства будет сказано, что беседа приостановлена.</translation>
     </message>
     <message>
         <source>Sitting {hours}:{minutes}</source>
@@ -7360,6 +7364,22 @@ Enter начинает следующий пункт; каждый получа�
 <context>
     <name>lock</name>
     <message>
+        <source>Before this window closes</source>
+        <translation>Прежде чем это окно закроется</translation>
+    </message>
+    <message>
+        <source>All that you wrote was saved in that folder before, and is only where that folder is now.</source>
+        <translation>Всё, что вы записали, было раньше сохранено в той папке и есть только там, где она сейчас.</translation>
+    </message>
+    <message>
+        <source>Find the folder and put it back in its place before you start this program again. If it was deleted, look in the bin; if it is not there, put back your last backup.</source>
+        <translation>Найдите папку и верните её на место, прежде чем снова запускать программу. Если её удалили, посмотрите в корзине; если её нет и там, восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
         <source>Idle lock held for {time}</source>
         <translation>Блокировка отложена ещё на {time}</translation>
     </message>
@@ -7638,7 +7658,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>A chosen recipient was never verified.</source>
-        <translation>Один из выбранных получателей не проверен.</translation>
+        <translation>Отпечаток ключа одного из выбранных получателей не сверен.</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
@@ -7746,7 +7766,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Ask the sender which of the two is meant to count.</source>
-        <translation>Спросите отправителя, какая из двух должна считаться.</translation>
+        <translation>Спросите отправителя, какую из двух считать действительной.</translation>
     </message>
     <message>
         <source>This is your own identity card.</source>
@@ -8270,7 +8290,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Withhold that picture, or choose to give pictures exactly as they were taken in.</source>
-        <translation>Скройте этот снимок или выберите передавать снимки точно такими, как их приняли.</translation>
+        <translation>Изымите этот снимок или выберите передавать снимки точно такими, как их приняли.</translation>
     </message>
     <message>
         <source>What this picture&apos;s file says of where and when it was taken cannot be taken out.</source>
@@ -8282,7 +8302,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Withhold that picture.</source>
-        <translation>Скройте этот снимок.</translation>
+        <translation>Изымите этот снимок.</translation>
     </message>
     <message>
         <source>Files can be enclosed in supplements and opinions.</source>
@@ -8558,11 +8578,11 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>This file was made for practice. It is invented, and no testimony.</source>
-        <translation>Этот файл сделан для упражнения. Он выдуман, это не показания.</translation>
+        <translation>Этот файл сделан для упражнения. Он выдуман, это не свидетельство.</translation>
     </message>
     <message>
         <source>If you expected a testimony, tell the sender that they were in the practice vault.</source>
-        <translation>Если вы ждали показания, скажите отправителю, что он работал в учебном хранилище.</translation>
+        <translation>Если вы ждали свидетельство, скажите отправителю, что работа шла в учебном хранилище.</translation>
     </message>
     <message>
         <source>This file is real, and this is the practice vault.</source>
@@ -8614,7 +8634,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>This cannot be practised here.</source>
-        <translation>Этого здесь поупражнять нельзя.</translation>
+        <translation>В этом здесь поупражняться нельзя.</translation>
     </message>
     <message>
         <source>Keys, and the ways into a vault, are made and changed in your own vault only.</source>
@@ -8670,7 +8690,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Its text is too long; the evidence is not. Open it again, move a part of the text to a second testimony, then seal both.</source>
-        <translation>Слишком длинный текст, а не доказательства. Откройте показания снова, перенесите часть текста во вторые показания, затем запечатайте и те, и другие.</translation>
+        <translation>Слишком длинный текст, а не доказательства. Откройте свидетельство снова, перенесите часть текста во второе свидетельство, затем запечатайте оба.</translation>
     </message>
     <message>
         <source>There is too much evidence, or one piece is too large. Take out some of it, then seal it again.</source>
@@ -9206,7 +9226,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>A part of this program is too old to keep a vault safely.</source>
-        <translation>Часть программы слишком старая, чтобы надёжно хранить хранилище.</translation>
+        <translation>Часть программы слишком старая, чтобы надёжно беречь хранилище.</translation>
     </message>
     <message>
         <source>Install this program anew, then open it again.</source>
@@ -9721,7 +9741,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>With this roster, others sign than before.</source>
-        <translation>Этот список подписывают не те, кто подписывал раньше.</translation>
+        <translation>Начиная с этого списка подписывают не те, кто раньше.</translation>
     </message>
     <message>
         <source>Those who signed until then agreed to it.</source>
@@ -10279,7 +10299,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Saved. It counts for interviews opened from now on.</source>
-        <translation>Сохранено. Действует для интервью, которые вы откроете после этого.</translation>
+        <translation>Сохранено. Действует для бесед, которые вы откроете после этого.</translation>
     </message>
     <message>
         <source>Taken in, and offered from now on: {title}.</source>
@@ -10362,7 +10382,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>That they were opened here, when and with which key, stands in the custody log for ever. Open them only when somebody needs to know.</source>
-        <translation>Запись о том, что их здесь открыли, когда и каким ключом, навсегда остаётся в журнале хранения и передачи. Открывайте их, только когда кому-то действительно нужно это знать.</translation>
+        <translation>Запись о том, что их здесь открыли, когда и каким ключом, навсегда остаётся в истории хранения и передачи. Открывайте их, только когда кому-то действительно нужно это знать.</translation>
     </message>
     <message>
         <source>a key that is unknown here ({digits})</source>
@@ -10506,7 +10526,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Particulars are sealed to their custodians only. Each opening is written into the custody log of this vault, with the key that opened them, for ever.</source>
-        <translation>Личные данные запечатаны только для своих хранителей. Каждое открытие навсегда записывается в журнал хранения и передачи этого хранилища вместе с ключом, которым их открыли.</translation>
+        <translation>Личные данные запечатаны только для своих хранителей. Каждое открытие навсегда записывается в историю хранения и передачи этого хранилища вместе с ключом, которым их открыли.</translation>
     </message>
     <message>
         <source>Nothing of this page is kept, printed or found by the search.</source>
@@ -10641,7 +10661,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Here you can try everything: write, record your voice, code, close, seal, and then open what you sealed at the coordinator&apos;s desk. Three invented cases wait at different stages.</source>
-        <translation>Здесь можно попробовать всё: писать, записать свой голос, кодировать, завершить, запечатать, а потом открыть запечатанное за столом координатора. Три выдуманных дела ждут на разных этапах.</translation>
+        <translation>Здесь можно попробовать всё: писать, записать свой голос, отмечать факты, завершить, запечатать, а потом открыть запечатанное за столом координатора. Три выдуманных дела ждут на разных этапах.</translation>
     </message>
     <message>
         <source>It protects nothing. Whoever has this computer can read what is in it. Write nothing real here, not even to try.</source>
@@ -10649,11 +10669,11 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Whatever is made here says so: the window, every printed page, every sealed file. A real vault refuses it, and nothing here can be sealed to real people. Your own vault is not touched.</source>
-        <translation>Всё, что здесь сделано, само об этом говорит: окно, каждая напечатанная страница, каждый запечатанный файл. Настоящее хранилище этого не примет, и ничего отсюда нельзя запечатать настоящим людям. Ваше собственное хранилище не затрагивается.</translation>
+        <translation>Всё, что здесь сделано, само об этом говорит: окно, каждая напечатанная страница, каждый запечатанный файл. Настоящее хранилище этого не примет, и ничего отсюда нельзя запечатать для настоящих людей. Ваше собственное хранилище не затрагивается.</translation>
     </message>
     <message>
         <source>The practice vault is made when you first begin. Take a new testimony, or go on with one of the three. One of them is closed: seal it to the practice coordinator, and write the sealed file into the folder that is offered.</source>
-        <translation>Учебное хранилище создаётся, когда вы начинаете впервые. Возьмите новые показания или продолжите одни из трёх. Одни из них завершены: запечатайте их учебному координатору и запишите файл в предложенную папку.</translation>
+        <translation>Учебное хранилище создаётся, когда вы начинаете впервые. Начните новое свидетельство или продолжите одно из трёх. Одно из них завершено: запечатайте его для учебного координатора и запишите файл в предложенную папку.</translation>
     </message>
     <message>
         <source>Then leave practice, come back as the coordinator, and add the file in the inbox. Receipts and questions go back in the same way.</source>
@@ -10661,7 +10681,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Not practised here: making keys in pieces, changing the ways into a vault, and backups.</source>
-        <translation>Здесь не упражняют создание ключей в частях, смену способов открыть хранилище и резервные копии.</translation>
+        <translation>Здесь нельзя поупражняться в создании ключей по частям, смене способов открыть хранилище и резервном копировании.</translation>
     </message>
     <message>
         <source>Practise with invented cases</source>
@@ -10740,7 +10760,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Another organisation</source>
-        <translation>Другая организация</translation>
+        <translation>Другая правозащитная организация</translation>
     </message>
     <message>
         <source>Researchers</source>
@@ -11034,6 +11054,18 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Выбрать получателей</translation>
     </message>
     <message>
+        <source>full interview</source>
+        <translation>полная беседа</translation>
+    </message>
+    <message>
+        <source>first account only</source>
+        <translation>только первый рассказ</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>термин</translation>
+    </message>
+    <message>
         <source>Seal the copy</source>
         <translation>Запечатать копию</translation>
     </message>
@@ -11083,11 +11115,11 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Account complete on</source>
-        <translation>Рассказ завершён</translation>
+        <translation>Когда рассказ отмечен как оконченный</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation>О чём спросить потом</translation>
+        <translation>Что ещё нужно сделать</translation>
     </message>
     <message>
         <source>What the interviewer observed</source>
@@ -11095,11 +11127,11 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Their own assent</source>
-        <translation>Их собственное согласие</translation>
+        <translation>Собственное согласие самого человека</translation>
     </message>
     <message>
         <source>Why it is in their interest</source>
-        <translation>Почему это в их интересах</translation>
+        <translation>Почему это в интересах человека</translation>
     </message>
     <message>
         <source>Guardian, by code</source>
@@ -11119,7 +11151,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Wish for a support person</source>
-        <translation>Пожелание о человеке поддержки</translation>
+        <translation>Пожелание о сопровождающем лице</translation>
     </message>
     <message>
         <source>Asked about earlier accounts</source>
@@ -11167,7 +11199,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Kind of interview</source>
-        <translation>Вид интервью</translation>
+        <translation>Вид беседы</translation>
     </message>
     <message>
         <source>Decision about the risks</source>
@@ -11179,15 +11211,15 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>After their death</source>
-        <translation>После их смерти</translation>
+        <translation>После смерти человека</translation>
     </message>
     <message>
         <source>After their death, in their words</source>
-        <translation>После их смерти, их словами</translation>
+        <translation>После смерти, словами самого человека</translation>
     </message>
     <message>
         <source>Agreed to the body map</source>
-        <translation>Согласие на схему тела</translation>
+        <translation>Согласие на отметки на рисунке тела</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -11215,7 +11247,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Words read out, of the proof</source>
-        <translation>Прочитанные слова, при подтверждении</translation>
+        <translation>Текст, прочитанный при подтверждении</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -11231,7 +11263,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Words agreed for safety</source>
-        <translation>Условные слова для безопасности</translation>
+        <translation>Что можно сказать тому, кто ответит</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -11243,7 +11275,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Last number of an item</source>
-        <translation>Последний номер предмета</translation>
+        <translation>Последний номер вещи</translation>
     </message>
     <message>
         <source>Translation certified on</source>
@@ -11275,7 +11307,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Certificate {number}</source>
-        <translation>Удостоверение {number}</translation>
+        <translation>Заверение переводчика {number}</translation>
     </message>
     <message>
         <source>Earlier account {number}</source>
@@ -11303,7 +11335,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Physical item {number}</source>
-        <translation>Вещественный предмет {number}</translation>
+        <translation>Вещь {number}</translation>
     </message>
     <message>
         <source>Person named, {number}</source>
@@ -11311,7 +11343,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Translation of paragraph {number}</source>
-        <translation>Перевод абзаца {number}</translation>
+        <translation>Перевод пункта {number}</translation>
     </message>
     <message>
         <source>why it is missing</source>
@@ -11319,7 +11351,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>after paragraph</source>
-        <translation>после абзаца</translation>
+        <translation>после пункта</translation>
     </message>
     <message>
         <source>answer</source>
@@ -11327,7 +11359,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>asked</source>
-        <translation>спрошено</translation>
+        <translation>когда спросили</translation>
     </message>
     <message>
         <source>when</source>
@@ -11387,7 +11419,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>how it came up</source>
-        <translation>как возникло</translation>
+        <translation>как об этом зашла речь</translation>
     </message>
     <message>
         <source>to sign</source>
@@ -11459,7 +11491,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>covered</source>
-        <translation>скрыт</translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>names heard</source>
@@ -11487,7 +11519,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>paragraph</source>
-        <translation>абзац</translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>part taken</source>
@@ -11512,6 +11544,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>in the room</source>
         <translation>присутствовали</translation>
+    </message>
+    <message>
+        <source>as whom</source>
+        <translation>в каком качестве</translation>
     </message>
     <message>
         <source>purpose</source>
@@ -11571,7 +11607,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>spoken language</source>
-        <translation>язык речи</translation>
+        <translation>язык беседы</translation>
     </message>
     <message>
         <source>from sign</source>
@@ -11619,7 +11655,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>written language</source>
-        <translation>язык записи</translation>
+        <translation>язык текста</translation>
     </message>
     <message>
         <source>across</source>
@@ -11631,11 +11667,31 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>instrument</source>
-        <translation>предмет</translation>
+        <translation>орудие</translation>
     </message>
     <message>
         <source>how many</source>
         <translation>сколько</translation>
+    </message>
+    <message>
+        <source>pack of the term</source>
+        <translation>пакет, из которого термин</translation>
+    </message>
+    <message>
+        <source>term in Belarusian</source>
+        <translation>термин по-белорусски</translation>
+    </message>
+    <message>
+        <source>term in Russian</source>
+        <translation>термин по-русски</translation>
+    </message>
+    <message>
+        <source>term in English</source>
+        <translation>термин по-английски</translation>
+    </message>
+    <message>
+        <source>when, as it was said</source>
+        <translation>когда, как было сказано</translation>
     </message>
     <message>
         <source>Make a redacted copy</source>
@@ -12421,7 +12477,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>another organisation</source>
-        <translation>другая организация</translation>
+        <translation>другая правозащитная организация</translation>
     </message>
     <message>
         <source>researchers</source>
@@ -12977,7 +13033,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>It is noted in the record of this testimony.</source>
-        <translation>Это отмечено в записи свидетельства.</translation>
+        <translation>Это отмечено в истории этого свидетельства.</translation>
     </message>
     <message>
         <source>Take every page out of the printer, and see that no copy is left in its queue.</source>
@@ -13029,7 +13085,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>It is {size} long, and noted in the record.</source>
-        <translation>Размер — {size}; это отмечено в записи.</translation>
+        <translation>Размер — {size}; это отмечено в истории.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -13069,7 +13125,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>The pages are made and shown in memory. They leave the vault only when you save or print them, and the record of the testimony then says so.</source>
-        <translation>Страницы создаются и показываются в памяти. Они выходят из хранилища, только когда вы их сохраняете или печатаете, и тогда это отмечается в записи свидетельства.</translation>
+        <translation>Страницы создаются и показываются в памяти. Они выходят из хранилища, только когда вы их сохраняете или печатаете, и тогда это отмечается в истории свидетельства.</translation>
     </message>
     <message>
         <source>Language of the statement</source>
@@ -13164,7 +13220,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Comparing with the signed record</source>
-        <translation>Сверка с подписанной записью</translation>
+        <translation>Сверка с подписанным журналом событий</translation>
     </message>
     <message>
         <source>Destroying what can still be read</source>
@@ -13726,6 +13782,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Перечитайте написанное последним и напишите заново то, чего не хватает. Пусть проверят диск, и скажите координатору.</translation>
     </message>
     <message>
+        <source>The file “{name}”, evidence of testimony {code}, is missing or damaged. Its number: {subject}.</source>
+        <translation>Файл «{name}», доказательство к свидетельству {code}, отсутствует или повреждён. Его номер: {subject}.</translation>
+    </message>
+    <message>
         <source>Pages of the database are damaged.</source>
         <translation>Страницы базы данных повреждены.</translation>
     </message>
@@ -13743,7 +13803,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>What is here is whole, as it was before them. A check tells this from now on, for good.</source>
-        <translation>То, что здесь есть, цело, каким было до них. Теперь каждая проверка будет об этом говорить, навсегда.</translation>
+        <translation>То, что здесь есть, цело и такое, каким было до этих изменений. Теперь об этом всегда будет говорить каждая проверка.</translation>
     </message>
     <message>
         <source>The words of testimony {code} cannot be read.</source>
@@ -13762,24 +13822,40 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Не полагайтесь на него. Попросите его у отправителя ещё раз.</translation>
     </message>
     <message>
-        <source>A file of evidence of {code} is missing or damaged.</source>
-        <translation>Файл доказательств к свидетельству {code} отсутствует или повреждён.</translation>
+        <source>A file of evidence of testimony {code} is missing or damaged. Its number: {subject}.</source>
+        <translation>Файл доказательств к свидетельству {code} отсутствует или повреждён. Его номер: {subject}.</translation>
     </message>
     <message>
-        <source>A recording of {code} that was cut off is damaged.</source>
-        <translation>Прерванная звукозапись к свидетельству {code} повреждена.</translation>
+        <source>A recording of testimony {code} that was cut off is damaged. Its number: {subject}.</source>
+        <translation>Прерванная звукозапись к свидетельству {code} повреждена. Её номер: {subject}.</translation>
+    </message>
+    <message>
+        <source>Who the deponent of testimony {code} is can no longer be read.</source>
+        <translation>Сведения о том, кто свидетель в деле {code}, больше не читаются.</translation>
+    </message>
+    <message>
+        <source>The sealed file of testimony {code} is missing, cut off or changed.</source>
+        <translation>Запечатанный файл свидетельства {code} отсутствует, обрезан или изменён.</translation>
+    </message>
+    <message>
+        <source>A letter about testimony {code} is damaged or was changed.</source>
+        <translation>Письмо о свидетельстве {code} повреждено или изменено.</translation>
+    </message>
+    <message>
+        <source>Something about testimony {code} differs from the signed record.</source>
+        <translation>Что-то в свидетельстве {code} расходится с подписанным журналом событий.</translation>
+    </message>
+    <message>
+        <source>A search may not find testimony {code} by its words.</source>
+        <translation>Поиск по словам может не найти свидетельство {code}.</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>без кода</translation>
     </message>
     <message>
         <source>The part before the damage can still be heard.</source>
         <translation>Часть до повреждения ещё можно прослушать.</translation>
-    </message>
-    <message>
-        <source>Who the deponent of {code} is can no longer be read.</source>
-        <translation>Сведения о том, кто свидетель в деле {code}, больше не читаются.</translation>
-    </message>
-    <message>
-        <source>The sealed file of {code} is missing, cut off or changed.</source>
-        <translation>Запечатанный файл свидетельства {code} отсутствует, обрезан или изменён.</translation>
     </message>
     <message>
         <source>Copies that were handed over before are not touched by this.</source>
@@ -13788,10 +13864,6 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Do not hand this one over. If nobody has a copy, a backup on a stick has it.</source>
         <translation>Этот файл не передавайте. Если копии ни у кого нет, она есть в резервной копии на флешке.</translation>
-    </message>
-    <message>
-        <source>A letter about {code} is damaged or was changed.</source>
-        <translation>Письмо о свидетельстве {code} повреждено или изменено.</translation>
     </message>
     <message>
         <source>Ask its sender for it again.</source>
@@ -13819,23 +13891,15 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>The signed record is broken at event {subject} ({code}).</source>
-        <translation>Подписанная запись нарушена на событии {subject} ({code}).</translation>
+        <translation>Подписанный журнал событий нарушен на событии {subject} ({code}).</translation>
     </message>
     <message>
         <source>Events before that one are as they were signed.</source>
         <translation>События до него — такие, какими были подписаны.</translation>
     </message>
     <message>
-        <source>Something about {code} differs from the signed record.</source>
-        <translation>Что-то в свидетельстве {code} расходится с подписанной записью.</translation>
-    </message>
-    <message>
         <source>The signed record itself is as it was.</source>
-        <translation>Сама подписанная запись осталась как была.</translation>
-    </message>
-    <message>
-        <source>A search may not find {code} by its words.</source>
-        <translation>Поиск по словам может не найти {code}.</translation>
+        <translation>Сам подписанный журнал остался как был.</translation>
     </message>
     <message>
         <source>Look for it in the list, or by its code. Tell your coordinator, and keep the vault folder as it is now.</source>
@@ -13847,11 +13911,11 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Look through the settings: after how long the vault locks, and where backups go. Then tell your coordinator.</source>
-        <translation>Просмотрите настройки: через какое время хранилище запирается и куда идут резервные копии. Потом скажите координатору.</translation>
+        <translation>Просмотрите настройки: через какое время хранилище блокируется и куда идут резервные копии. Потом скажите координатору.</translation>
     </message>
     <message>
         <source>The file that remembers the end of the record is damaged.</source>
-        <translation>Файл, который помнит конец записи, повреждён.</translation>
+        <translation>Файл, который помнит, где кончается журнал событий, повреждён.</translation>
     </message>
     <message>
         <source>Make a backup now: the vault may not open again. Then tell your coordinator.</source>
@@ -13872,10 +13936,6 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Lock and unlock once: that mends it. Then check again.</source>
         <translation>Один раз заблокируйте и снова откройте хранилище: это всё исправит. Потом проверьте ещё раз.</translation>
-    </message>
-    <message>
-        <source>a testimony without a code</source>
-        <translation>без кода</translation>
     </message>
     <message>
         <source>Some of what was saved last is lost.</source>
