@@ -11,13 +11,15 @@ def day_words(iso: str, language: str = "") -> str:
 
     Args:
         iso: The time.
-        language: Code of another language than the interface's, for what is read aloud.
+        language: Code of another language than the interface's, for what is read aloud;
+            the month is a whole word then.
     """
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return iso
-    locale = QLocale(language) if language else QLocale()
-    return locale.toString(moment.date(), "d MMM yyyy")
+    if language:
+        return QLocale(language).toString(moment.date(), "d MMMM yyyy")
+    return QLocale().toString(moment.date(), "d MMM yyyy")
 
 
 def clock_words(iso: str) -> str:
