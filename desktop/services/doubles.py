@@ -6,19 +6,28 @@ names of all cards here count, mine among them, and whoever bears one is known b
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
-from crypto.identity import Card, parse_card
+from crypto.identity import parse_card
 from desktop.services.alike import as_seen
 from desktop.services.ports import Vault
+
+MOST_KEPT = 4096
+"""Cards whose names are not read anew for each file: proving one takes a millisecond."""
 
 
 class Doubles:
     """The names in one vault at one moment, by how they look."""
 
-    def __init__(self, cards: Iterable[Card]) -> None:
+    def __init__(self, bearers: Iterable[tuple[str, str]]) -> None:
+        """Sort them.
+
+        Args:
+            bearers: Fingerprint, and the name as it looks.
+        """
         self._bearers: dict[str, set[str]] = defaultdict(set)
-        for card in cards:
-            self._bearers[as_seen(card.pseudonym)].add(card.fingerprint)
+        for fingerprint, seen in bearers:
+            self._bearers[seen].add(fingerprint)
 
     def has(self, fingerprint: str, pseudonym: str) -> bool:
         """Say whether another card here bears a name that looks like that of this one.
@@ -32,5 +41,12 @@ class Doubles:
 
 def doubles(vault: Vault) -> Doubles:
     """Return the names of all cards in a vault as they are now."""
-    kept = (parse_card(each.card) for each in vault.contacts.all())
-    return Doubles((vault.identity.card, *kept))
+    mine = vault.identity.card
+    kept = (_bearer(each.card) for each in vault.contacts.all())
+    return Doubles(((mine.fingerprint, as_seen(mine.pseudonym)), *kept))
+
+
+@lru_cache(MOST_KEPT)
+def _bearer(text: str) -> tuple[str, str]:
+    card = parse_card(text)
+    return card.fingerprint, as_seen(card.pseudonym)
