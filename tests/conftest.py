@@ -19,11 +19,19 @@ settings.register_profile("wide", deadline=None)
 settings.load_profile("same")
 
 GRACE_SECONDS = 20
+NIGHT_SECONDS = 5400
+"""How long a test that is run at night may take, unless it says so itself."""
 watch = Watch()
 
 
 def pytest_sessionstart():
     watch.start()
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.get_closest_marker("nightly") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(NIGHT_SECONDS))
 
 
 def pytest_collection_finish():

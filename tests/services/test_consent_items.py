@@ -40,6 +40,7 @@ from tests.services.post import WATCH, key
 from tests.services.test_border import border_of
 from ui.casefile.wishes import heeded
 from ui.messages import message_for, missing, reason
+from ui.widgets.dates import day_words
 
 LATEST = (
     "desktop.services.sealing",
@@ -323,7 +324,9 @@ def test_every_way_out_is_asked_about():
 )
 def test_what_only_a_person_can_heed_is_shown_to_whoever_acts(row):
     said = row.said(True)["consent_more"]
-    assert row.heeded in "\n".join(heeded(said, ()))
+    wishes = heeded(said, ())
+    told = "\n".join("\n".join((each.words, *each.more)) for each in wishes)
+    assert day_words(row.heeded) in told
     assert list(heeded(FullConsent(), ())) == []
 
 
