@@ -88,7 +88,12 @@ class Database:
 
     @property
     def version(self) -> tuple[int, int]:
-        """A value that is another after each change, and after each change taken back."""
+        """A value that is another after each change, and after each change taken back.
+
+        Raises:
+            VaultDamaged, OSError: The database was closed, and cannot be opened just now.
+        """
+        self._mend()
         return (self._connection.total_changes, self._undone)
 
     def rows(self, sql: str, *values: object) -> list[Row]:
@@ -115,7 +120,8 @@ class Database:
         try:
             return self.rows(sql)
         finally:
-            if connection is self._connection:
+            # Of a page that could not be read the connection is closed, or made anew.
+            if connection is self._connection and not self._is_hurt:
                 connection.set_progress_handler(None, 0)
             asking.raise_again()
 
