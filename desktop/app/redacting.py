@@ -17,6 +17,7 @@ from ui.redaction.copy_presenter import CopyPresenter
 from ui.redaction.copy_view import DisclosurePage
 from ui.redaction.presenter import RedactionPresenter
 from ui.redaction.sending import SendPresenter
+from ui.redaction.texts import Texts
 from ui.redaction.values import text_of
 from ui.redaction.view import RedactionPage
 from ui.sight import Sight
@@ -93,9 +94,9 @@ class Redacting:
         page = RedactionPage(self._around.theme, self._around.files, codes)
         run = self._around.jobs.for_screen(page)
         disclosures = self._desk.disclosures
-        send = SendPresenter(page, disclosures, self._desk.sealing, run)
-        tell = partial(text_of, codes)
-        presenter = RedactionPresenter(page, page, disclosures, run, send.open, tell)
+        texts = Texts(partial(text_of, codes))
+        send = SendPresenter(page, disclosures, self._desk.sealing, run, texts)
+        presenter = RedactionPresenter(page, page, disclosures, run, send.open, texts)
         hold(page, (presenter, send))
         self._making = presenter
         page.destroyed.connect(lambda: self._gone(presenter))

@@ -27,6 +27,9 @@ _STARTS = (
     (b'{"deponent_sketch":', SKETCH),
 )
 _RIFF = {b"WAVE": "audio/wav", b"WEBP": "image/webp"}
+_MP4 = "video/mp4"
+KNOWN = frozenset({UNKNOWN, _MP4, *dict(_STARTS).values(), *_RIFF.values()})
+"""All types that `sniff` returns."""
 
 
 def sniff(head: bytes) -> str:
@@ -41,7 +44,7 @@ def sniff(head: bytes) -> str:
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12], UNKNOWN)
     if head[4:8] == b"ftyp":
-        return "video/mp4"
+        return _MP4
     return UNKNOWN
 
 

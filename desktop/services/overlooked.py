@@ -5,9 +5,10 @@ too many costs a look; one too few a person.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from desktop.domain.canonical import Value
 from desktop.domain.evidence import AttachmentKind
@@ -21,6 +22,15 @@ _NO_WORDS = frozenset(
     {"id", "sha512", "hash", "previous", "signature", "actor", "subject", "media_type"}
 )
 """Fields of events and evidence that hold what machines compare, never a name."""
+
+
+Texts: TypeAlias = Callable[[Part], tuple[str, ...]]
+"""Returns the texts of a part in which a name is looked for."""
+
+
+def signed_texts(part: Part) -> tuple[str, ...]:
+    """Return the texts of a part as they were signed, codes among them."""
+    return texts_of(part.value)
 
 
 class Slip(StrEnum):
@@ -51,8 +61,16 @@ class Finding:
     words: str = ""
 
 
-def findings(redaction: Redaction, parts: tuple[Part, ...]) -> tuple[Finding, ...]:
-    """Return what was probably overlooked, the worst first."""
+def findings(
+    redaction: Redaction, parts: tuple[Part, ...], texts: Texts = signed_texts
+) -> tuple[Finding, ...]:
+    """Return what was probably overlooked, the worst first.
+
+    Args:
+        redaction: What is withheld, and what was looked for.
+        parts: All parts.
+        texts: In which texts of a part it was looked for.
+    """
     shown = tuple(
         part for part in parts if not part.is_gone and part.path not in redaction.withheld
     )
@@ -62,7 +80,12 @@ def findings(redaction: Redaction, parts: tuple[Part, ...]) -> tuple[Finding, ..
         *(
             finding
             for words in redaction.searched
-            for finding in _names(words, redaction, parts, shown)
+            for finding in _names(
+                words,
+                redaction,
+                tuple(part for part in parts if has(part, words, texts)),
+                shown,
+            )
         ),
     )
 
@@ -100,12 +123,13 @@ def _sound(redaction: Redaction, shown: tuple[Part, ...]) -> Iterator[Finding]:
 
 
 def _names(
-    words: str, redaction: Redaction, parts: tuple[Part, ...], shown: tuple[Part, ...]
+    words: str, redaction: Redaction, found: tuple[Part, ...], shown: tuple[Part, ...]
 ) -> Iterator[Finding]:
-    held = [part for part in parts if part.path in redaction.withheld and has(part, words)]
-    if not held:
+    """Yield what is told of words that stand in the parts `found`."""
+    if not any(part.path in redaction.withheld for part in found):
         return
-    told = tuple(part.path for part in shown if has(part, words))
+    paths = frozenset(part.path for part in found)
+    told = tuple(part.path for part in shown if part.path in paths)
     if told:
         yield Finding(slip=Slip.NAME, paths=told, words=words)
     own = tuple(
@@ -115,9 +139,16 @@ def _names(
         yield Finding(slip=Slip.OWN_WORDS, paths=own, words=words)
 
 
-def has(part: Part, words: str) -> bool:
-    """Say whether `words` stand anywhere in a part."""
-    return any(places(text, words) for text in texts_of(part.value))
+def has(part: Part, words: str, texts: Texts = signed_texts) -> bool:
+    """Say whether `words` stand anywhere in a part.
+
+    Args:
+        part: The part.
+        words: What is looked for.
+        texts: In which texts of it.
+    """
+    wanted = folded(words.strip())[0]
+    return bool(wanted) and any(wanted in folded(text)[0] for text in texts(part))
 
 
 def texts_of(value: Value) -> tuple[str, ...]:

@@ -4,35 +4,25 @@ Only parts that are free can be chosen: what was withdrawn stays away, and what 
 anyway is never called withheld.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeAlias
 
-from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Why
-from desktop.services.overlooked import coded, has, texts_of
+from desktop.services.overlooked import coded, has
 from desktop.services.redacting import Part, Redaction
+from ui.redaction.texts import Texts
 
 LEAST_LETTERS = 2
 """Fewer letters stand nearly everywhere, and are not remembered as a name."""
 MAX_STEPS = 500
-Tell: TypeAlias = Callable[[str, Value], str]
-"""Returns what a part says, by its path and value."""
-
-
-def as_signed(_path: str, value: Value) -> str:
-    """Return the texts of a part as they were signed, codes among them."""
-    return " · ".join(texts_of(value))
 
 
 class Choices:
     """What is withheld now, and was before. Each act says whether it changed anything."""
 
-    def __init__(
-        self, redaction: Redaction, parts: tuple[Part, ...], tell: Tell = as_signed
-    ) -> None:
+    def __init__(self, redaction: Redaction, parts: tuple[Part, ...], texts: Texts) -> None:
         self.parts = parts
-        self._tell = tell
+        self._texts = texts
         self._now = redaction
         self._before: list[Redaction] = []
         self._after: list[Redaction] = []
@@ -90,22 +80,26 @@ class Choices:
             return False
         texts = {}
         for part in self.parts:
-            if part.is_free and has(part, words):
+            if part.is_free and has(part, words, self._texts):
                 own = self._now.replacement(part.path)
-                text = own or self._tell(part.path, part.value)
+                text = own or self._texts.tell(part.path, part.value)
                 texts[part.path] = coded(text, words, label)
         return self._change(self._now.replacing(texts, why))
 
     def found(self, words: str) -> tuple[str, ...]:
         """Return the parts that hold `words`, and about which one may decide."""
-        return tuple(part.path for part in self.parts if part.is_free and has(part, words))
+        return tuple(
+            part.path
+            for part in self.parts
+            if part.is_free and has(part, words, self._texts)
+        )
 
     def note_searched(self, words: str) -> bool:
         """Remember words that were found, as a name that must not be overlooked."""
         known = self._now.searched
         if len(words) < LEAST_LETTERS or words in known:
             return False
-        if not any(has(part, words) for part in self.parts):
+        if not any(has(part, words, self._texts) for part in self.parts):
             return False
         self._now = replace(self._now, searched=(*known, words))
         return True

@@ -27,6 +27,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "testimony/read_back/language": "language",
         "testimony/read_back/confirmed_at": MOMENT,
         "testimony/read_back/corrections/acknowledged_at": MOMENT,
+        "custody/at": MOMENT,
+        "attachments/added_at": MOMENT,
         "testimony/consent/language": "language",
         "testimony/consent/recorded_at": MOMENT,
         "testimony/closing/closed_at": MOMENT,

@@ -178,6 +178,8 @@ _NUMBERED = {
 }
 _FIELDS = {
     "absence": QT_TRANSLATE_NOOP("redaction", "why it is missing"),
+    "acknowledged_at": QT_TRANSLATE_NOOP("redaction", "confirmed"),
+    "added_at": QT_TRANSLATE_NOOP("redaction", "when"),
     "after": QT_TRANSLATE_NOOP("redaction", "after paragraph"),
     "answer": QT_TRANSLATE_NOOP("redaction", "answer"),
     "asked_at": QT_TRANSLATE_NOOP("redaction", "asked"),

@@ -11,7 +11,7 @@ from enum import StrEnum
 from desktop.domain.canonical import Value
 from desktop.domain.disclosure import Disclosure, Withheld
 from desktop.domain.leaves import Leaf
-from desktop.services.overlooked import has
+from desktop.services.overlooked import Texts, has, signed_texts
 from desktop.services.redacting import Part, Redaction
 
 
@@ -85,7 +85,10 @@ class Line:
 
 
 def lines_of(
-    redaction: Redaction, parts: Iterable[Part], words: str = ""
+    redaction: Redaction,
+    parts: Iterable[Part],
+    words: str = "",
+    texts: Texts = signed_texts,
 ) -> tuple[Line, ...]:
     """Return all lines of a redaction, group by group.
 
@@ -93,6 +96,7 @@ def lines_of(
         redaction: What is withheld.
         parts: All parts.
         words: What is looked for; empty for nothing.
+        texts: In which texts of a part it is looked for.
     """
     return _in_groups(
         Line(
@@ -101,7 +105,7 @@ def lines_of(
             held=redaction.withheld.get(part.path),
             is_gone=part.is_gone,
             is_told_anyway=part.is_told_anyway,
-            is_found=bool(words) and has(part, words),
+            is_found=bool(words) and has(part, words, texts),
         )
         for part in parts
     )

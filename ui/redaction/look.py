@@ -52,4 +52,14 @@ def spoken(line: Line, look: Look) -> str:
     parts = [words.label, state_words(line, look), own]
     if not (look.is_reading and line.held):
         parts.append(words.text)
-    return ". ".join(part for part in parts if part)
+    heard = ""
+    for part in filter(None, parts):
+        heard += f"{_stop(heard)}{part}"
+    return heard
+
+
+def _stop(heard: str) -> str:
+    """Return what stands between what was heard and what follows it."""
+    if not heard:
+        return ""
+    return " " if heard.endswith(":") else ". "

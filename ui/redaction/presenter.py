@@ -16,10 +16,11 @@ from desktop.services.overlooked import Finding, findings
 from desktop.services.progress import Progress
 from desktop.services.redacting import Part, Redaction
 from ui.jobs import Run
-from ui.redaction.choices import Choices, Tell, as_signed
+from ui.redaction.choices import Choices
 from ui.redaction.keeper import Desk as KeepingDesk
 from ui.redaction.keeper import Keeper, Saving
 from ui.redaction.lines import GROUPS, Group, Line, as_read, lines_of
+from ui.redaction.texts import Texts
 
 Found: TypeAlias = tuple[tuple[Part, ...], Redaction, str, int]
 """Parts, redaction, its id (empty if it is kept nowhere yet) and revision."""
@@ -90,7 +91,7 @@ class RedactionPresenter:
         desk: Desk,
         run: Run,
         ready: Callable[[str], None],
-        tell: Tell = as_signed,
+        texts: Texts | None = None,
     ) -> None:
         """Take the service.
 
@@ -101,13 +102,13 @@ class RedactionPresenter:
             run: Runs work on the vault thread.
             ready: Told the id of the redaction, all of which is on disk, when it shall be
                 sealed.
-            tell: Says a part in words, to be put in its place without a name.
+            texts: In which texts of a part a name is looked for.
         """
         self._screen = screen
         self._desk = desk
         self._run = run
         self._ready = ready
-        self._tell = tell
+        self._texts = texts or Texts()
         self._keeper = Keeper(desk, run, saving)
         self._choices: Choices | None = None
         self._group = Group.ALL
@@ -131,6 +132,7 @@ class RedactionPresenter:
 
     def _read(self, letter: str | None, testimony: TestimonyId) -> Found:
         parts = self._desk.parts(testimony)
+        self._texts.make(parts)
         if letter is None:
             return parts, self._desk.fresh(testimony), "", 0
         redaction, revision = self._desk.draft(letter)
@@ -138,7 +140,7 @@ class RedactionPresenter:
 
     def _opened(self, found: Found) -> None:
         parts, redaction, letter, revision = found
-        self._choices = Choices(redaction, parts, self._tell)
+        self._choices = Choices(redaction, parts, self._texts)
         self._keeper.adopt(redaction, letter, revision)
         self._show()
 
@@ -252,7 +254,7 @@ class RedactionPresenter:
         )
 
     def _in_sight(self, choices: Choices) -> tuple[str, ...]:
-        lines = lines_of(choices.now, choices.parts, self._words)
+        lines = lines_of(choices.now, choices.parts, self._words, self._texts)
         return tuple(line.path for line in _within(lines, self._group))
 
     def _show(self) -> None:
@@ -260,7 +262,7 @@ class RedactionPresenter:
         if choices is None:
             return
         redaction = choices.now
-        lines = lines_of(redaction, choices.parts, self._words)
+        lines = lines_of(redaction, choices.parts, self._words, self._texts)
         self._screen.show_sight(
             Sight(
                 code=redaction.code,
@@ -270,7 +272,7 @@ class RedactionPresenter:
                 words=self._words,
                 can_undo=choices.can_undo,
                 can_redo=choices.can_redo,
-                overlooked=findings(redaction, choices.parts),
+                overlooked=findings(redaction, choices.parts, self._texts),
                 values={part.path: part.value for part in choices.parts},
             )
         )

@@ -12,7 +12,7 @@ from typing import Protocol
 from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import TestimonyId
 from desktop.services.addressees import Choice
-from desktop.services.overlooked import Finding, findings
+from desktop.services.overlooked import Finding, Texts, findings, signed_texts
 from desktop.services.progress import Progress
 from desktop.services.redacting import Part, Redaction
 from ui.jobs import Job, Run
@@ -101,11 +101,20 @@ class SendScreen(Protocol):
 class SendPresenter:
     """One redaction, from the choice of its readers to the stick."""
 
-    def __init__(self, screen: SendScreen, desk: Desk, outbox: Outbox, run: Run) -> None:
+    def __init__(
+        self,
+        screen: SendScreen,
+        desk: Desk,
+        outbox: Outbox,
+        run: Run,
+        texts: Texts = signed_texts,
+    ) -> None:
+        """Take the services; `texts` are those in which names were looked for."""
         self._screen = screen
         self._desk = desk
         self._outbox = outbox
         self._run = run
+        self._texts = texts
         self._letter = ""
         self._chosen: tuple[str, ...] = ()
         self._allowed: frozenset[str] = frozenset()
@@ -138,7 +147,7 @@ class SendPresenter:
             replaced=sum(bool(each.replaced) for each in redaction.withheld.values()),
             parts=len(parts),
             choices=self._desk.choices(redaction.testimony),
-            overlooked=findings(redaction, parts),
+            overlooked=findings(redaction, parts, self._texts),
         )
 
     def _offered(self, offer: Offer) -> None:

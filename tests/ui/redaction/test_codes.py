@@ -171,7 +171,7 @@ def test_words_of_people_that_look_like_a_code_stay_their_words(path, words, qap
 def test_a_note_beside_a_code_stays_as_it_was_written(qapp):
     person = {**PARTS[ROLES], "names_heard": "perpetrator", "role": "perpetrator"}
     text = told(ROLES, {**person, "uniform": "name_heard"})
-    assert "uniform: name_heard" in text
+    assert "uniform: “name_heard”" in text
 
 
 def test_a_code_that_nobody_has_words_for_is_shown_as_it_stands(qapp):
@@ -190,7 +190,7 @@ def test_details_of_a_fact_are_named_and_say_why_one_is_missing(qapp):
     fact = {"kind": "act", "code": "electric.wires", "details": details}
     assert told("testimony/coding/facts/0", fact) == (
         "kind: act · term: electric shocks: wires · details: "
-        "(how many times: ten · how the number is known: estimate · how long: not asked)"
+        "(how many times: “ten” · how the number is known: estimate · how long: not asked)"
     )
 
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app.letters import LetterDoors
 from desktop.app.reading import Around
@@ -144,6 +144,26 @@ def test_a_name_is_replaced_among_words_and_not_among_codes(theme, window, desks
     own = redaction.replacement(f"testimony/present/{at}")
     assert own.endswith(": [Person 1]")
     assert own[0].isupper()
+
+
+def test_what_the_page_shows_is_found_and_remembered_until_it_is_sent(
+    theme, window, desks, stick
+):
+    field, office, _other = desks
+    testimony, _entry = handed_over(field, office)
+    redacting, _letters = doors(theme, window, office, stick)
+    redacting.open_redaction(testimony.id)
+    page = window.page
+    page.edit.finder.words.setText("Belarusian")
+    page.edit.finder.withhold.click()
+    spoken = "testimony/spoken_language"
+    letter = office.disclosures.newest(testimony.id)
+    assert spoken in office.disclosures.draft(letter)[0].withheld
+    page.edit.look_at(spoken)
+    QTest.keyClick(page.edit.list, Qt.Key.Key_Space)
+    page.foot.go_on.click()
+    (card,) = page.send.findings
+    assert any("Belarusian" in each.text() for each in card.findChildren(QLabel))
 
 
 def test_other_letters_have_their_own_pages(theme, window, desks, stick):
