@@ -18,6 +18,7 @@ from ui.plain import one_line, own_words
 from ui.theme import Theme, set_kind
 from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
+from ui.widgets.own_words import OwnWordsLabel
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 AFTER_DEATH = {
@@ -154,5 +155,5 @@ def _line(sign: str, words: str, indent_px: int) -> QHBoxLayout:
     row.setContentsMargins(indent_px, 0, 0, 0)
     row.setSpacing(_GAP_PX)
     row.addWidget(PlainLabel(sign, wraps=False), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(words), 1)
+    row.addWidget(OwnWordsLabel(words), 1)
     return row

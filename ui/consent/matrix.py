@@ -6,7 +6,7 @@ stand as buttons beneath, for the mouse and for whoever reads with a screen read
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -95,6 +95,7 @@ class Grid(QTableView):
         bar = self.horizontalScrollBar()
         strip = bar.sizeHint().height() if named + sum(widths) > self.width() else 0
         self.setFixedHeight(head.height() + names.length() + strip)
+        self.scrollTo(self.currentIndex())
 
     def _widths(self) -> tuple[int, list[int]]:
         """Return how wide the names are, and each column: all alike, where that fits."""
@@ -169,8 +170,10 @@ class Matrix(QWidget):
     Signals:
         answered: A `Purpose`, a `RecipientClass` and an `Answer`.
         level_chosen: A `RecipientClass`, an `IdentityLevel` and a `Purpose`.
+        moved: Another cell is the current one, and named under the table.
     """
 
+    moved = Signal()
     answered = Signal(object, object, object)
     level_chosen = Signal(object, object, object)
 
@@ -185,6 +188,7 @@ class Matrix(QWidget):
         self._lay_out()
         self._is_open = True
         self.grid.moved.connect(self._show_current)
+        self.grid.moved.connect(self.moved)
         self.grid.answered.connect(self._answer)
         self.grid.level_chosen.connect(self._choose_level)
         self.answers.answered.connect(lambda code: self._answer(Answer(code)))
@@ -221,6 +225,19 @@ class Matrix(QWidget):
         self.model.show_permissions(more)
         self.grid.fit()
         self._show_current()
+
+    def spans(self, body: QWidget) -> tuple[tuple[int, int], ...]:
+        """Return what is to be seen with the current cell, as tops and bottoms in `body`.
+
+        The whole table and the line that names the cell; the cell and that line; the
+        headings and the cell; the cell alone.
+        """
+        cell = self.grid.visualRect(self.grid.currentIndex())
+        top = self.grid.viewport().mapTo(body, cell.topLeft()).y()
+        bottom = top + cell.height()
+        head = self.grid.mapTo(body, QPoint(0, 0)).y()
+        named = self._about.mapTo(body, QPoint(0, self._about.height())).y()
+        return (head, named), (top, named), (head, bottom), (top, bottom)
 
     def show_open(self, is_open: bool) -> None:
         """Let answers be given, or only be read."""

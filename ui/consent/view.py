@@ -28,11 +28,14 @@ from ui.theme.type import font
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
+from ui.widgets.scroll import bring_into_sight, show_first
 from ui.words import translate
 
 SCRIPT_PX = 760
 _TEACH_BACK_PX = 108
 _AROUND_PX = 28
+_RESTS = 3
+"""Turns of the loop in which nothing moved: then the table has its place."""
 _BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OWN_NAMES = {"be": "Беларуская", "ru": "Русский", "en": "English"}
 """Each language is called what its speakers call it; not to be translated."""
@@ -106,6 +109,8 @@ class ConsentPage(Page):
         for recipient in RecipientClass:
             self.sharing.show_level(recipient, level_of(testimony, recipient))
         self.matrix.show_permissions(more)
+        if self.matrix.grid.hasFocus():
+            self._follow_cell()
         self.wishes.show_wishes(more)
         self.proof.show_explained(more.explained_by)
         self.speaking_for.show_capacity(testimony.conduct.capacity)
@@ -228,6 +233,7 @@ class ConsentPage(Page):
         self.sharing.finished.connect(
             lambda: self.teach_back.setFocus(Qt.FocusReason.TabFocusReason)
         )
+        self.matrix.moved.connect(self._follow_cell)
         self.matrix.answered.connect(self.cell_answered)
         self.matrix.level_chosen.connect(self.level_chosen)
         self.teach_back.textChanged.connect(self._typed)
@@ -248,9 +254,26 @@ class ConsentPage(Page):
             self.matrix.grid.setFocus(Qt.FocusReason.TabFocusReason)
             QTimer.singleShot(0, self, self._bring_matrix)
 
-    def _bring_matrix(self) -> None:
-        """Scroll to the table that was unfolded just now, once it has its place."""
-        self._frame_area.ensureWidgetVisible(self.matrix, 0, 0)
+    def _bring_matrix(self, before: tuple[tuple[int, int], ...] = ()) -> None:
+        """Scroll to the table that was unfolded just now, until it has its place."""
+        if self.matrix.isHidden():
+            return
+        for part in (self.matrix, self.matrix.grid):
+            bring_into_sight(part)
+        *_others, with_headings, cell = self._spans()
+        show_first(self._frame_area, (with_headings, cell))
+        seen = (*before, self._spans()[0])[-_RESTS:]
+        if len(seen) < _RESTS or len(set(seen)) > 1:
+            QTimer.singleShot(0, self, lambda: self._bring_matrix(seen))
+
+    def _follow_cell(self) -> None:
+        """Bring the current cell into sight, and what belongs to it where it fits."""
+        if self.matrix.isVisible():
+            show_first(self._frame_area, self._spans())
+            QTimer.singleShot(0, self, lambda: show_first(self._frame_area, self._spans()))
+
+    def _spans(self) -> tuple[tuple[int, int], ...]:
+        return self.matrix.spans(self._frame_area.widget() or self)
 
     def _unfold(self, is_shown: bool) -> None:
         self._script.setVisible(is_shown)

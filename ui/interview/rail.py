@@ -21,6 +21,8 @@ from ui.widgets.folding import FoldingButton
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
+_STOP, _NO_STOP = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+"""Tab stops at the phase that is shown, the arrow keys go on from there."""
 _NOTE_GAP_PX = 12
 _SIGN_PX = 16
 _BOLDER_PX = 8
@@ -150,6 +152,9 @@ class Rail(QWidget):
         """Mark the page that is shown."""
         self._phase = phase
         self._buttons[phase].setChecked(True)
+        for each, button in self._buttons.items():
+            # Qt does so itself only once one of them had the focus: the first, not this.
+            button.setFocusPolicy(_STOP if each is phase else _NO_STOP)
         self._bring_into_sight(self._buttons[phase])
 
     def show_gaps(self, gaps: tuple[str, ...], noted: frozenset[Phase]) -> None:

@@ -1,8 +1,13 @@
-"""The page on which the vault is checked: widgets and signals, no decisions."""
+"""The page on which the vault is checked: widgets and signals, no decisions.
 
+Many findings are shown in several turns of the window, which lives meanwhile.
+"""
+
+from collections import deque
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.checking import Damage, Report
@@ -12,11 +17,15 @@ from ui.vaultcheck.words import damage_words, grouped, verdict
 from ui.widgets.buttons import Button
 from ui.widgets.files import Files
 from ui.widgets.labels import PlainLabel, rule
+from ui.widgets.own_words import OwnWordsLabel
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressStrip
 from ui.words import translate
 
 MAX_SHOWN = 200
+AT_ONCE = 25
+"""So many findings are shown in one turn of the window."""
+_GAP_PX = 16
 
 
 class CheckPage(Page):
@@ -43,7 +52,11 @@ class CheckPage(Page):
         )
         self.progress = ProgressStrip(theme)
         self._found = QVBoxLayout()
-        self._found.setSpacing(16)
+        self._found.setSpacing(_GAP_PX)
+        self._waiting: deque[Damage] = deque()
+        self._more = 0
+        self._shower = QTimer(self)
+        self._shower.timeout.connect(self._show_on)
         self._lay_out()
         self.begin_button.clicked.connect(self.begun)
         self.save_button.clicked.connect(self._ask_path)
@@ -67,13 +80,10 @@ class CheckPage(Page):
         self.banner.show_message(verdict(report))
         self.save_button.show()
         damages = grouped(report.damages)
-        for damage in damages[:MAX_SHOWN]:
-            self._found.addWidget(_finding(damage))
-        if len(damages) > MAX_SHOWN:
-            words = translate(
-                "vaultcheck", "And {count} more. The report has them all."
-            ).format(count=len(damages) - MAX_SHOWN)
-            self._found.addWidget(PlainLabel(words, "strong"))
+        self._waiting = deque(damages[:MAX_SHOWN])
+        self._more = len(damages) - len(self._waiting)
+        self._show_on()
+        self._shower.start(0)
 
     def show_stopped(self) -> None:
         """Show that nothing was found out."""
@@ -107,6 +117,19 @@ class CheckPage(Page):
         """Begin with the one thing to do."""
         return self.begin_button
 
+    def _show_on(self) -> None:
+        """Show some more findings; after the last, how many are not shown."""
+        if self._waiting:
+            count = min(AT_ONCE, len(self._waiting))
+            now = (self._waiting.popleft() for _ in range(count))
+            self._found.addWidget(_together(map(_finding, now)))
+            return
+        self._shower.stop()
+        if self._more:
+            words = translate("vaultcheck", "And {count} more. The report has them all.")
+            self._found.addWidget(PlainLabel(words.format(count=self._more), "strong"))
+            self._more = 0
+
     def _end_work(self) -> None:
         self.progress.finish()
         self.begin_button.setEnabled(True)
@@ -121,6 +144,9 @@ class CheckPage(Page):
             self.save_chosen.emit(path)
 
     def _clear(self) -> None:
+        self._shower.stop()
+        self._waiting.clear()
+        self._more = 0
         while item := self._found.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -137,6 +163,17 @@ class CheckPage(Page):
         self.help_words = _about()
 
 
+def _together(findings: Iterable[QWidget]) -> QWidget:
+    """Return findings in one box, so that they are laid out once, and not after each."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP_PX)
+    for finding in findings:
+        column.addWidget(finding)
+    return box
+
+
 def _finding(damage: Damage) -> QWidget:
     words = damage_words(damage)
     box = QWidget()
@@ -144,8 +181,9 @@ def _finding(damage: Damage) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     column.addWidget(rule())
-    column.addWidget(PlainLabel(words.what, "red" if words.tone == "red" else "amber"))
-    column.addWidget(PlainLabel(words.safe))
+    tone = "red" if words.tone == "red" else "amber"
+    column.addWidget(OwnWordsLabel(words.what, tone))
+    column.addWidget(OwnWordsLabel(words.safe))
     column.addWidget(PlainLabel(words.next, "strong"))
     box.setAccessibleName(words.what)
     return box

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from ui.plain import LINE_SIGNS
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.labels import PlainLabel
+from ui.widgets.own_words import OwnWordsLabel
 from ui.widgets.wrapping import LONGEST_RUN, wrap_as_fits
 from ui.words import translate
 
@@ -19,7 +19,7 @@ class CutLabel(QWidget):
         super().__init__()
         self._text = text
         is_cut = len(text) > LINE_SIGNS
-        self.label = PlainLabel(f"{text[: LINE_SIGNS - 1]}…" if is_cut else text)
+        self.label = OwnWordsLabel(f"{text[: LINE_SIGNS - 1]}…" if is_cut else text)
         words = translate("widgets", "Show all %n sign(s)", "", len(text))
         self.more = Button(theme, words, "link")
         self.more.clicked.connect(self._show_whole)

@@ -1,5 +1,7 @@
 """A frame in which something taller than the window moves up and down, never sideways."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -67,3 +69,16 @@ def bring_into_sight(widget: QWidget) -> None:
             bar = around.verticalScrollBar()
             bar.setValue(min(max(bar.value(), bottom), top))
         around = around.parentWidget()
+
+
+def show_first(area: QScrollArea, spans: Sequence[tuple[int, int]]) -> None:
+    """Move what is inside so that the first span for which there is room is in sight.
+
+    Args:
+        area: The frame that moves it.
+        spans: Tops and bottoms, in pixels; of the last its top is shown in any case.
+    """
+    room, bar = area.viewport().height(), area.verticalScrollBar()
+    fitting = (each for each in spans if each[1] - each[0] <= room)
+    top, bottom = next(fitting, spans[-1])
+    bar.setValue(min(max(bar.value(), bottom - room), top))

@@ -1,10 +1,16 @@
 """What only a person can heed stands above the account, and nothing there is in vain."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.consent import RecipientClass
 from desktop.domain.permissions import AfterDeath, FullConsent, Purpose, Recontact
+from tests.ui.accessibility import SMALL_PLACE, at_rest, beyond, cut_off, in_a_small_place
 from ui.casefile.wishes import AFTER_DEATH, WishesPanel, heeded, reached
+from ui.widgets.cut_label import CutLabel
+from ui.widgets.page import Page
 
 MORE = FullConsent(
     retention_until="2036-01-31",
@@ -77,3 +83,20 @@ def test_nothing_is_shown_where_nothing_was_wished(qtbot, theme):
     panel.show_wishes(MORE, ())
     assert not panel.isHidden()
     assert list(reached(FullConsent().recontact)) == []
+
+
+ADDRESS = "Ж" * 300
+
+
+@pytest.mark.parametrize("size", [(964, 672), SMALL_PLACE])
+def test_a_long_word_hides_nothing_of_what_is_to_be_heeded(qtbot, theme, size):
+    page = Page(theme, "Testimony")
+    qtbot.addWidget(page)
+    panel = WishesPanel(theme)
+    page.column.addWidget(panel)
+    page.add_margin(CutLabel(theme, f"Place: {ADDRESS}"))
+    with in_a_small_place(page, size):
+        panel.show_wishes(replace(MORE, conditions=f"Not there: {ADDRESS} ever"), GIVEN)
+        at_rest()
+        assert cut_off(page) == []
+        assert beyond(page) == []

@@ -18,7 +18,7 @@ from desktop.domain.permissions import (
 )
 from desktop.domain.preparing import Capacity, SpeaksAs
 from desktop.words import table
-from tests.ui.accessibility import at_rest, beyond, cut_off, unnamed
+from tests.ui.accessibility import SMALL_PLACE, at_rest, beyond, cut_off, unnamed
 from tests.ui.consent.test_proving import RECORDING
 from tests.ui.interview.fakes import DRAFT
 from tests.ui.interview.stage import nameless, on_stage, trapped
@@ -501,3 +501,56 @@ def clipped(grid):
         if words.height() > room.height() or words.width() > inside:
             found.append(index.data())
     return found
+
+
+AT_200_PERCENT, AS_IT_OPENS = SMALL_PLACE, (964, 672)
+ROUND = (
+    *[Qt.Key.Key_Right] * 6,
+    *[Qt.Key.Key_Down] * 9,
+    *[Qt.Key.Key_Left] * 3,
+    *[Qt.Key.Key_Up] * 9,
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+
+
+def is_whole(widget, rect):
+    """Say whether a part of a widget is seen from edge to edge."""
+    return widget.visibleRegion().boundingRect().contains(rect)
+
+
+def is_cell_whole(grid):
+    return is_whole(grid.viewport(), grid.visualRect(grid.currentIndex()))
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("size", [AT_200_PERCENT, AS_IT_OPENS])
+def test_the_cell_that_is_answered_is_in_sight_wherever_the_arrows_go(
+    qtbot, qapp, theme, size, language
+):
+    with interface_in(qapp, language):
+        view = page(qtbot, theme, size=size, language=language)
+        grid = view.matrix.grid
+        view.unfold.setFocus()
+        qtbot.keyClick(view.unfold, Qt.Key.Key_Return)
+        at_rest()
+        head = grid.horizontalHeader().viewport()
+        assert head.visibleRegion().boundingRect().height() == head.height()
+        assert is_cell_whole(grid)
+        for key in ROUND:
+            qtbot.keyClick(grid, key)
+            at_rest()
+            assert is_cell_whole(grid), grid.currentIndex()
+        qtbot.keyClick(grid, Qt.Key.Key_Y)
+        at_rest()
+        assert is_cell_whole(grid)
+
+
+def test_the_line_that_names_the_cell_is_seen_with_it_where_there_is_room(qtbot, theme):
+    view = page(qtbot, theme, size=AT_200_PERCENT)
+    view.unfold.click()
+    at_rest()
+    for _each in RECIPIENTS:
+        qtbot.keyClick(view.matrix.grid, Qt.Key.Key_Down)
+    at_rest()
+    named = view.matrix._about
+    assert is_whole(named, named.rect())

@@ -5,14 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from desktop.services.checking import Damage, Report
 from desktop.services.progress import Cancelled
 from desktop.vault import findings
-from tests.ui.accessibility import cut_off, unnamed, unreached
+from tests.ui.accessibility import at_rest, cut_off, unnamed, unreached
 from ui.jobs import run_now
 from ui.vaultcheck.presenter import CheckPresenter
-from ui.vaultcheck.view import MAX_SHOWN, CheckPage
+from ui.vaultcheck.view import AT_ONCE, MAX_SHOWN, CheckPage
 from ui.vaultcheck.words import KINDS, damage_words, grouped, verdict
 
 BLAMING = re.compile(
@@ -153,8 +154,32 @@ def test_the_page_offers_to_save_only_what_was_found(page, qtbot):
     assert saved.args == [Path("/stick/check.txt")]
 
 
+def shown(page):
+    """Return how many findings stand on the page."""
+    last = damage_words(damage()).next
+    return sum(each.text() == last for each in page.findChildren(QLabel))
+
+
+MANY = tuple(damage(subject=str(n)) for n in range(MAX_SHOWN + 5))
+
+
+def test_many_findings_are_shown_in_several_turns_of_the_window(page):
+    page.show_report(report(*MANY))
+    assert shown(page) == AT_ONCE
+    at_rest()
+    assert shown(page) == MAX_SHOWN
+    assert "5" in page._found.itemAt(page._found.count() - 1).widget().text()
+    assert cut_off(page) == []
+
+
+def test_findings_of_one_turn_stand_in_one_box_that_is_laid_out_once(page):
+    page.show_report(report(*MANY[:AT_ONCE]))
+    assert page._found.count() == 1
+
+
 def test_a_check_anew_forgets_what_was_shown(page):
-    page.show_report(report(*(damage(subject=str(n)) for n in range(MAX_SHOWN + 5))))
-    assert page._found.count() == MAX_SHOWN + 1
+    page.show_report(report(*MANY))
     page.show_working()
+    at_rest()
     assert page._found.count() == 0
+    assert shown(page) == 0
