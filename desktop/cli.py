@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 LANGUAGES = ("be", "ru", "en")
+GONE = "--gone"
+"""Of a process that follows one that was locked when the folder of its vault was gone."""
 MOST_DESCRIPTORS = 2**31
 
 
@@ -21,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="CODE",
         help="language of the windows, e.g. be; that of the computer if not given",
     )
+    whole.add_argument(GONE, action="store_true", help=argparse.SUPPRESS)
     whole.add_argument("--selftest", action="store_true", help="try every part and exit")
     acts = whole.add_subparsers(dest="act", metavar="COMMAND")
     verify = acts.add_parser("verify", help="verify sealed files without keeping them")

@@ -6,7 +6,10 @@ import os
 from PySide6.QtCore import QLoggingCategory
 
 from desktop.app.application import make_application
+from desktop.app.closing import tell_gone
 from desktop.app.program import Program
+from desktop.cli import GONE
+from desktop.parts.desk import folder_session
 from desktop.paths import process_vault
 from desktop.process import start_over
 from desktop.reports import Reporter
@@ -29,10 +32,13 @@ def start(options: argparse.Namespace) -> int:
     application = make_application(options.interface)
 
     def start_anew() -> None:
-        start_over(["--vault", str(folder), "--language", spoken(application)])
+        gone = [GONE] if program.is_gone else []
+        start_over(["--vault", str(folder), "--language", spoken(application), *gone])
 
     program = Program(application, folder, start_anew)
     program.begin()
+    if options.gone and not folder_session(folder).has_vault():
+        tell_gone(program.theme, program.window, program.close, was_locked=True)
     status = application.exec()
     if is_any_left():
         os._exit(status)  # the vault is closed; a thread that never ends holds the rest

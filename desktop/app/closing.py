@@ -16,35 +16,42 @@ BACKUP_SECONDS = 60.0
 """How long a backup may take when the program is closed; the rest waits for a person."""
 
 
-def shut(vault: Vault, progress: Progress) -> DeponentError | None:
-    """Close the vault; return what its person must hear first, or None."""
+def shut(vault: Vault, progress: Progress) -> bool:
+    """Close the vault; say whether its folder is gone, which its person must hear."""
     with suppress(DeponentError, CryptoError, OSError):
         backups_of(vault).on_leaving(progress, BACKUP_SECONDS)
-    said = _gone(vault)
+    is_lost = is_gone(vault)
     with suppress(DeponentError, OSError):
         vault.close()
-    return said
+    return is_lost
 
 
-def _gone(vault: Vault) -> DeponentError | None:
-    """Return what says that the vault's folder was moved, deleted or replaced, or None.
+def is_gone(vault: Vault) -> bool:
+    """Say whether the vault's folder was moved, deleted or replaced.
 
     All is saved by then, so no later save would fail and tell. A disk that fails just now
     says nothing of the place.
     """
     try:
         vault.require_place()
-    except DeponentError as error:
-        return error
+    except DeponentError:
+        return True
     except OSError:
-        return None
-    return None
+        return False
+    return False
 
 
 def tell_gone(
-    theme: Theme, window: MainWindow, said: DeponentError, close: Callable[[], None]
+    theme: Theme, window: MainWindow, close: Callable[[], None], *, was_locked: bool = False
 ) -> None:
-    """Say that the folder is gone; nothing but a click stands before the end."""
-    view = GoneView(theme, said)
+    """Say that the folder is gone; nothing but a click stands before the end.
+
+    Args:
+        theme: Colours.
+        window: Shows nothing else.
+        close: Ends the program.
+        was_locked: The vault was locked, and not all may have been saved before.
+    """
+    view = GoneView(theme, was_locked=was_locked)
     view.close_asked.connect(close)
     window.show_alone(view)

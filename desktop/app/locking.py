@@ -10,6 +10,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer
 
 from crypto.errors import CryptoError
+from desktop.app.closing import is_gone
 from desktop.app.desk import DeskPages
 from desktop.app.places import whereabouts
 from desktop.app.safekeeping import backups_of
@@ -26,7 +27,11 @@ BACKUP_SECONDS = 0.7
 
 
 class Lock(QObject):
-    """Locks one open vault, once."""
+    """Locks one open vault, once.
+
+    Attributes:
+        is_gone: The vault's folder was not in its place any more.
+    """
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class Lock(QObject):
         self._jobs = jobs
         self._pages = pages
         self._start_over = start_over
+        self.is_gone = False
         self._has_begun = False
         self._has_ended = False
         self._made_room = False
@@ -100,6 +106,7 @@ class Lock(QObject):
                 Locking(vault).keep_place(self._where)
         with suppress(DeponentError, CryptoError, OSError):
             backups_of(vault).on_leaving(progress, BACKUP_SECONDS)
+        self.is_gone = is_gone(vault)
         vault.close()
 
     def _shut_down(self, _result: object) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -81,6 +82,11 @@ class Program:
         self._system = system_signals()
         self._is_closing = False
         self._connect()
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the vault's folder was gone when it was locked."""
+        return self._lock is not None and self._lock.is_gone
 
     def begin(self) -> None:
         """Show the window: to unlock a vault, or to make the first one."""
@@ -172,9 +178,9 @@ class Program:
 
     def _knows_something(self) -> bool:
         """Say whether a passphrase was typed or made up, or a vault is being opened."""
-        entrance = self._entrance
-        is_untouched = isinstance(entrance, UnlockView) and not entrance.passphrase.text()
-        return entrance is not None and (self.jobs.is_busy or not is_untouched)
+        page = self._entrance
+        is_untouched = isinstance(page, UnlockView) and not page.passphrase.text()
+        return page is not None and (self.jobs.is_busy or not is_untouched)
 
     def _opened(self, vault: Vault) -> None:
         if self._entrance is None:  # locked meanwhile: the process is ending
@@ -263,8 +269,7 @@ class Program:
             if where is not None:
                 self._lead_back(pages, where)
 
-        page = self.window.page
-        if page is not None:
+        if (page := self.window.page) is not None:
             self.jobs.for_screen(page)(read, begin, page.banner.show_error)
         pages.recover()
 
@@ -274,22 +279,17 @@ class Program:
             return
         self.window.blank()
         self.jobs.cancel_all()
-        self.jobs.run(
-            lambda progress: shut(desk.vault, progress),
-            self._leave,
-            lambda _error: self._shut_down(),
-        )
+        self.jobs.run(partial(shut, desk.vault), self._leave, lambda _e: self._shut_down())
 
-    def _leave(self, said: DeponentError | None) -> None:
+    def _leave(self, is_gone: bool) -> None:
         """Close the window; but first say what nobody could hear of any more."""
-        if said is None or self._made is None:
+        if not is_gone or self._made is None:
             self._shut_down()
             return
         self._made.end()
-        # As before a vault was open: nothing is left to lock, and closing asks for nothing.
-        self._made = self.pages = self._lock = None
+        self._made = self.pages = self._lock = None  # nothing is left to lock
         self._is_closing = False
-        tell_gone(self.theme, self.window, said, self.close)
+        tell_gone(self.theme, self.window, self.close)
 
     def _shut_down(self) -> None:
         self.watch.stop()

@@ -1,16 +1,18 @@
 """Cards here whose names look the same: told wherever a person goes by a name.
 
 A name proves nothing, and one that looks like a known one may be chosen for that. So the
-names of all cards here count, mine among them, and whoever bears one is known by the key.
+names of all cards here count, mine and those of the roster among them, and whoever bears
+one is known by the key.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from crypto.identity import parse_card
 from desktop.services.alike import as_seen
 from desktop.services.ports import Vault
+from desktop.services.trust import roster_held
 
 MOST_KEPT = 4096
 """Cards whose names are not read anew for each file: proving one takes a millisecond."""
@@ -43,7 +45,16 @@ def doubles(vault: Vault) -> Doubles:
     """Return the names of all cards in a vault as they are now."""
     mine = vault.identity.card
     kept = (_bearer(each.card) for each in vault.contacts.all())
-    return Doubles(((mine.fingerprint, as_seen(mine.pseudonym)), *kept))
+    own = (mine.fingerprint, as_seen(mine.pseudonym))
+    return Doubles((own, *kept, *_in_roster(vault)))
+
+
+def _in_roster(vault: Vault) -> Iterator[tuple[str, str]]:
+    """Yield those whose keys are in force; whoever got a new key is no double of theirs."""
+    if (held := roster_held(vault)) is not None:
+        for bearer in (_bearer(each.card) for each in held.roster.members):
+            if held.revocation(bearer[0]) is None:
+                yield bearer
 
 
 @lru_cache(MOST_KEPT)

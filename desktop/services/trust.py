@@ -28,6 +28,12 @@ class Standings:
     is_expired: bool = False
 
 
+def roster_held(vault: Vault) -> Trusted | None:
+    """Return what the roster held says; None if there is none."""
+    held = vault.rosters.current()
+    return trusted(read_roster(canonical.loads(held.value))) if held else None
+
+
 class Trust:
     """Answers for one vault."""
 
@@ -37,8 +43,7 @@ class Trust:
 
     def roster(self) -> Trusted | None:
         """Return what the roster held says; None if there is none."""
-        held = self._vault.rosters.current()
-        return trusted(read_roster(canonical.loads(held.value))) if held else None
+        return roster_held(self._vault)
 
     def card(self, fingerprint: str) -> Card | None:
         """Return the card of a 40-digit fingerprint if it is known here, trusted or not."""

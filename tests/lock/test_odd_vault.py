@@ -3,6 +3,8 @@
 import errno
 import os
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -125,6 +127,55 @@ def test_a_folder_that_is_where_it_was_lets_the_window_close_without_a_word(
     assert room.window.findChild(GoneView) is None
     monkeypatch.undo()
     room.reopen().close()
+
+
+def test_a_folder_that_is_gone_when_the_vault_is_locked_is_told_by_the_next_process(room):
+    room.unlock()
+    assert not room.program.is_gone
+    move_away(room.folder)
+    room.press_lock()
+    room.wait(lambda: room.ended)
+    assert room.program.is_gone
+
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+import desktop.app as app
+from desktop.cli import understand
+from ui.lock.gone import GoneView
+
+class Hurried(app.Program):
+    def begin(self):
+        super().begin()
+        QTimer.singleShot(0, self.tell)
+
+    def tell(self):
+        view = self.window.findChild(GoneView)
+        print(view is not None and view.isVisible(), flush=True)
+        (view.close_button.click if view else self.close)()
+
+app.Program = Hurried
+sys.exit(app.start(understand(["--vault", *sys.argv[1:]])))
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "is_there", "is_told"),
+    [(["--gone"], False, True), (["--gone"], True, False), ([], False, False)],
+)
+def test_the_next_process_tells_it_if_the_folder_is_still_not_there(
+    room, options, is_there, is_told
+):
+    folder = room.folder if is_there else room.folder.with_name("nowhere")
+    said = subprocess.run(
+        [sys.executable, "-c", START, str(folder), *options],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert said.stdout.split() == [str(is_told)]
 
 
 def broken(_path):

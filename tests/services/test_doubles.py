@@ -4,7 +4,7 @@ import pytest
 
 from desktop.domain.consent import RecipientClass
 from tests.services.desks import introduce, new_desk
-from tests.services.post import WATCH, bring, seal_to, take_down
+from tests.services.post import WATCH, bring, found, seal_to, take_down
 
 
 def card_of(tmp_path, name):
@@ -91,3 +91,16 @@ def test_a_reader_whose_name_has_a_double_here_is_told_where_one_chooses(field, 
     names |= {"Lighthouse": True, "LIGHTH0USE": True}
     for offer in offers:
         assert told(offer(testimony.id)) == names
+
+
+def test_a_name_in_the_roster_counts_though_it_is_no_contact(tmp_path):
+    head, heron = new_desk(tmp_path / "h", "Head"), new_desk(tmp_path / "a", "Heron")
+    reader = new_desk(tmp_path / "r", "Reader")
+    introduce(head, reader)
+    introduce(head, heron)
+    found(head, (head, "coordinator"), (heron, "interviewer"), (reader, "lawyer"))
+    assert {each.pseudonym for each in reader.contacts.all()} == {"Head"}
+    assert reader.contacts.read(card_of(tmp_path, "Heгon")).has_double
+    assert not reader.contacts.read(card_of(tmp_path / "other", "Stork")).has_double
+    for each in (head, heron, reader):
+        each.vault.close()

@@ -5,7 +5,7 @@ may need it at any moment.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.interview.names import phase_name
 from ui.interview.phases import Phase
@@ -50,6 +50,9 @@ class Foot(QWidget):
         row.setSpacing(GAP_PX)
         row.addWidget(self.stop)
         row.addWidget(self.pause)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._went)
         self.stop.clicked.connect(self.stop_asked)
         self.pause.clicked.connect(self.break_asked)
         self.next_step.clicked.connect(self._ask)
@@ -71,6 +74,17 @@ class Foot(QWidget):
         """Offer to stop and to take a break, or not."""
         self.stop.setVisible(stops)
         self.pause.setVisible(pauses)
+
+    def _went(self, left: QWidget | None, now: QWidget | None) -> None:
+        """Bring nobody to Stop because what they had just pressed went away.
+
+        Qt goes on to what stands next, and whoever presses the key once more would end the
+        interview.
+        """
+        if now is self.stop and left is not None:
+            is_gone = not (left.isVisible() and left.isEnabled())
+            if is_gone and self.next_step.isVisibleTo(self.next_step.window()):
+                self.next_step.setFocus()
 
     def _ask(self) -> None:
         if self._next is not None:

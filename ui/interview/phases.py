@@ -105,7 +105,9 @@ def noted_in(testimony: Testimony, evidence: Sequence[Attachment]) -> frozenset[
     noted = {
         Phase.PLAN: conduct.earlier_asked
         or (conduct.risks, conduct.choices) != (NO_RISKS, NO_CHOICES),
-        Phase.CLARIFY: not all(map(_is_of_a_prompt, coding.facts)) or coding.transfers,
+        Phase.CLARIFY: not all(map(_is_of_a_prompt, coding.facts))
+        or coding.transfers
+        or testimony.people,
         Phase.PROMPTS: any(map(_is_of_a_prompt, coding.facts)),
         Phase.BODY: testimony.body,
         Phase.EVIDENCE: testimony.items or evidence,

@@ -45,6 +45,7 @@ class InterviewPresenter:
         self._keeper = Keeper(taken.testimony, desk, runs.saving, self)
         self._is_open = taken.state is State.OPEN
         self._evidence = taken.evidence
+        self._sittings = taken.testimony.conduct.sittings
         self._told: tuple[tuple[str, ...], frozenset[Phase]] | None = None
         self._take = ""
 
@@ -204,6 +205,7 @@ class InterviewPresenter:
             return
         self._screen.settle_now()
         now = moment(self._clock)
+        self._sittings = self.testimony.conduct.sittings
         # Whatever the window closes belongs to a sitting, so nothing is left unasked.
         self.amend(
             lambda it: sittings.ended(sittings.with_running(it, now), now, EndedHow.CLOSED)
@@ -285,7 +287,7 @@ class InterviewPresenter:
 
     def _stay_open(self) -> None:
         self._show_open(is_open=True)
-        self.amend(sittings.not_ended)
+        self.amend(lambda it: sittings.as_before(it, self._sittings))
 
     def _went(self, testimony: Testimony, is_open: bool) -> None:
         self._keeper.adopt(testimony)

@@ -114,13 +114,9 @@ def with_why_stopped(testimony: Testimony, words: str) -> Testimony:
     return _with_last(testimony, replace(last, note=words))
 
 
-def not_ended(testimony: Testimony) -> Testimony:
-    """Return it with its last sitting going on: ending it did not come about."""
-    last = _last(testimony)
-    if last is None:
-        return testimony
-    going = replace(last, ended_at="", ended_how=EndedHow.NOT_ENDED)
-    return _with_last(testimony, going)
+def as_before(testimony: Testimony, before: tuple[Sitting, ...]) -> Testimony:
+    """Return it with its sittings as they were: ending the last did not come about."""
+    return replace(testimony, conduct=replace(testimony.conduct, sittings=before))
 
 
 def with_break(testimony: Testimony, since: str) -> Testimony:

@@ -1,4 +1,4 @@
-"""The last words before the window closes: the folder of the vault is not where it was.
+"""The folder of the vault is not where it was: told before closing, or after the lock.
 
 Nothing can be lost here any more by closing, so closing is all that it offers.
 """
@@ -6,7 +6,7 @@ Nothing can be lost here any more by closing, so closing is all that it offers.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.messages import Message, message_for
+from ui.messages import MESSAGES, Message
 from ui.theme import Theme
 from ui.unlock.frame import centred
 from ui.widgets.banner import Banner
@@ -26,12 +26,16 @@ class GoneView(QWidget):
 
     close_asked = Signal()
 
-    def __init__(self, theme: Theme, said: Exception) -> None:
+    def __init__(self, theme: Theme, *, was_locked: bool = False) -> None:
         super().__init__()
-        title = translate("lock", "Before this window closes")
+        title = (
+            translate("lock", "The vault was locked")
+            if was_locked
+            else translate("lock", "Before this window closes")
+        )
         self.setAccessibleName(title)
         self.banner = Banner(theme)
-        self.banner.show_message(_words(said))
+        self.banner.show_message(_words(was_locked=was_locked))
         self.close_button = Button(theme, translate("lock", "Close the window"), "primary")
         self.close_button.clicked.connect(self.close_asked)
         self.setFocusProxy(self.close_button)
@@ -48,14 +52,20 @@ class GoneView(QWidget):
         frame.addWidget(centred(column, WIDTH_PX))
 
 
-def _words(said: Exception) -> Message:
+def _words(*, was_locked: bool) -> Message:
+    saved = translate(
+        "lock",
+        "All that you wrote was saved in that folder before, and is only where that "
+        "folder is now.",
+    )
+    as_saved = translate(
+        "lock",
+        "All that was saved before is in that folder, and only where that folder is now. "
+        "Words that you typed after it went could not be saved.",
+    )
     return Message(
-        message_for(said).what,
-        translate(
-            "lock",
-            "All that you wrote was saved in that folder before, and is only where that "
-            "folder is now.",
-        ),
+        MESSAGES["vault.gone"].shown().what,
+        as_saved if was_locked else saved,
         translate(
             "lock",
             "Find the folder and put it back in its place before you start this program "

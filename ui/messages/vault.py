@@ -28,8 +28,9 @@ VAULT = {
         ),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Put the folder back in its place, then try again. If you cannot, copy your "
-            "words before you close this window.",
+            "Put the folder back in its place, then try again. If you cannot, write your "
+            "words down elsewhere first: the window does not close while they are unsaved, "
+            "and locking gives them up and empties the clipboard.",
         ),
         "red",
     ),

@@ -7372,8 +7372,16 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Усё, што вы запісалі, было раней захавана ў той папцы і ёсць толькі там, дзе яна цяпер.</translation>
     </message>
     <message>
+        <source>All that was saved before is in that folder, and only where that folder is now. Words that you typed after it went could not be saved.</source>
+        <translation>Усё, што было захавана раней, ёсць у той папцы і толькі там, дзе яна цяпер. Словы, якія вы запісалі пасля таго, як яна знікла, захаваць не ўдалося.</translation>
+    </message>
+    <message>
         <source>Find the folder and put it back in its place before you start this program again. If it was deleted, look in the bin; if it is not there, put back your last backup.</source>
         <translation>Знайдзіце папку і вярніце яе на месца, перш чым зноў запускаць праграму. Калі яе выдалілі, паглядзіце ў сметніцы; калі яе няма і там, аднавіце апошнюю рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>The vault was locked</source>
+        <translation>Сховішча заблакаванае</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -9189,8 +9197,8 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Апошняя змена не захавана. Словы, якія вы набралі, усё яшчэ на экране.</translation>
     </message>
     <message>
-        <source>Put the folder back in its place, then try again. If you cannot, copy your words before you close this window.</source>
-        <translation>Вярніце папку на месца і паспрабуйце зноў. Калі не можаце, перапішыце свае словы, перш чым закрыць гэтае акно.</translation>
+        <source>Put the folder back in its place, then try again. If you cannot, write your words down elsewhere first: the window does not close while they are unsaved, and locking gives them up and empties the clipboard.</source>
+        <translation>Вярніце папку на месца і паспрабуйце яшчэ раз. Калі гэта немагчыма, спачатку перапішыце свае словы ў іншае месца: пакуль яны не захаваныя, акно не закрываецца, а пры блакаванні яны знікаюць і буфер абмену ачышчаецца.</translation>
     </message>
     <message>
         <source>The vault is damaged, or was changed from outside.</source>

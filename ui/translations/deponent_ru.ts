@@ -7372,8 +7372,16 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Всё, что вы записали, было раньше сохранено в той папке и есть только там, где она сейчас.</translation>
     </message>
     <message>
+        <source>All that was saved before is in that folder, and only where that folder is now. Words that you typed after it went could not be saved.</source>
+        <translation>Всё, что было сохранено раньше, есть в той папке и только там, где она сейчас. Слова, которые вы записали после того, как она исчезла, сохранить не удалось.</translation>
+    </message>
+    <message>
         <source>Find the folder and put it back in its place before you start this program again. If it was deleted, look in the bin; if it is not there, put back your last backup.</source>
         <translation>Найдите папку и верните её на место, прежде чем снова запускать программу. Если её удалили, посмотрите в корзине; если её нет и там, восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The vault was locked</source>
+        <translation>Хранилище заблокировано</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -9189,8 +9197,8 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Последнее изменение не сохранено. Слова, которые вы набрали, всё ещё на экране.</translation>
     </message>
     <message>
-        <source>Put the folder back in its place, then try again. If you cannot, copy your words before you close this window.</source>
-        <translation>Верните папку на место и попробуйте снова. Если не можете, перепишите свои слова, прежде чем закрыть это окно.</translation>
+        <source>Put the folder back in its place, then try again. If you cannot, write your words down elsewhere first: the window does not close while they are unsaved, and locking gives them up and empties the clipboard.</source>
+        <translation>Верните папку на место и попробуйте ещё раз. Если это невозможно, сначала перепишите свои слова в другое место: пока они не сохранены, окно не закрывается, а при блокировке они исчезают и буфер обмена очищается.</translation>
     </message>
     <message>
         <source>The vault is damaged, or was changed from outside.</source>

@@ -159,6 +159,26 @@ def test_a_correction_at_the_read_back_reaches_the_account_and_the_log(qtbot, ro
     assert page.reading.paragraphs()[0] == "Other words."
 
 
+@pytest.mark.parametrize("how", ["hidden", "disabled"])
+def test_what_goes_away_under_the_finger_leads_on_and_never_to_stop(qtbot, room, how):
+    here = room(complete())
+    here.view.phase_asked.emit(Phase.READ_BACK)
+    page = here.view.pages[Phase.READ_BACK]
+    page.confirm.show()
+    page.confirm.setEnabled(True)
+    page.confirm.setFocus()
+    assert here.stage.focusWidget() is page.confirm
+    if how == "hidden":
+        page.confirm.hide()
+    else:
+        page.confirm.setEnabled(False)
+    next_one = here.stage.focusWidget()
+    assert next_one.accessibleName() == "Next: Translation"
+    qtbot.keyClick(next_one, Qt.Key.Key_Backtab)
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Backtab)
+    assert here.stage.focusWidget().accessibleName() == "Stop the interview"
+
+
 def test_the_words_are_confirmed_and_a_later_change_asks_again(qtbot, room):
     here = room(complete())
     here.view.phase_asked.emit(Phase.READ_BACK)

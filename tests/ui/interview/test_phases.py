@@ -10,6 +10,7 @@ from desktop.domain.coding import Coding, Elicited, Fact, FactKind, Span, Stage,
 from desktop.domain.conduct import Assessment, Conduct
 from desktop.domain.evidence import AttachmentKind
 from desktop.domain.items import Item, ItemKind
+from desktop.domain.mentioned import MentionedPerson, PersonRole
 from desktop.domain.preparing import RiskCard
 from desktop.domain.translation import Translation
 from tests.ui.interview.fakes import DRAFT
@@ -35,6 +36,7 @@ def test_what_is_left_is_counted_for_each_page():
     assert (left[Phase.PEOPLE], left[Phase.CONSENT], left[Phase.ACCOUNT]) == (2, 1, 0)
 
 
+SOMEBODY = MentionedPerson(id=1, label="[Person 1]", role=PersonRole.WITNESS)
 ON_WORDS = Fact(id=1, kind=FactKind.ACT, span=Span(paragraph=1, start=0, end=1))
 ASKED_FOR = Fact(id=1, kind=FactKind.ACT, elicited=Elicited.DIRECT)
 
@@ -46,6 +48,7 @@ ASKED_FOR = Fact(id=1, kind=FactKind.ACT, elicited=Elicited.DIRECT)
         (Phase.PLAN, {"conduct": Conduct(risks=RiskCard(note="alone"))}),
         (Phase.CLARIFY, {"coding": Coding(facts=(ON_WORDS,))}),
         (Phase.CLARIFY, {"coding": Coding(transfers=(Stage(kind=StageKind.VAN),))}),
+        (Phase.CLARIFY, {"people": (SOMEBODY,)}),
         (Phase.PROMPTS, {"coding": Coding(facts=(ASKED_FOR,))}),
         (Phase.BODY, {"body": (Mark(id=1, view=next(iter(View)), x=1, y=1),)}),
         (Phase.EVIDENCE, {"items": (Item(id=1, kind=next(iter(ItemKind))),)}),

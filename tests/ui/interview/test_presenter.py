@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from desktop.domain import rules
-from desktop.domain.conduct import NOT_CONDUCTED, EndedHow
+from desktop.domain.conduct import NOT_CONDUCTED, Conduct, EndedHow, Sitting
 from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.items import Item, ItemKind
@@ -229,6 +231,24 @@ def test_an_interview_does_not_end_before_they_were_asked_how_they_are():
     presenter.parting_settled(Parting(feeling="Calm.", next_steps=""))
     presenter.close_asked()
     assert desk.state is State.READY
+
+
+@pytest.mark.parametrize(
+    "how", [EndedHow.STOPPED, EndedHow.PAUSED, EndedHow.CLOSED], ids=str
+)
+def test_a_close_that_is_refused_leaves_how_an_earlier_sitting_ended(how):
+    over = Sitting(
+        started_at="2026-02-01T10:00:00+01:00",
+        ended_at="2026-02-01T11:00:00+01:00",
+        ended_how=how,
+        note="Tired.",
+    )
+    told = replace(complete(), closing=Closing(), conduct=Conduct(sittings=(over,)))
+    presenter, screen, desk = started(told)
+    presenter.close_asked()
+    assert (len(screen.problems), desk.state) == (1, State.OPEN)
+    assert presenter.testimony.conduct.sittings == (over,)
+    assert desk.kept.conduct.sittings == (over,)
 
 
 def test_what_the_window_closes_was_taken_in_a_sitting_so_nothing_is_left_unasked():

@@ -11,8 +11,10 @@ from ui.messages import message_for
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (683, 384)])
-def test_it_is_read_whole_and_left_with_one_key(qtbot, theme, size):
-    view = GoneView(theme, VaultGone())
+@pytest.mark.parametrize("was_locked", [False, True])
+def test_it_is_read_whole_and_left_with_one_key(qtbot, theme, size, was_locked):
+    view = GoneView(theme, was_locked=was_locked)
+    assert ("could not be saved" in view.banner.words) == was_locked
     stage = on_stage(qtbot, view, size)
     view.setFocus()
     assert message_for(VaultGone()).what in view.banner.words
