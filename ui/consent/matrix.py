@@ -229,15 +229,15 @@ class Matrix(QWidget):
     def spans(self, body: QWidget) -> tuple[tuple[int, int], ...]:
         """Return what is to be seen with the current cell, as tops and bottoms in `body`.
 
-        The whole table and the line that names the cell; the cell and that line; the
-        headings and the cell; the cell alone.
+        The whole table and the line that names the cell; the headings and the cell; the
+        cell and that line; the cell alone.
         """
         cell = self.grid.visualRect(self.grid.currentIndex())
         top = self.grid.viewport().mapTo(body, cell.topLeft()).y()
         bottom = top + cell.height()
         head = self.grid.mapTo(body, QPoint(0, 0)).y()
         named = self._about.mapTo(body, QPoint(0, self._about.height())).y()
-        return (head, named), (top, named), (head, bottom), (top, bottom)
+        return (head, named), (head, bottom), (top, named), (top, bottom)
 
     def show_open(self, is_open: bool) -> None:
         """Let answers be given, or only be read."""

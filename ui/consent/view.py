@@ -260,7 +260,7 @@ class ConsentPage(Page):
             return
         for part in (self.matrix, self.matrix.grid):
             bring_into_sight(part)
-        *_others, with_headings, cell = self._spans()
+        _whole, with_headings, _named, cell = self._spans()
         show_first(self._frame_area, (with_headings, cell))
         seen = (*before, self._spans()[0])[-_RESTS:]
         if len(seen) < _RESTS or len(set(seen)) > 1:
