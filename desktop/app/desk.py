@@ -29,7 +29,7 @@ from ui.inbox.presenter import InboxPresenter
 from ui.inbox.view import InboxPage
 from ui.interview.screen import Place
 from ui.jobs import Jobs
-from ui.later import Later
+from ui.later import Later, Pieces
 from ui.main_window import MainWindow
 from ui.organisation.view import OrganisationView
 from ui.outbox.presenter import OutboxPresenter
@@ -255,7 +255,7 @@ class DeskPages:
         view.list_asked.connect(presenter.entered)
         return view
 
-    def _organisation(self) -> OrganisationView:
+    def _organisation(self) -> Pieces[OrganisationView]:
         return make_organisation(
             self._around,
             self.desk,

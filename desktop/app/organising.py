@@ -17,6 +17,8 @@ from ui.ceremony.joining_presenter import JoiningPresenter
 from ui.ceremony.presenter import CeremonyPresenter
 from ui.ceremony.view import CeremonyView
 from ui.ceremony.wiring import connect_ceremony, connect_joining
+from ui.later import Pieces
+from ui.organisation.panels import in_pieces
 from ui.organisation.presenter import OrganisationPresenter
 from ui.organisation.view import OrganisationView
 from ui.organisation.wiring import connect_organisation
@@ -26,8 +28,8 @@ from ui.words import translate
 
 def make_organisation(
     around: Around, desk: Desk, inbox: Callable[[], None], outbox: Callable[[], None]
-) -> OrganisationView:
-    """Return the page of the organisation.
+) -> Pieces[OrganisationView]:
+    """Make the page of the organisation, in pieces.
 
     Args:
         around: What every page is joined to.
@@ -35,7 +37,9 @@ def make_organisation(
         inbox: Goes to the inbox.
         outbox: Goes to the outbox.
     """
-    view = OrganisationView(around.theme, around.files)
+    panels = yield from in_pieces(around.theme)
+    view = OrganisationView(around.theme, around.files, panels)
+    yield
     presenter = OrganisationPresenter(
         view,
         desk.organisation,

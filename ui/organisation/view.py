@@ -9,13 +9,10 @@ from desktop.services.contacts import CardFacts
 from desktop.services.roster_desk import Overview
 from desktop.services.roster_facts import DraftFacts, MemberFacts, OrganisationFacts
 from ui.organisation import notes
-from ui.organisation.compare import ComparePanel
-from ui.organisation.draft import DraftPanel
 from ui.organisation.foot import Foot
-from ui.organisation.member import MemberPanel, may_be_added
-from ui.organisation.member_forms import MemberFormPanel, RevokeFormPanel
-from ui.organisation.overview import EmptyPanel, OverviewPanel, explanation
-from ui.organisation.root_form import RootFormPanel
+from ui.organisation.member import may_be_added
+from ui.organisation.overview import explanation
+from ui.organisation.panels import Panels, at_once
 from ui.organisation.screen import (
     Addressee,
     Comparison,
@@ -24,7 +21,6 @@ from ui.organisation.screen import (
     RootForm,
     Sending,
 )
-from ui.organisation.send import SendPanel
 from ui.organisation.words import name_words, title_words
 from ui.theme import Theme
 from ui.widgets.files import Files
@@ -62,20 +58,21 @@ class OrganisationView(Page):
     inbox_asked = Signal()
     key_asked = Signal()
 
-    def __init__(self, theme: Theme, files: Files) -> None:
+    def __init__(self, theme: Theme, files: Files, panels: Panels | None = None) -> None:
         self._words = translate("organisation", "Organisation")
         super().__init__(theme, self._words, wide=True, scrolls=True)
         self.help_words = explanation()
         self._files = files
-        self.empty = EmptyPanel(theme)
-        self.overview = OverviewPanel(theme)
-        self.draft = DraftPanel(theme)
-        self.compare = ComparePanel(theme)
-        self.member = MemberPanel(theme)
-        self.member_form = MemberFormPanel(theme)
-        self.revoke_form = RevokeFormPanel(theme)
-        self.root_form = RootFormPanel(theme)
-        self.send = SendPanel(theme)
+        panels = panels or at_once(theme)
+        self.empty = panels.empty
+        self.overview = panels.overview
+        self.draft = panels.draft
+        self.compare = panels.compare
+        self.member = panels.member
+        self.member_form = panels.member_form
+        self.revoke_form = panels.revoke_form
+        self.root_form = panels.root_form
+        self.send = panels.send
         self.foot = Foot(theme)
         self._shown_draft = ""
         self._from_draft = False
