@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.consent import Consent, RecipientClass
 from desktop.domain.testimony import Testimony
 from ui.consent.answering import ITEMS, item_answers, level_of
+from ui.consent.following import Following
 from ui.consent.matrix import Matrix
 from ui.consent.presenter import SCRIPT_LANGUAGES
 from ui.consent.proof_part import ProofPart
@@ -28,14 +29,11 @@ from ui.theme.type import font
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
-from ui.widgets.scroll import bring_into_sight, show_first
 from ui.words import translate
 
 SCRIPT_PX = 760
 _TEACH_BACK_PX = 108
 _AROUND_PX = 28
-_RESTS = 3
-"""Turns of the loop in which nothing moved: then the table has its place."""
 _BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OWN_NAMES = {"be": "Беларуская", "ru": "Русский", "en": "English"}
 """Each language is called what its speakers call it; not to be translated."""
@@ -82,6 +80,7 @@ class ConsentPage(Page):
         self.proof = ProofPart(theme)
         self._summary = ReadAloud(READING_PX, SCRIPT_PX)
         self._lay_out_parts()
+        self._following = Following(self._frame_area, self.matrix)
         self._connect()
         self._fold_matrix(is_shown=False)
 
@@ -109,8 +108,6 @@ class ConsentPage(Page):
         for recipient in RecipientClass:
             self.sharing.show_level(recipient, level_of(testimony, recipient))
         self.matrix.show_permissions(more)
-        if self.matrix.grid.hasFocus():
-            self._follow_cell()
         self.wishes.show_wishes(more)
         self.proof.show_explained(more.explained_by)
         self.speaking_for.show_capacity(testimony.conduct.capacity)
@@ -233,7 +230,6 @@ class ConsentPage(Page):
         self.sharing.finished.connect(
             lambda: self.teach_back.setFocus(Qt.FocusReason.TabFocusReason)
         )
-        self.matrix.moved.connect(self._follow_cell)
         self.matrix.answered.connect(self.cell_answered)
         self.matrix.level_chosen.connect(self.level_chosen)
         self.teach_back.textChanged.connect(self._typed)
@@ -252,28 +248,7 @@ class ConsentPage(Page):
         self.unfold.setAccessibleName(words)
         if is_shown:
             self.matrix.grid.setFocus(Qt.FocusReason.TabFocusReason)
-            QTimer.singleShot(0, self, self._bring_matrix)
-
-    def _bring_matrix(self, before: tuple[tuple[int, int], ...] = ()) -> None:
-        """Scroll to the table that was unfolded just now, until it has its place."""
-        if self.matrix.isHidden():
-            return
-        for part in (self.matrix, self.matrix.grid):
-            bring_into_sight(part)
-        _whole, with_headings, _named, cell = self._spans()
-        show_first(self._frame_area, (with_headings, cell))
-        seen = (*before, self._spans()[0])[-_RESTS:]
-        if len(seen) < _RESTS or len(set(seen)) > 1:
-            QTimer.singleShot(0, self, lambda: self._bring_matrix(seen))
-
-    def _follow_cell(self) -> None:
-        """Bring the current cell into sight, and what belongs to it where it fits."""
-        if self.matrix.isVisible():
-            show_first(self._frame_area, self._spans())
-            QTimer.singleShot(0, self, lambda: show_first(self._frame_area, self._spans()))
-
-    def _spans(self) -> tuple[tuple[int, int], ...]:
-        return self.matrix.spans(self._frame_area.widget() or self)
+            self._following.begin()
 
     def _unfold(self, is_shown: bool) -> None:
         self._script.setVisible(is_shown)

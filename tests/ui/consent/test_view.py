@@ -545,6 +545,35 @@ def test_the_cell_that_is_answered_is_in_sight_wherever_the_arrows_go(
         assert is_cell_whole(grid)
 
 
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_the_headings_stay_in_sight_while_answers_make_rows_higher(
+    qtbot, qapp, theme, language
+):
+    with interface_in(qapp, language):
+        view = page(qtbot, theme, size=AS_IT_OPENS, language=language)
+        kept = [DRAFT]
+
+        def keep(changed):
+            kept.append(changed)
+            view.show_consent(changed)
+
+        view.sharing_answered.connect(lambda *said: keep(with_recipient(kept[-1], *said)))
+        view.cell_answered.connect(lambda *said: keep(with_cell(kept[-1], *said)))
+        view.sharing.begin()
+        for _each in RecipientClass:
+            qtbot.keyClick(view.window().focusWidget(), Qt.Key.Key_Y)
+        view.unfold.click()
+        at_rest()
+        grid = view.matrix.grid
+        head = grid.horizontalHeader().viewport()
+        assert is_whole(head, head.rect())
+        for key in ("N", "Down", "L", "Up", "Y"):
+            qtbot.keyClick(grid, getattr(Qt.Key, f"Key_{key}"))
+            at_rest()
+            assert is_whole(head, head.rect())
+            assert is_cell_whole(grid)
+
+
 def test_the_line_that_names_the_cell_is_seen_with_it_where_there_is_room(qtbot, theme):
     view = page(qtbot, theme, size=AT_200_PERCENT)
     view.unfold.click()

@@ -14,7 +14,6 @@ from ui.messages import message_for
 @pytest.mark.parametrize("was_locked", [False, True])
 def test_it_is_read_whole_and_left_with_one_key(qtbot, theme, size, was_locked):
     view = GoneView(theme, was_locked=was_locked)
-    assert ("could not be saved" in view.banner.words) == was_locked
     stage = on_stage(qtbot, view, size)
     view.setFocus()
     assert message_for(VaultGone()).what in view.banner.words
@@ -22,3 +21,9 @@ def test_it_is_read_whole_and_left_with_one_key(qtbot, theme, size, was_locked):
     qtbot.waitUntil(lambda: cut_off(view) == [])
     with qtbot.waitSignal(view.close_asked):
         qtbot.keyClick(stage.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_after_a_lock_it_says_that_the_last_words_could_not_be_saved(theme):
+    views = [GoneView(theme, was_locked=locked) for locked in (False, True)]
+    said = [view.banner.words for view in views]
+    assert ["could not be saved" in words for words in said] == [False, True]
