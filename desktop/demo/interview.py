@@ -17,7 +17,7 @@ from desktop.domain.people import PresentAs
 from desktop.domain.testimony import ReadBackMethod
 from ui.before.view import BeforePage
 from ui.consent.answering import ITEMS
-from ui.consent.questions import KeyedAnswers
+from ui.consent.questions import ScriptAnswers
 from ui.consent.view import ConsentPage
 from ui.evidence.view import EvidencePage
 from ui.interview.account_page import AccountPage
@@ -135,7 +135,7 @@ class Interview:
         hands = self._hands
         page = self._turn_to(Phase.CONSENT, ConsentPage)
         self._take("consent-script")
-        page.items.findChildren(KeyedAnswers)[0].setFocus(Qt.FocusReason.TabFocusReason)
+        page.items.findChildren(ScriptAnswers)[0].setFocus(Qt.FocusReason.TabFocusReason)
         said = {
             **NOT_YES,
             ConsentItem.KEEP_DEVICE_COPY: Answer.YES if may_keep_copy else Answer.NO,

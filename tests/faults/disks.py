@@ -8,6 +8,7 @@ import fcntl
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ SHUTDOWN = 0x8004587D
 NO_LOG_FLUSH = (2).to_bytes(4, "little")
 MIB = 1 << 20
 SHARED = Path("/dev/shm")
+PATIENCE_SECONDS = 30
 
 
 def place_for_images() -> Path | None:
@@ -79,13 +81,27 @@ class Disk:
             os.close(fd)
 
     def remove(self) -> None:
-        """Unmount it; nobody must have a file of it open."""
-        if self._is_in:
-            _run("umount", self.folder)
-            self._is_in = False
+        """Unmount it; nobody must have a file of it open.
+
+        Another process may hold the old disk for a moment, in a view of its own of all
+        mounts. Inserted meanwhile it would be the same one, still without power.
+
+        Raises:
+            OSError: Somebody holds it for longer.
+        """
+        if not self._is_in:
+            return
+        _run("umount", self.folder)
+        self._is_in = False
+        until = time.monotonic() + PATIENCE_SECONDS
+        while _run("losetup", "--noheadings", "--associated", self.image):
+            if time.monotonic() > until:
+                raise OSError(f"{self.image}: somebody else still holds this disk")
+            os.sched_yield()
 
 
-def _run(*command: str | Path) -> None:
+def _run(*command: str | Path) -> str:
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
         raise OSError(f"{command[0]}: {done.stderr}")
+    return done.stdout

@@ -1,5 +1,8 @@
 """The page before the conversation: earlier accounts, risk, wishes, for whom they speak."""
 
+from functools import partial
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -159,8 +162,8 @@ class BeforePage(RoomPage):
         form.addWidget(PlainLabel(translate("before", "Is it right now?"), "heading"))
         hint = translate(
             "before",
-            "Ask the person, or yourself. Y yes, N no, U unknown, A not asked; no points "
-            "are counted.",
+            "Ask the person, or yourself. Y yes, N no, U unknown, A not asked; a key "
+            "answers and goes on to the next. No points are counted.",
         )
         form.addWidget(PlainLabel(hint, "quiet"))
         form.addLayout(self._risk_grid())
@@ -207,6 +210,8 @@ class BeforePage(RoomPage):
 
     def _connect(self) -> None:
         self.asked.answered.connect(self._earlier_answered)
+        for answers, following in pairwise((*self.risks.values(), self.decision)):
+            answers.answered_by_key.connect(partial(_go_on_to, following))
         self.earlier.edited.connect(lambda: self._touch(self._earlier_settle))
         self.earlier.list.added.connect(self.follow)
         self.capacity.edited.connect(lambda: self._touch(self._capacity_settle))
@@ -236,6 +241,10 @@ class BeforePage(RoomPage):
 
     def _capacity_over(self) -> None:
         self.capacity_settled.emit(self.capacity.capacity())
+
+
+def _go_on_to(following: QWidget) -> None:
+    following.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _note() -> QLineEdit:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.consent import Answer
 from desktop.domain.permissions import FullConsent, IdentityLevel
 from ui.consent.cells import CellsModel, Index
-from ui.consent.questions import KeyedAnswers, level_choices
+from ui.consent.questions import ScriptAnswers, level_choices
 from ui.consent.words import ReadAloud
 from ui.theme import READING_PX
 from ui.widgets.answers import consent_answers
@@ -183,8 +183,8 @@ class Matrix(QWidget):
         self.model = CellsModel()
         self.grid = Grid(self.model)
         self._about = PlainLabel("", "strong")
-        self.answers = KeyedAnswers("")
-        self.levels = KeyedAnswers("", level_choices())
+        self.answers = ScriptAnswers("")
+        self.levels = ScriptAnswers("", level_choices())
         self._lay_out()
         self._is_open = True
         self.grid.moved.connect(self._show_current)
@@ -256,7 +256,7 @@ class Matrix(QWidget):
         self._about.setText(name)
         self.answers.rename(name)
         self.levels.rename(name)
-        self.answers.show_none()
+        self.answers.clear_answer()
         self.answers.show_given(cell.answer)
         self.levels.setVisible(cell.answer is Answer.YES)
         self.levels.show_answer(str(cell.identity))

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain.consent import Answer
@@ -43,25 +43,11 @@ def level_choices() -> tuple[AnswerChoice, ...]:
     )
 
 
-class KeyedAnswers(FourAnswers):
-    """Answers that say when one was given by key.
-
-    Signals:
-        answered_by_key: After `answered`; the next question may come.
-    """
-
-    answered_by_key = Signal()
+class ScriptAnswers(FourAnswers):
+    """Answers to a question of the script, which may come in another language than they."""
 
     def __init__(self, question: str, choices: Sequence[AnswerChoice] = ()) -> None:
         super().__init__(question, choices or consent_answers())
-        self._by_key = False
-        self.answered.connect(self._go_on)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Note that what follows is done by key."""
-        self._by_key = True
-        super().keyPressEvent(event)
-        self._by_key = False
 
     def rename(self, question: str) -> None:
         """Give a screen reader the question in the language that is shown."""
@@ -74,11 +60,7 @@ class KeyedAnswers(FourAnswers):
         if answer is not Answer.NOT_ASKED:
             self.show_answer(str(answer))
         elif self.answer not in {"", str(answer)}:
-            self.show_none()
-
-    def _go_on(self, _code: str) -> None:
-        if self._by_key:
-            self.answered_by_key.emit()
+            self.clear_answer()
 
 
 class Questions(QWidget, Generic[Asked]):
@@ -101,8 +83,8 @@ class Questions(QWidget, Generic[Asked]):
         self._prefix = prefix
         self._asked = asked
         self._words: dict[Asked, ReadAloud] = {}
-        self._answers: dict[Asked, KeyedAnswers] = {}
-        self._levels: dict[Asked, KeyedAnswers] = {}
+        self._answers: dict[Asked, ScriptAnswers] = {}
+        self._levels: dict[Asked, ScriptAnswers] = {}
         self._beside = True
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -133,11 +115,11 @@ class Questions(QWidget, Generic[Asked]):
     def show_level(self, each: Asked, level: IdentityLevel | None) -> None:
         """Show as whom somebody may know the person; None if that is not one answer."""
         if level is None:
-            self._levels[each].show_none()
+            self._levels[each].clear_answer()
         else:
             self._levels[each].show_answer(str(level))
 
-    def levels_of(self, each: Asked) -> KeyedAnswers:
+    def levels_of(self, each: Asked) -> ScriptAnswers:
         """Return the row that says as whom somebody may know the person."""
         return self._levels[each]
 
@@ -167,7 +149,7 @@ class Questions(QWidget, Generic[Asked]):
 
     def _add(self, grid: QGridLayout, number: int, each: Asked) -> None:
         words = ReadAloud(READING_PX, WORDS_PX)
-        answers = KeyedAnswers(str(each))
+        answers = ScriptAnswers(str(each))
         self._words[each] = words
         self._answers[each] = answers
         if number:
@@ -178,7 +160,7 @@ class Questions(QWidget, Generic[Asked]):
         answers.answered_by_key.connect(lambda: self._after(number))
 
     def _add_levels(self, number: int, each: Asked) -> None:
-        levels = KeyedAnswers(str(each), level_choices())
+        levels = ScriptAnswers(str(each), level_choices())
         levels.hide()
         self._levels[each] = levels
         self._place(number, each)

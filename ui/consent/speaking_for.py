@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.consent import Answer
 from desktop.domain.preparing import Capacity, SpeaksAs
-from ui.consent.questions import KeyedAnswers
+from ui.consent.questions import ScriptAnswers
 from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
 from ui.theme import READING_PX
@@ -48,7 +48,7 @@ class SpeakingFor(QWidget):
         self._speaks_as = SpeaksAs.NOT_ASKED
         self._heading = PlainLabel("", "heading")
         self._question = ReadAloud(READING_PX, WORDS_PX)
-        self.assent = KeyedAnswers("")
+        self.assent = ScriptAnswers("")
         self.guardian = QLineEdit()
         self.guardian.setMaximumWidth(_CODE_PX)
         column = QVBoxLayout(self)

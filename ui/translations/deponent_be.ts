@@ -1213,8 +1213,8 @@ Please choose a different file name.</source>
         <translation>Адказы, якія гавораць супраць поўнага аповеду: {count}</translation>
     </message>
     <message>
-        <source>Ask the person, or yourself. Y yes, N no, U unknown, A not asked; no points are counted.</source>
-        <translation>Спытайце чалавека або сябе. Т — так, Н — не, В — невядома, А — не пыталіся; балы не лічацца.</translation>
+        <source>Ask the person, or yourself. Y yes, N no, U unknown, A not asked; a key answers and goes on to the next. No points are counted.</source>
+        <translation>Спытайце чалавека або сябе. Т — так, Н — не, В — невядома, А — не пыталіся; клавіша запісвае адказ і пераводзіць да наступнага пытання. Балы не лічацца.</translation>
     </message>
     <message>
         <source>Why, and what was agreed against the risk</source>

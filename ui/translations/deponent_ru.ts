@@ -1213,8 +1213,8 @@ Please choose a different file name.</source>
         <translation>Ответы, которые говорят против полного рассказа: {count}</translation>
     </message>
     <message>
-        <source>Ask the person, or yourself. Y yes, N no, U unknown, A not asked; no points are counted.</source>
-        <translation>Спросите человека или себя. Д — да, Н — нет, В — неизвестно, С — не спрашивали; баллы не подсчитываются.</translation>
+        <source>Ask the person, or yourself. Y yes, N no, U unknown, A not asked; a key answers and goes on to the next. No points are counted.</source>
+        <translation>Спросите человека или себя. Д — да, Н — нет, В — неизвестно, С — не спрашивали; клавиша отвечает и переходит к следующему вопросу. Баллы не подсчитываются.</translation>
     </message>
     <message>
         <source>Why, and what was agreed against the risk</source>

@@ -60,9 +60,11 @@ class FourAnswers(QWidget):
 
     Signals:
         answered: The code of the answer the person gave.
+        answered_by_key: After `answered`, if a key gave it; the next question may come.
     """
 
     answered = Signal(str)
+    answered_by_key = Signal()
 
     def __init__(self, question: str, choices: Sequence[AnswerChoice]) -> None:
         super().__init__()
@@ -97,14 +99,6 @@ class FourAnswers(QWidget):
         at = self._group.checkedId()
         return self._choices[at].code if at >= 0 else ""
 
-    def show_none(self) -> None:
-        """Show that nothing was answered; emits nothing."""
-        self._group.setExclusive(False)
-        for button in self._buttons.values():
-            button.setChecked(False)
-        self._group.setExclusive(True)
-        self._take_tab(self._buttons[self._choices[0].code])
-
     def show_answer(self, code: str) -> None:
         """Show an answer that was given before; emits nothing."""
         button = self._buttons[code]
@@ -126,6 +120,7 @@ class FourAnswers(QWidget):
         for number, choice in enumerate(self._choices):
             if typed and typed in (choice.key.upper(), str(number + 1)):
                 self._give(number)
+                self.answered_by_key.emit()
                 return
         if not step:
             super().keyPressEvent(event)

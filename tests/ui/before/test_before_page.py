@@ -51,6 +51,21 @@ def test_one_key_says_that_there_are_no_earlier_accounts(qtbot, here):
     assert "earlier_accounts" not in here.view.phases._gaps
 
 
+def test_a_key_answers_and_goes_on_as_far_as_what_follows(qtbot, here):
+    here.page.risks[next(iter(RiskQuestion))].setFocus()
+    for _each in RiskQuestion:
+        qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_U)
+    answers = {kept(here).risks.answer(question) for question in RiskQuestion}
+    assert answers == {Known.UNKNOWN}
+    assert here.page.decision.isAncestorOf(here.stage.focusWidget())
+
+
+def test_a_click_answers_and_stays(qtbot, here):
+    first = here.page.risks[next(iter(RiskQuestion))]
+    qtbot.mouseClick(first.focusProxy(), Qt.MouseButton.LeftButton)
+    assert first.isAncestorOf(here.stage.focusWidget())
+
+
 def test_an_earlier_account_is_kept_as_it_was_said(qtbot, here):
     here.page.asked.setFocus()
     qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
@@ -90,6 +105,7 @@ def test_keys_answer_the_risk_card_and_an_answer_can_be_taken_back(qtbot, here):
     qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
     assert kept(here).risks.answer(RiskQuestion.SAFE_HERE) is Known.NO
     assert here.page.against.isVisible()
+    answers.setFocus()
     qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_A)
     assert kept(here).risks.answer(RiskQuestion.SAFE_HERE) is None
     assert not here.page.against.isVisible()
