@@ -49,7 +49,9 @@ def command() -> list[str]:
     """Return the command that starts this program, from source or frozen."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
-    return [sys.executable, "-m", "desktop"]
+    # Without -P the first code to be looked for would be that of the folder in which the
+    # person is: a stick, or a folder of downloads.
+    return [sys.executable, "-P", "-m", "desktop"]
 
 
 def start_over(arguments: Sequence[str]) -> NoReturn:
@@ -68,6 +70,12 @@ def start_over(arguments: Sequence[str]) -> NoReturn:
         os.execv(whole[0], whole)  # noqa: S606 - our own program, no shell
     except OSError:
         os._exit(NOT_STARTED)
+
+
+def end_now() -> NoReturn:
+    """End this process and its children without another word: all is kept by now."""
+    end_children()
+    os._exit(0)
 
 
 def end_children() -> None:

@@ -13,6 +13,7 @@ from desktop.services.progress import Unwatched
 from desktop.services.sealing import SealOptions
 from tests.services.desks import PASSPHRASE, introduce, new_desk, session
 from tests.services.test_trip import take_down
+from ui.messages import MESSAGES
 
 
 def act(vault, *arguments, passphrase=b""):
@@ -110,6 +111,15 @@ def test_no_vault_and_no_passphrase_are_told_without_a_fault(sealed, tmp_path, c
     assert act(office, "verify", str(path), passphrase=b"\xff\xfe") == NO_VAULT
     assert "No passphrase" in capsys.readouterr().err
     assert act(office, "verify", str(path), passphrase=b"wrong words") == NO_VAULT
+
+
+@pytest.mark.parametrize("act_name", ["verify", "import"])
+def test_a_vault_that_cannot_be_looked_at_is_told_without_a_fault(
+    sealed, tmp_path, capsys, act_name
+):
+    path, _office, _code = sealed
+    assert act(tmp_path / ("x" * 300), act_name, str(path)) == NO_VAULT
+    assert MESSAGES["disk.other"].what in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("number", ["-1", "99999999999999999999", "x", "2147483648"])

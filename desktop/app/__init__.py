@@ -6,12 +6,13 @@ import os
 from PySide6.QtCore import QLoggingCategory
 
 from desktop.app.application import make_application
-from desktop.app.closing import tell_gone
+from desktop.app.closing import tell_if_gone
+from desktop.app.ending import Ending
 from desktop.app.program import Program
 from desktop.cli import GONE
 from desktop.parts.desk import folder_session
 from desktop.paths import process_vault
-from desktop.process import start_over
+from desktop.process import end_now, start_over
 from desktop.reports import Reporter
 from ui.audio.ending import is_any_left
 from ui.translations import spoken
@@ -32,13 +33,17 @@ def start(options: argparse.Namespace) -> int:
     application = make_application(options.interface)
 
     def start_anew() -> None:
-        gone = [GONE] if program.is_gone else []
+        # The next process looks again, and tells it only if it is still so.
+        gone = [GONE] if program.is_gone or options.gone else []
         start_over(["--vault", str(folder), "--language", spoken(application), *gone])
 
     program = Program(application, folder, start_anew)
+    ending = Ending()
+    ending.asked.connect(lambda: program.end(end_now))
+    ending.listen()
     program.begin()
-    if options.gone and not folder_session(folder).has_vault():
-        tell_gone(program.theme, program.window, program.close, was_locked=True)
+    if options.gone:
+        tell_if_gone(folder_session(folder), program.theme, program.window, program.close)
     status = application.exec()
     if is_any_left():
         os._exit(status)  # the vault is closed; a thread that never ends holds the rest

@@ -26,6 +26,7 @@ def make_body(inside: Inside) -> Room:
     chart.entered.connect(presenter.entered)
     marks.opened.connect(presenter.entered)
     form.remove_asked.connect(presenter.remove_asked)
+    form.remove_asked.connect(marks.go_to_undo)
     for part in (chart, marks):
         part.chosen.connect(presenter.mark_chosen)
         part.remove_asked.connect(presenter.remove_asked)

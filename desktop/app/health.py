@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from desktop.app.holding import hold
 from desktop.app.losses import tell_loss
 from desktop.app.reading import Around
+from desktop.app.restored import tell_restored
 from desktop.app.safekeeping import tell_damage
 from desktop.machine import read_facts
 from desktop.parts.store import local_clock
@@ -34,6 +35,7 @@ def tell_state(shelf: Page, around: Around, vault: Vault) -> None:
     """
     tell_damage(shelf, around, vault)
     tell_loss(shelf, around, vault)
+    tell_restored(shelf, around, vault)
     notice = FoldingButton(around.theme, "", "link", "attention")
     notice.hide()
     notice.clicked.connect(lambda: around.window.open_page(make_health(around, vault)))

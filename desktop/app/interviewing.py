@@ -106,6 +106,7 @@ class Interviews:
             recording=self._desk.recording,
             evidence=self._desk.evidence,
             who=self._desk.who,
+            half_typed=self._desk.half_typed,
             recorder=self._devices.recorder,
             player=self._devices.player,
             sight=self._devices.sight,

@@ -10,10 +10,13 @@ from desktop.app.redacting import Redacting
 from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
 from desktop.parts.store import local_clock
+from desktop.services.half_typed import Words
 from desktop.services.times import moment
 from ui.audio.player import Player
 from ui.casefile.attachments import SHOWN_PX
 from ui.casefile.opener import Opener
+from ui.interview.half_typed import CORRECTION, HalfTyped
+from ui.jobs import Run
 from ui.letters.editor_presenter import EditorPresenter, Services
 from ui.letters.editor_view import EditorPage
 from ui.letters.enclosing_presenter import EnclosingPresenter
@@ -56,13 +59,20 @@ class LetterDoors:
         self._people = people
         self._redacting = redacting
         self._writing: EditorPresenter | None = None
+        self._boxes: HalfTyped | None = None
 
     def flush(self, done: Callable[[bool], None]) -> None:
         """Bring every word of a draft to disk; tell `done` whether all is there."""
         if self._writing is None:
             done(ALL_KEPT)
         else:
-            self._writing.flush(done)
+            self._writing.flush(lambda kept: self._flush_boxes(done, kept=kept))
+
+    def _flush_boxes(self, done: Callable[[bool], None], *, kept: bool) -> None:
+        if self._boxes is None:
+            done(kept)
+        else:
+            self._boxes.flush(lambda also: done(kept and also))
 
     def open_letters(self, testimony: TestimonyId) -> None:
         """Show what was said about a testimony since it was sealed."""
@@ -146,11 +156,27 @@ class LetterDoors:
         page.finished.connect(around.window.close_page)
         around.window.open_page(page)
         presenter.open()
+        self._boxes = self._make_boxes(page, letter, run)
         enclosing.open()
+
+    def _make_boxes(self, page: EditorPage, letter: str, run: Run) -> HalfTyped:
+        """Return what keeps a correction that is not added yet, and show it again."""
+        kept = self._desk.half_typed
+        boxes = HalfTyped(page, letter, kept, run, page.banner.show_error)
+
+        def begin(found: dict[str, Words]) -> None:
+            boxes.begin(found)
+            if words := boxes.kept(CORRECTION):
+                page.show_half_typed(words)
+            page.half_typed.connect(partial(boxes.keep, CORRECTION))
+
+        run(lambda _progress: kept.kept(letter), begin, page.banner.show_error)
+        page.left.connect(lambda: boxes.flush(lambda _all_kept: None))
+        return boxes
 
     def _gone(self, presenter: EditorPresenter) -> None:
         if self._writing is presenter:
-            self._writing = None
+            self._writing = self._boxes = None
 
 
 def _now() -> str:

@@ -22,6 +22,8 @@ from ui.lock.blank import Cover
 from ui.main_window import MainWindow
 
 DEADLINE_MS = 1500
+ENDING_MS = 5000
+"""Where the system ends the program: no new process waits, so words may take longer."""
 BACKUP_SECONDS = 0.7
 """What is left of that for a backup; a large one has to wait for closing the program."""
 
@@ -30,7 +32,7 @@ class Lock(QObject):
     """Locks one open vault, once.
 
     Attributes:
-        is_gone: The vault's folder was not in its place any more.
+        is_gone: The vault's folder was not in its place any more, or could not be seen.
     """
 
     def __init__(
@@ -69,6 +71,16 @@ class Lock(QObject):
         """Whether it locks, or has locked."""
         return self._has_begun
 
+    def end(self, end_process: Callable[[], None]) -> None:
+        """Lock, and end the process in place of starting over; also a lock that has begun.
+
+        Args:
+            end_process: The last act.
+        """
+        self._start_over = end_process
+        self._deadline.setInterval(ENDING_MS)
+        self.begin()
+
     def begin(self) -> None:
         """Lock. Whatever else was going on ends here."""
         if self._has_begun:
@@ -106,7 +118,7 @@ class Lock(QObject):
                 Locking(vault).keep_place(self._where)
         with suppress(DeponentError, CryptoError, OSError):
             backups_of(vault).on_leaving(progress, BACKUP_SECONDS)
-        self.is_gone = is_gone(vault)
+        self.is_gone = is_gone(vault, in_doubt=True)  # the next process looks again
         vault.close()
 
     def _shut_down(self, _result: object) -> None:

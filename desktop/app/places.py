@@ -27,6 +27,8 @@ def whereabouts(window: MainWindow) -> Whereabouts | None:
             phase=place.phase.value,
             paragraph=place.paragraph,
             column=place.column,
+            box=place.box,
+            caret=place.caret,
         )
     return where
 
@@ -37,4 +39,10 @@ def place_in(where: Whereabouts) -> Place | None:
         phase = Phase(where.phase)
     except ValueError:
         return None
-    return Place(phase=phase, paragraph=where.paragraph, column=where.column)
+    return Place(
+        phase=phase,
+        paragraph=where.paragraph,
+        column=where.column,
+        box=where.box,
+        caret=where.caret,
+    )

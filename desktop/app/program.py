@@ -16,13 +16,14 @@ from desktop.app.locking import Lock
 from desktop.app.manual import open_from_help
 from desktop.app.practising import Practising
 from desktop.app.reading import Around
+from desktop.app.returning import come_back
 from desktop.app.settings import LANGUAGE_PAGE, Room, add_settings, open_language
 from desktop.app.speaking import Change, Tongue
+from desktop.app.threshold import knows_something, locks_when_idle
 from desktop.domain.errors import DeponentError
 from desktop.parts.desk import Desk, folder_session, open_desk
-from desktop.services.locking import Locking, Whereabouts
+from desktop.services.locking import Whereabouts
 from desktop.services.ports import Vault
-from desktop.services.progress import Progress
 from desktop.services.session import Session
 from ui.interview.view import InterviewView
 from ui.jobs import Jobs
@@ -85,12 +86,12 @@ class Program:
 
     @property
     def is_gone(self) -> bool:
-        """Whether the vault's folder was gone when it was locked."""
+        """Whether the vault's folder was not to be seen when it was locked."""
         return self._lock is not None and self._lock.is_gone
 
     def begin(self) -> None:
         """Show the window: to unlock a vault, or to make the first one."""
-        with suppress(DeponentError):
+        with suppress(DeponentError, OSError):
             self._session.finish_erasing()
         self._begin_entrance()
         self.window.show()
@@ -107,11 +108,25 @@ class Program:
             self.watch.stop()
             self._lock.begin()
             self.clips.clear()
-        elif self._knows_something():
+        elif knows_something(self._entrance, is_busy=self.jobs.is_busy):
             self._entrance = None
             self.window.blank()
             self.clips.clear()
             self._start_over()
+
+    def end(self, end_process: Callable[[], None]) -> None:
+        """Keep every word and end, within seconds: the system asks, and nobody answers.
+
+        Args:
+            end_process: Ends this process; the last act.
+        """
+        self.watch.stop()
+        if self._lock is None:
+            self.clips.clear()
+            end_process()
+        else:
+            self._lock.end(end_process)
+            self.clips.clear()
 
     def close(self) -> None:
         """Keep every word and close the window; stay if words cannot be kept."""
@@ -172,15 +187,9 @@ class Program:
 
     def _look(self, look: Look) -> None:
         self.hold_bar.show_look(look)
-        # Whoever writes down the words of a new passphrase may take longer than any limit.
-        if look.lock and (self.pages is not None or isinstance(self._entrance, UnlockView)):
+        is_open = self.pages is not None
+        if look.lock and (is_open or look.slept or locks_when_idle(self._entrance)):
             self.lock()
-
-    def _knows_something(self) -> bool:
-        """Say whether a passphrase was typed or made up, or a vault is being opened."""
-        page = self._entrance
-        is_untouched = isinstance(page, UnlockView) and not page.passphrase.text()
-        return page is not None and (self.jobs.is_busy or not is_untouched)
 
     def _opened(self, vault: Vault) -> None:
         if self._entrance is None:  # locked meanwhile: the process is ending
@@ -204,7 +213,8 @@ class Program:
         self._entrance = None
         self._session = self._practising.way_into(vault, self._session, self.erasing)
         pages = self._add_pages(around, open_desk(vault))
-        self._show_desk(pages, lambda: self._come_back(pages))
+        idle, lead_back = self.watch.idle.set_minutes, partial(self._lead_back, pages)
+        self._show_desk(pages, lambda: come_back(around, pages, idle, lead_back))
 
     def _add_pages(self, around: Around, desk: Desk) -> DeskPages:
         self._practising.mark(desk.vault, self._files)
@@ -252,26 +262,6 @@ class Program:
         pages.come_back(where)
         if where.page == LANGUAGE_PAGE and self._room is not None:
             open_language(self._room)
-
-    def _come_back(self, pages: DeskPages) -> None:
-        vault = pages.desk.vault
-        locking = Locking(vault)
-
-        def read(_progress: Progress) -> tuple[int, Whereabouts | None]:
-            if vault.is_read_only:
-                return locking.minutes(), None
-            vault.reserve.hold_back()
-            return locking.minutes(), locking.take_place()
-
-        def begin(found: tuple[int, Whereabouts | None]) -> None:
-            minutes, where = found
-            self.watch.idle.set_minutes(minutes)
-            if where is not None:
-                self._lead_back(pages, where)
-
-        if (page := self.window.page) is not None:
-            self.jobs.for_screen(page)(read, begin, page.banner.show_error)
-        pages.recover()
 
     def _close_if_kept(self, desk: Desk, *, kept: bool) -> None:
         if not kept:

@@ -84,7 +84,7 @@ class Clearing(Telling):
     def ask_what_is_left(self) -> None:
         """Go through the methods of the first group."""
         page, hands = self._turn_to(Phase.PROMPTS, PromptsPage), self._hands
-        for key in (Qt.Key.Key_5, Qt.Key.Key_5, Qt.Key.Key_1, Qt.Key.Key_2):
+        for key in (Qt.Key.Key_2, Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_3):
             hands.key(page.table, key)
             self._seat.settle()
         self._take("prompts")

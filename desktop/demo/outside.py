@@ -158,12 +158,12 @@ def _age_version() -> tuple[int, ...]:
 
 def _bag(name: str, folder: Path) -> Check:
     how = "bagit --validate"
-    status, _said = tools.run((sys.executable, "-c", "import bagit"))
+    status, _said = tools.run((sys.executable, "-P", "-c", "import bagit"))
     if status:
         return Check(
             name=f"{name}: the bag", how=how, result=Result.NOT_TRIED, detail=MISSING
         )
-    command = (sys.executable, "-m", "bagit", "--validate", "--quiet", folder)
+    command = (sys.executable, "-P", "-m", "bagit", "--validate", "--quiet", folder)
     return _ran(f"{name}: the bag", how, command)
 
 

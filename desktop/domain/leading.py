@@ -7,7 +7,9 @@ yet reviewed by a specialist.
 
 import re
 
-MAX_LETTERS = 1000
+from desktop.domain.asked_closed import CLOSED
+
+MAX_LETTERS = 400
 """A question is shorter; what is longer is not looked at beyond this."""
 
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "ё": "е", "Ё": "Е"})
@@ -73,8 +75,8 @@ PHRASES = {
 """For each language, patterns of words that lead; they begin and end at whole words."""
 
 _COMPILED = tuple(
-    re.compile(rf"(?<!\w){phrase}(?!\w)", re.IGNORECASE)
-    for phrases in PHRASES.values()
+    re.compile(rf"(?<!\w){phrase.translate(_APOSTROPHES)}(?!\w)", re.IGNORECASE)
+    for phrases in (*PHRASES.values(), *CLOSED.values())
     for phrase in phrases
 )
 
@@ -85,6 +87,10 @@ def leading_phrase(question: str) -> str:
     Args:
         question: In whichever of the languages, as it is typed.
     """
-    plain = " ".join(question[:MAX_LETTERS].translate(_APOSTROPHES).split())
+    typed = " ".join(question[:MAX_LETTERS].split())
+    plain = typed.translate(_APOSTROPHES)
     found = [match for each in _COMPILED if (match := each.search(plain))]
-    return min(found, key=lambda match: match.start()).group() if found else ""
+    if not found:
+        return ""
+    first = min(found, key=lambda match: match.start())
+    return typed[first.start() : first.end()]

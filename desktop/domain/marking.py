@@ -26,6 +26,13 @@ def without_question(testimony: Testimony, question: AskedQuestion) -> Testimony
     return replace(testimony, conduct=replace(testimony.conduct, questions=kept))
 
 
+def last_asked(testimony: Testimony, paragraph: int) -> AskedQuestion | None:
+    """Return the question that was put last before a paragraph; None if none was."""
+    newest_first = reversed(testimony.conduct.questions)
+    before = [each for each in newest_first if each.after < paragraph]
+    return max(before, key=lambda each: each.after, default=None)
+
+
 def with_mark(testimony: Testimony, mark: AudioMark) -> Testimony:
     """Return it with where a paragraph begins in a recording; the newest mark counts."""
     if not 1 <= mark.paragraph <= len(testimony.paragraphs):

@@ -2,7 +2,8 @@
 
 An edit is seen as one stretch of characters that became another, with the same words before
 and behind. What lies outside moves; what lies inside and is gone loses its place, never its
-meaning: a fact whose words were deleted stays, without a span.
+meaning: a fact whose words were deleted stays, without a span; a correction to which the
+deponent said yes stays, at the nearest paragraph.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,43 +29,70 @@ def with_paragraphs(testimony: Testimony, paragraphs: tuple[str, ...]) -> Testim
     """
     if paragraphs == testimony.paragraphs:
         return testimony
-    edit = _Edit.between(testimony.paragraphs, paragraphs)
+    edit = Edit.between(testimony.paragraphs, paragraphs)
     conduct, read_back = testimony.conduct, testimony.read_back
     return replace(
         testimony,
         paragraphs=paragraphs,
         coding=replace(
             testimony.coding,
-            facts=tuple(_on_its_words(fact, edit) for fact in testimony.coding.facts),
+            facts=tuple(on_its_words(fact, edit) for fact in testimony.coding.facts),
         ),
         conduct=replace(
             conduct,
-            questions=tuple(_asked(each, edit) for each in conduct.questions),
-            audio_marks=tuple(_numbered(conduct.audio_marks, edit)),
+            questions=tuple(asked(each, edit) for each in conduct.questions),
+            audio_marks=tuple(_there(marked, conduct.audio_marks, edit)),
         ),
         read_back=replace(
-            read_back, corrections=tuple(_numbered(read_back.corrections, edit))
+            read_back, corrections=tuple(_there(corrected, read_back.corrections, edit))
         ),
         translation=_translated(testimony.translation, edit.number, len(paragraphs)),
     )
 
 
-def _on_its_words(fact: Fact, edit: "_Edit") -> Fact:
+def on_its_words(fact: Fact, edit: "Edit") -> Fact:
+    """Return a fact on its words as they stand after an edit; on none if they are gone."""
     span = edit.span(fact.span) if fact.span else None
     return fact if span == fact.span else replace(fact, span=span)
 
 
-def _asked(question: AskedQuestion, edit: "_Edit") -> AskedQuestion:
+def asked(question: AskedQuestion, edit: "Edit") -> AskedQuestion:
+    """Return a question behind the paragraph after which it was asked."""
     after = edit.after(question.after)
     return question if after == question.after else replace(question, after=after)
 
 
-def _numbered(entries: Iterable[Entry], edit: "_Edit") -> Iterator[Entry]:
-    """Yield entries with the numbers that their paragraphs have now, if these are there."""
+def marked(mark: AudioMark, edit: "Edit") -> AudioMark | None:
+    """Return a mark at its paragraph; None if that is gone."""
+    return _at(mark, edit.number(mark.paragraph))
+
+
+def corrected(correction: Correction, edit: "Edit") -> Correction | None:
+    """Return a correction at its paragraph; None if that is gone.
+
+    One to which the deponent said yes is never gone: it comes to the nearest paragraph
+    before.
+    """
+    now = edit.number(correction.paragraph)
+    if not now and correction.acknowledged_at:
+        now = max(edit.after(correction.paragraph), 1)
+    return _at(correction, now)
+
+
+def _at(each: Entry, now: int) -> Entry | None:
+    if not now:
+        return None
+    return each if now == each.paragraph else replace(each, paragraph=now)
+
+
+def _there(
+    moved: Callable[[Entry, "Edit"], Entry | None], entries: Iterable[Entry], edit: "Edit"
+) -> Iterator[Entry]:
+    """Yield entries where they are now, without those whose paragraphs are gone."""
     for each in entries:
-        now = edit.number(each.paragraph)
-        if now:
-            yield each if now == each.paragraph else replace(each, paragraph=now)
+        now = moved(each, edit)
+        if now is not None:
+            yield now
 
 
 def _translated(
@@ -82,7 +110,7 @@ def _translated(
 
 
 @dataclass(frozen=True, slots=True)
-class _Edit:
+class Edit:
     """What one edit did.
 
     Attributes:
@@ -100,7 +128,7 @@ class _Edit:
     same_behind: int
 
     @classmethod
-    def between(cls, old: tuple[str, ...], new: tuple[str, ...]) -> "_Edit":
+    def between(cls, old: tuple[str, ...], new: tuple[str, ...]) -> "Edit":
         """Return the edit that made `new` of `old`."""
         head = _same(old, new)
         tail = _same(old[head:][::-1], new[head:][::-1])
@@ -123,9 +151,12 @@ class _Edit:
 
     def after(self, paragraph: int) -> int:
         """Return behind which paragraph something stands now; 0 before the first."""
-        if paragraph <= self.head:
-            return paragraph
-        return self.number(paragraph) or self.after(paragraph - 1)
+        while paragraph > self.head:
+            now = self.number(paragraph)
+            if now:
+                return now
+            paragraph -= 1
+        return paragraph
 
     def span(self, span: Span) -> Span | None:
         """Return where words stand now; None if they are gone."""

@@ -26,7 +26,7 @@ _NETWORK = re.compile(
 )
 _ENCRYPTING = re.compile(r"ecryptfs|fuse\.(gocryptfs|encfs|cryfs|securefs)")
 _OPAQUE = re.compile(r"overlay|zfs|bcachefs|fuse(\..*)?")
-_IN_MEMORY = re.compile(r"tmpfs|ramfs")
+_IN_MEMORY = re.compile(r"(dev)?tmpfs|ramfs")
 _OCTAL = re.compile(r"\\([0-7]{3})")
 
 
@@ -112,7 +112,7 @@ class System:
             return Cover.ENCRYPTED if known else Cover.UNKNOWN
         if _ENCRYPTING.fullmatch(mount.kind):
             return Cover.ENCRYPTED
-        if _IN_MEMORY.fullmatch(mount.kind):
+        if self.is_in_memory(path):
             return self.swap()
         if not mount.device.startswith("0:"):
             return self._device(self._root / "sys/dev/block" / mount.device, layer)
@@ -126,6 +126,11 @@ class System:
         if mount is None:
             return Place.UNKNOWN
         return Place.NETWORK if _NETWORK.fullmatch(mount.kind) else Place.LOCAL
+
+    def is_in_memory(self, path: Path) -> bool:
+        """Say whether what is written to `path` goes when the machine is switched off."""
+        mount = mount_of(path, self._mounts)
+        return mount is not None and bool(_IN_MEMORY.fullmatch(mount.kind))
 
     def swap(self) -> Cover:
         """Return whether pages of memory that go to the disk are encrypted there."""
@@ -235,3 +240,13 @@ def read(folder: Path, root: Path = Path("/")) -> MachineFacts:
         writers=system.writers(folder),
         is_shared=is_writable_by_others(folder),
     )
+
+
+def is_in_memory(folder: Path, root: Path = Path("/")) -> bool:
+    """Say whether what is written to `folder` is gone when the machine is switched off.
+
+    Args:
+        folder: Without links.
+        root: Where ``proc`` is; another folder for tests.
+    """
+    return System(root).is_in_memory(folder)

@@ -11,7 +11,7 @@ from desktop.parts.store import FolderStore, local_clock
 from desktop.process import total_memory_bytes
 from desktop.services.backups import Listed, Wanted
 from desktop.services.ports import Vault
-from desktop.services.restoring import Restoring
+from desktop.services.restoring import Restoring, settings_when_restored
 from desktop.services.session import strongest_affordable
 from desktop.vault.backup_files import (
     Generation,
@@ -73,6 +73,7 @@ class FolderBackups:
             passphrase=passphrase,
             terms=Terms(kdf=self._kdf(), allow_weak=self._allow_weak),
             made_on=local_clock().date().isoformat(),
+            settings=settings_when_restored,
         )
         restore(order, key, os.urandom, unwatched)
 

@@ -12,6 +12,7 @@ from desktop.services.disclosures import Disclosures
 from desktop.services.enclosing import Enclosing
 from desktop.services.evidence import Evidence
 from desktop.services.exchange import Exchange
+from desktop.services.half_typed import HalfTyped
 from desktop.services.letters import Letters
 from desktop.services.packs import Packs
 from desktop.services.particulars import WhoIsWho
@@ -48,6 +49,7 @@ class Desk:
     statements: Statements
     timestamps: Timestamps
     packs: Packs
+    half_typed: HalfTyped
 
 
 def print_when_needed(pages: Pages) -> bytes:
@@ -81,6 +83,7 @@ def open_desk(vault: Vault) -> Desk:
         statements=Statements(vault, local_clock, print_when_needed),
         timestamps=Timestamps(vault, local_clock, os.urandom),
         packs=Packs(vault, local_clock),
+        half_typed=HalfTyped(vault),
     )
 
 

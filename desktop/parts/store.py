@@ -9,6 +9,8 @@ from crypto.age.types import Unwrapper
 from crypto.identity import Identity
 from crypto.passphrase import KdfParams
 from crypto.slots import Credentials, Unlocked
+from desktop.machine import keeps_nothing
+from desktop.services.disk_errors import KeptInMemoryOnly
 from desktop.services.ports import Vault
 from desktop.services.times import moment
 from desktop.vault import erase, header, keyring, store, tries
@@ -89,8 +91,21 @@ class FolderStore:
         keyring.recover_slots(folder, identity, change, proof, allow_weak=weak)
 
     def on_one_disk(self, one: Path, other: Path) -> bool:
-        """Say whether two folders lie on the same disk or stick, as the system sees it."""
-        return one.stat().st_dev == other.stat().st_dev
+        """Say whether two folders lie on the same disk or stick, as the system sees it.
+
+        Args:
+            one: Where something is to be kept apart from the other.
+            other: For example the folder of the vault.
+
+        Raises:
+            KeptInMemoryOnly: `one` is another place, but is gone with the power.
+            OSError: One of them is not there.
+        """
+        if one.stat().st_dev == other.stat().st_dev:
+            return True
+        if keeps_nothing(one):
+            raise KeptInMemoryOnly
+        return False
 
     def erase_after(self, folder: Path) -> int:
         """Return after how many wrong passphrases the vault is erased; 0 for never."""

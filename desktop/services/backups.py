@@ -23,6 +23,9 @@ from desktop.services.times import moment
 FOLDER, KEY, NAME, LAST = "backup.folder", "backup.key", "backup.name", "backup.last"
 MEDIA, CHOSEN = "backup.media", "backup.chosen"
 """Names of what is kept among the settings, inside the vault."""
+OF_PLACE = (FOLDER, NAME, LAST, MEDIA, CHOSEN)
+"""They lead to the backups of one vault. A vault that was made of one of them forgets them:
+it would push its own backups in among those, and the newer ones out."""
 MOST_MEDIA = 100
 """Of so many sticks the vault knows that they were chosen."""
 Watch: TypeAlias = Callable[[int, int], None]
@@ -94,7 +97,11 @@ class BackupStore(Protocol):
         """Write down on a stick which it is: 32 hex digits."""
 
     def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
-        """Make a vault of a backup, with all of it that is still whole."""
+        """Make a vault of a backup, with all of it that is still whole.
+
+        It has no place for backups yet, and notes in itself that it was restored, and how
+        many files could not be brought back: see `desktop.services.restoring.Restored`.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +219,9 @@ class Backups:
     def on_leaving(self, progress: Progress, seconds: float) -> None:
         """Make a backup if all that it takes is there, in at most so many seconds.
 
-        Another stick in the place of the one for backups counts as none.
+        Another stick in the place of the one for backups counts as none. While nobody has
+        read that saved changes were lost here, no backup is made: an older one may be all
+        that still holds them.
 
         Evidence that was copied by then need not be copied the next time.
 
@@ -220,7 +229,9 @@ class Backups:
             progress: Asked whether to go on.
             seconds: After so long it stops; older backups stand.
         """
-        if self._vault.is_read_only or not self.standing().is_ready:
+        if self._vault.is_read_only or self._vault.saved.untold:
+            return
+        if not self.standing().is_ready:
             return
         with suppress(OtherMedium):
             self.make(_Brief(progress, self._clock, seconds), thorough=False)

@@ -30,6 +30,7 @@ from desktop.services.progress import Progress
 from desktop.services.recording import Recording
 from desktop.services.sealing import Sealing
 from desktop.services.times import moment
+from desktop.services.yourself import Yourself
 
 PAGE_ROWS = 500
 PIECE_BYTES = 1 << 20
@@ -146,7 +147,8 @@ class Border:
     def purge(self, progress: Progress) -> Proof:
         """Destroy all that can still be read here, and return what was counted after it.
 
-        Kept copies, what came from others, letters and drafts of letters. Receipts stay.
+        Kept copies, what came from others, letters and drafts of letters, and what
+        somebody kept for themself. Receipts stay.
 
         Raises:
             Undecided: A testimony is neither sealed nor destroyed. Nothing was done.
@@ -168,6 +170,7 @@ class Border:
                 self._vault.letters.discard_draft(letter.id)
             elif may_be_forgotten(letter):
                 forget_letter(self._vault, letter.id, moment(self._clock))
+        Yourself(self._vault, self._clock).forget()
         return self.proof(progress)
 
     def proof(self, progress: Progress) -> Proof:

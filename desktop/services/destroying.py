@@ -63,6 +63,9 @@ def destroy_closed(vault: Vault, testimony: TestimonyId, at: str) -> None:
             _forget(vault, letter, at)
         for draft, value in drafts:
             vault.letters.save_draft(draft.id, draft.revision + 1, at, value)
+        for draft in vault.letters.rows(testimony, LetterState.DRAFT):
+            # A correction in the making quotes the paragraph that it is about.
+            vault.half_typed.keep(draft.id, b"")
         vault.custody.append(
             at,
             CustodyAct.WORDS_DESTROYED,

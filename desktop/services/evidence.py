@@ -7,6 +7,7 @@ from typing import BinaryIO
 from desktop.domain import marking, rules
 from desktop.domain.consent_rules import require_intake
 from desktop.domain.custody import CustodyAct
+from desktop.domain.errors import DeponentError
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.media import HEAD_BYTES, kind_of, sniff
 from desktop.domain.sketch import Sketch, write_sketch
@@ -195,20 +196,34 @@ class Evidence:
         return attachment
 
     def recover_takes(self) -> tuple[Attachment, ...]:
-        """Keep what a crash left of recordings and sketches, up to the last page."""
+        """Keep what a crash left of recordings and sketches, up to the last page.
+
+        Raises:
+            DeponentError: One is damaged or gone; all others were kept.
+        """
         kept: list[Attachment] = []
-        for testimony, started_at, take in self._vault.attachments.unfinished_takes():
-            if (pages := self._sketched(take)) is not None:
-                kept.extend(self._recover_sketch(testimony, take, pages))
-                continue
+        refusal: DeponentError | None = None
+        for left in self._vault.attachments.unfinished_takes():
             try:
-                became = self.keep_take(testimony, take, started_at, 0)
-            except EmptyTake:
-                self._point_at(testimony, take.name, None)
-                continue
-            self._point_at(testimony, take.name, became.id)
-            kept.append(became)
+                kept.extend(self._recovered(*left))
+            except DeponentError as error:
+                refusal = refusal or error  # one that is damaged must not keep the others
+        if refusal is not None:
+            raise refusal
         return tuple(kept)
+
+    def _recovered(
+        self, testimony: TestimonyId, started_at: str, take: Take
+    ) -> tuple[Attachment, ...]:
+        if (pages := self._sketched(take)) is not None:
+            return self._recover_sketch(testimony, take, pages)
+        try:
+            became = self.keep_take(testimony, take, started_at, 0)
+        except EmptyTake:
+            self._point_at(testimony, take.name, None)
+            return ()
+        self._point_at(testimony, take.name, became.id)
+        return (became,)
 
     def _sketched(self, take: Take) -> bytes | None:
         """Return the pages of a take that is a sketch; None if it is a recording."""

@@ -31,4 +31,9 @@ class SlotStore(Protocol):
         """Open the header with a recovery key, and give it a new way to open it."""
 
     def on_one_disk(self, one: Path, other: Path) -> bool:
-        """Say whether two folders lie on the same disk or stick."""
+        """Say whether two folders lie on the same disk or stick.
+
+        Raises:
+            KeptInMemoryOnly: The first is another place, but is gone with the power.
+            OSError: One of them is not there.
+        """

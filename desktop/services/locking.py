@@ -15,6 +15,7 @@ MINUTES = "lock.minutes"
 PLACE = "lock.place"
 USUAL_MINUTES = 5
 MOST_MINUTES = 30
+MOST_NAME = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,8 @@ class Whereabouts:
         phase: Page of an interview.
         paragraph: Of the account, from 1; the paragraph with the caret.
         column: Place of the caret in the paragraph, in UTF-16 units from its beginning.
+        box: Name of the part of that page with the keyboard, at most `MOST_NAME` letters.
+        caret: Place of the caret in that part, if it is for words, in UTF-16 units.
     """
 
     place: str
@@ -36,6 +39,8 @@ class Whereabouts:
     phase: str = ""
     paragraph: int = 1
     column: int = 0
+    box: str = ""
+    caret: int = 0
 
 
 class Locking:
@@ -70,6 +75,8 @@ class Locking:
                 "phase": where.phase,
                 "paragraph": where.paragraph,
                 "column": where.column,
+                "box": where.box[:MOST_NAME],
+                "caret": where.caret,
             }
         )
         self._vault.settings.put(PLACE, raw.decode())
@@ -89,6 +96,8 @@ class Locking:
                 phase=fields.text("phase"),
                 paragraph=fields.number("paragraph"),
                 column=fields.number("column"),
+                box=fields.text("box"),
+                caret=fields.number("caret"),
             )
         except MalformedRecord:
             return None

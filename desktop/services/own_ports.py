@@ -17,6 +17,22 @@ class Settings(Protocol):
     def put(self, name: str, value: str) -> None:
         """Keep a text of at most 4096 characters; an empty one is forgotten."""
 
+    def forget(self, beginning: str) -> None:
+        """Forget what names that begin so hold, for good."""
+
+
+class HalfTyped(Protocol):
+    """Words that stand in a box and are not noted yet, of one testimony or draft."""
+
+    def keep(self, subject: str, value: bytes) -> None:
+        """Keep words in place of those before; none at all are forgotten.
+
+        Refused once `subject` is final. What makes it so, or destroys it, forgets them.
+        """
+
+    def kept(self, subject: str) -> bytes:
+        """Return the words that were kept; nothing if there are none."""
+
 
 class Packs(Protocol):
     """Packs of words that came as files, one of each id."""

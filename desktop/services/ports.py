@@ -16,7 +16,15 @@ from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.rows import ContactFacts, OutboxEntry, ShelfRow
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.blob_ports import Attachments, Enclosures
-from desktop.services.own_ports import Found, LeftOver, Packs, Reserve, Saved, Settings
+from desktop.services.own_ports import (
+    Found,
+    HalfTyped,
+    LeftOver,
+    Packs,
+    Reserve,
+    Saved,
+    Settings,
+)
 from desktop.services.stamp_ports import Timestamps
 from desktop.services.trust_ports import (
     Letters,
@@ -235,6 +243,10 @@ class Vault(Protocol):
     @property
     def settings(self) -> Settings:
         """What the program keeps for its owner's comfort."""
+
+    @property
+    def half_typed(self) -> HalfTyped:
+        """Words that stand in a box and are not noted yet."""
 
     @property
     def packs(self) -> Packs:

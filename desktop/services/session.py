@@ -1,6 +1,7 @@
 """Making, opening and locking the vault."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -11,6 +12,7 @@ from crypto.identity import Identity, new_identity
 from crypto.passphrase import KdfParams
 from crypto.slots import Credentials, Note, Unlocked
 from desktop.domain.custody import CustodyAct
+from desktop.domain.errors import DeponentError
 from desktop.domain.people import UserRole
 from desktop.services.erasing import Erased, ErasedAfterTries, Eraser
 from desktop.services.errors import (
@@ -140,7 +142,7 @@ class Session:
         """
         credentials = self.credentials(passphrase, key_file)
         return self._finished(
-            self.tried(lambda: self._store.open(self._folder, credentials))
+            self._in_time(lambda: self._store.open(self._folder, credentials))
         )
 
     def recover(self, identity: Unwrapper, passphrase: str) -> Vault:
@@ -163,7 +165,6 @@ class Session:
             self._store.recover_slots(self._folder, identity, change, fresh)
         except NotForMe:
             raise RecoveryKeyDoesNotFit from None
-        self._store.clear_failures(self._folder)
         return self._finished(self._store.open(self._folder, fresh))
 
     def credentials(self, passphrase: str, key_file: Path | None) -> Credentials:
@@ -181,14 +182,7 @@ class Session:
         Raises:
             TooSoon, WrongPassphrase, ErasedAfterTries: As `unlock`.
         """
-        wait = self.wait_seconds()
-        if wait > 0:
-            raise TooSoon(wait)
-        try:
-            opened = attempt()
-        except WrongPassphrase:
-            self._note_failure()
-            raise
+        opened = self._in_time(attempt)
         self._store.clear_failures(self._folder)
         return opened
 
@@ -208,6 +202,16 @@ class Session:
         """
         self._store.finish_erasing(self._folder)
 
+    def _in_time(self, attempt: Callable[[], _Opened]) -> _Opened:
+        wait = self.wait_seconds()
+        if wait > 0:
+            raise TooSoon(wait)
+        try:
+            return attempt()
+        except WrongPassphrase:
+            self._note_failure()
+            raise
+
     def _note_failure(self) -> None:
         count = self._store.note_failure(self._folder)
         if 0 < self._store.erase_after(self._folder) <= count:
@@ -215,9 +219,19 @@ class Session:
             raise ErasedAfterTries
 
     def _finished(self, vault: Vault) -> Vault:
-        for testimony in vault.unrecorded_destructions():
-            at = moment(self._clock)
-            vault.custody.append(at, CustodyAct.KEY_DESTROYED, testimony)
+        """Return an open vault once nothing is left to note; shut it if that fails.
+
+        Nobody is given it then, and while it stays open it keeps the next try out.
+        """
+        try:
+            self._store.clear_failures(self._folder)
+            for testimony in vault.unrecorded_destructions():
+                at = moment(self._clock)
+                vault.custody.append(at, CustodyAct.KEY_DESTROYED, testimony)
+        except BaseException:
+            with suppress(DeponentError, OSError):
+                vault.close()
+            raise
         return vault
 
 

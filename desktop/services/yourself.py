@@ -13,8 +13,9 @@ from desktop.domain.moments import is_date
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import today
 
-MINUTES = "self.minutes"
-NOTE = "self.note"
+OWN = "self."
+MINUTES = f"{OWN}minutes"
+NOTE = f"{OWN}note"
 WEEK_DAYS = 7
 KEPT_DAYS = 56
 PIECE_LETTERS = 4000
@@ -79,10 +80,8 @@ class Yourself:
                 self._vault.settings.put(name, piece)
 
     def forget(self) -> None:
-        """Forget both."""
-        with self._vault.transaction():
-            for name in (MINUTES, *_PIECE_NAMES):
-                self._vault.settings.put(name, "")
+        """Forget both, for good: nothing of the note is left in the vault's files."""
+        self._vault.settings.forget(OWN)
 
     def _held(self) -> dict[str, int]:
         raw = self._vault.settings.get(MINUTES)

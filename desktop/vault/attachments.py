@@ -155,17 +155,24 @@ class Attachments:
         """
         no = self._contents.number(testimony)
         name, key = self._entropy(NAME_BYTES).hex(), self._entropy(KEY_BYTES)
-        with self._database.transaction():
-            self._database.run(
-                "INSERT INTO take (id, testimony, started_at, sealed_key)"
-                " VALUES (?, ?, ?, ?)",
-                name,
-                no,
-                started_at,
-                self._contents.seal(no, key, _take_context(name)),
-            )
+        sealed = self._contents.seal(no, key, _take_context(name))
         take = TakeFile(self._takes / name, key, self._entropy)
+        # The file first: a row whose file is not there has lost one, and is told.
         take.start()
+        try:
+            with self._database.transaction():
+                self._database.run(
+                    "INSERT INTO take (id, testimony, started_at, sealed_key)"
+                    " VALUES (?, ?, ?, ?)",
+                    name,
+                    no,
+                    started_at,
+                    sealed,
+                )
+        except BaseException:
+            take.close()
+            take.delete()
+            raise
         return take
 
     def open_take(self, take: object) -> BinaryIO:

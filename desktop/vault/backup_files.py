@@ -1,4 +1,4 @@
-"""The files of backups on a stick: what belongs to which, copied once, read back, let go.
+"""The files of backups on a stick: what belongs to which, copied once, read back.
 
     deponent-<8 hex>/            one vault
         medium                   which stick this is: a random number
@@ -18,8 +18,7 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,8 +32,6 @@ from desktop.disk import (
 from desktop.vault.errors import BackupDamaged
 from desktop.vault.layout import BLOBS, DATABASE, HEADER, OUTBOX, TAKES
 
-KEPT = 3
-"""How many backups stay."""
 LIST = "files.sha512"
 MEDIUM = "medium"
 PIECE_BYTES = 1 << 20
@@ -105,12 +102,18 @@ def places(folder: Path) -> tuple[Path, ...]:
 
 
 def generations(place: Path) -> tuple[Generation, ...]:
-    """Return the whole backups in a folder, newest first; none if it is not there."""
+    """Return the backups in a folder, newest first; none if it is not there."""
+    found = numbered(place)
+    return tuple(each for each in found if (each.folder / LIST).is_file())
+
+
+def numbered(place: Path) -> tuple[Generation, ...]:
+    """Return whatever has the name of a backup, newest first; it may have no list."""
     if not place.is_dir():
         return ()
     found = (each for each in place.iterdir() if _NUMBER.fullmatch(each.name))
     newest_first = sorted(found, key=lambda each: each.name, reverse=True)
-    return tuple(Generation(each) for each in newest_first if (each / LIST).is_file())
+    return tuple(map(Generation, newest_first))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +140,8 @@ def copy_file(source: Path, target: Path, how: Copying) -> str:
     """
     size = source.stat().st_size
     if target.is_file() and target.stat().st_size == size:
-        known = how.known or _digest(source)
-        if (how.known and not how.again) or _digest(target) == known:
+        known = how.known or digest_of(source)
+        if (how.known and not how.again) or digest_of(target) == known:
             how.done(size)
             return known
     digest = hashlib.sha512()
@@ -150,13 +153,18 @@ def copy_file(source: Path, target: Path, how: Copying) -> str:
         part.flush_to_disk()
         os.utime(part.part_path, (0, 0))
         part.commit()
-    if _digest(target) != digest.hexdigest():
+    if digest_of(target) != digest.hexdigest():
         target.unlink()
         raise BackupDamaged
     return digest.hexdigest()
 
 
-def _digest(path: Path) -> str:
+def digest_of(path: Path) -> str:
+    """Return the SHA-512 of a file, as the disk gives it back.
+
+    Raises:
+        OSError: It cannot be read.
+    """
     digest = hashlib.sha512()
     with Uncached(path) as stream:
         while piece := stream.read(PIECE_BYTES):
@@ -204,44 +212,17 @@ def begin_generation(place: Path) -> Path:
     """Make the folder of the next backup, and return it; what was cut off is deleted."""
     for each in place.glob("??????.part"):
         shutil.rmtree(each)
-    number = max((each.number for each in generations(place)), default=0) + 1
+    number = max((each.number for each in numbered(place)), default=0) + 1
     return make_folder(place / f"{number:06d}.part")
 
 
 def finish_generation(part: Path, files: dict[str, str]) -> Generation:
     """Write the list of a backup, and give it its name; on disk when this returns."""
     own = (HEADER, DATABASE)
-    listed = {**files, **{name: _digest(part / name) for name in own}}
+    listed = {**files, **{name: digest_of(part / name) for name in own}}
     lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(listed.items()))
     durable_write(part / LIST, lines.encode())
     whole = part.with_name(part.name.removesuffix(".part"))
     part.rename(whole)
     flush_folder(whole.parent)
     return Generation(whole)
-
-
-def let_go(place: Path) -> None:
-    """Delete all backups but the newest, then the shared files that none of those needs.
-
-    Raises:
-        BackupDamaged: A list cannot be read; no shared file was deleted then.
-        OSError: The disk failed.
-    """
-    kept = generations(place)[:KEPT]
-    for old in generations(place)[KEPT:]:
-        # Without its list it is no backup any more, whatever comes next.
-        (old.folder / LIST).unlink()
-        shutil.rmtree(old.folder)
-    needed = {name for each in kept for name in each.files()}
-    for path in _shared(place):
-        if f"../{path.relative_to(place).as_posix()}" not in needed:
-            path.unlink()
-            with suppress(OSError):
-                path.parent.rmdir()
-
-
-def _shared(place: Path) -> Iterator[Path]:
-    for name in (BLOBS, OUTBOX):
-        for path in sorted((place / name).rglob("*")):
-            if path.is_file():
-                yield path

@@ -1,12 +1,13 @@
 """A vault made again from a backup, in an empty place, under new keys.
 
 The new vault has a master key of its own, so that the passphrase set now opens this vault
-and never the backup it came from.
+and never the backup it came from. Its header is written last: a restoring that is cut off
+leaves nothing that opens.
 """
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from desktop.vault.header import write_header
 from desktop.vault.layout import DATABASE, HEADER, Layout
 from desktop.vault.making import half_made
 from desktop.vault.saved import count_of
+from desktop.vault.settings import Settings
 from desktop.vault.steps import require_known
 from desktop.vault.store import Terms, owner_of
 from desktop.vault.vault_keys import DATABASE_PURPOSE, VaultKeys
@@ -42,6 +44,8 @@ class RestoreOrder:
         passphrase: Shall open it; whether it is strong enough was asked before.
         terms: The work of opening.
         made_on: ``YYYY-MM-DD``.
+        settings: Told how many files the backup no longer has whole; returns what the new
+            vault keeps in place of its old settings, by name. An empty text forgets one.
     """
 
     backup: Generation
@@ -49,6 +53,7 @@ class RestoreOrder:
     passphrase: str
     terms: Terms
     made_on: str
+    settings: Callable[[int], Mapping[str, str]] = lambda _lost: {}
 
 
 def restore(
@@ -80,9 +85,10 @@ def restore(
             credentials, note = Credentials(order.passphrase), Note(made_on=order.made_on)
             raw, master_key = slots.new_header(credentials, order.terms.kdf, entropy, note)
             keys = VaultKeys(raw, master_key, entropy)
+            lost = _copy_files(order.backup, files, new, meter.add)
+            _copy_database(source, new, keys, meter, order.settings(lost))
             write_header(new, raw)
-            _copy_database(source, new, keys, meter)
-            return _copy_files(order.backup, files, new, meter.add)
+            return lost
     finally:
         source.close()
 
@@ -112,7 +118,13 @@ def _open(backup: Generation, identity: Unwrapper) -> Database:
     return database
 
 
-def _copy_database(source: Database, new: Layout, keys: VaultKeys, meter: Meter) -> None:
+def _copy_database(
+    source: Database,
+    new: Layout,
+    keys: VaultKeys,
+    meter: Meter,
+    settings: Mapping[str, str],
+) -> None:
     database = create_database(new.database, keys.database)
     before, page_bytes = 0, source.number("PRAGMA page_size")
 
@@ -123,6 +135,9 @@ def _copy_database(source: Database, new: Layout, keys: VaultKeys, meter: Meter)
 
     try:
         source.copy_to(database, watch)
+        with database.transaction():
+            for name, value in settings.items():
+                Settings(database).put(name, value)
         database.checkpoint()
         keys.head_file(new).write(head_of(database))
         keys.saved_file(new).create(count_of(database))

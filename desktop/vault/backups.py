@@ -14,11 +14,11 @@ from desktop.vault.backup_files import (
     copy_file,
     finish_generation,
     generations,
-    let_go,
     make_folder,
     require_long_files,
 )
 from desktop.vault.backup_key import backup_key
+from desktop.vault.backup_rolling import let_go
 from desktop.vault.blobs import blob_path
 from desktop.vault.chain import head_of
 from desktop.vault.check import pages_are_sound
@@ -120,7 +120,7 @@ class Backups:
                 target = _target(part, each.name)
                 files[each.name] = copy_file(each.source, target, how)
         made = finish_generation(part, files)
-        let_go(place)
+        let_go(made, thorough=order.thorough)
         return BackupMade(
             number=made.number,
             files=len(files),
@@ -203,9 +203,10 @@ def _known(place: Path) -> dict[str, str]:
 
 
 def _files(generation: Generation) -> dict[str, str]:
+    """Return what one of the backups lists; nothing of one that cannot be read any more."""
     try:
         return generation.files()
-    except BackupDamaged:
+    except (BackupDamaged, OSError):
         return {}
 
 

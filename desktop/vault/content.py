@@ -167,7 +167,11 @@ class Contents:
 
     def seal(self, no: int, plain: bytes, context: bytes) -> bytes:
         """Lock something under the content key."""
-        return box.lock(self.key(no), plain, context, self._entropy)
+        return self.lock(self.key(no), plain, context)
+
+    def lock(self, key: bytes, plain: bytes, context: bytes) -> bytes:
+        """Lock something under a key that is at hand."""
+        return box.lock(key, plain, context, self._entropy)
 
     def seal_facts(self, no: int, facts: Attachment) -> bytes:
         """Lock the facts of an attachment under the content key."""

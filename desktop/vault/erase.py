@@ -21,9 +21,10 @@ from desktop.disk import (
     open_regular,
     open_to_overwrite,
 )
-from desktop.vault.errors import CannotErase
+from desktop.vault.cut_off import half_made_at
+from desktop.vault.errors import CannotErase, EraseUnfinished
 from desktop.vault.header import ERASED, NAMES, overwrite
-from desktop.vault.layout import EVERYTHING
+from desktop.vault.layout import EVERYTHING, may_be_there
 from desktop.vault.reserve import RESERVE
 from desktop.vault.tries import NAME as TRIES
 
@@ -49,23 +50,31 @@ class Erased:
 def erase(folder: Path, entropy: Callable[[int], bytes] = os.urandom) -> Erased:
     """Destroy the vault in `folder`. May run while it is open and being written to.
 
+    What a restoring that was cut off left beside it goes too.
+
     Args:
-        folder: The folder of the vault.
+        folder: The folder of the vault, or a link to it; the link goes as well.
         entropy: Returns so many random bytes.
 
     Raises:
-        CannotErase: The key slots could not be destroyed, as on a disk that is read-only;
-            files were not touched.
+        EraseUnfinished: Some key slots were destroyed, and some could not be.
+        CannotErase: No key slot could be destroyed, as on a disk that is read-only; files
+            were not touched.
     """
-    overwritten = _destroy_slots(folder, entropy)
-    gone = folder.with_name(folder.name + SUFFIX)
+    named, folder = folder, _itself(folder)
+    begun = half_made_at(folder)
+    overwritten = _destroy_slots((folder, begun), entropy)
+    gone = _beside(folder, SUFFIX)
     # Whoever still writes into the vault writes into nothing from here.
     with contextlib.suppress(OSError):
         folder.rename(gone)
         flush_folder(folder.parent)
-    left = _remove(gone) + _remove(folder)
+    left = _remove(gone) + _remove(folder) + _remove(begun)
     with contextlib.suppress(OSError):
         flush_folder(folder.parent)
+        if named.is_symlink():
+            named.unlink()
+            flush_folder(named.parent)
     return Erased(overwritten=overwritten, files_left=left)
 
 
@@ -77,7 +86,19 @@ def finish(folder: Path) -> None:
     """
     if _was_begun(folder):
         erase(folder)
-    _remove(folder.with_name(folder.name + SUFFIX))
+    _remove(_beside(_itself(folder), SUFFIX))
+
+
+def _itself(folder: Path) -> Path:
+    """Return the folder behind a link: renaming or deleting a link destroys nothing."""
+    try:
+        return folder.resolve()
+    except (OSError, RuntimeError):  # links that lead to each other
+        return folder
+
+
+def _beside(folder: Path, suffix: str) -> Path:
+    return folder.with_name(folder.name + suffix)
 
 
 def _was_begun(folder: Path) -> bool:
@@ -88,12 +109,13 @@ def _was_begun(folder: Path) -> bool:
     return False
 
 
-def _destroy_slots(folder: Path, entropy: Callable[[int], bytes]) -> bool:
+def _destroy_slots(folders: tuple[Path, ...], entropy: Callable[[int], bytes]) -> bool:
     """Overwrite each slot file, or delete it where it cannot be; say if all were."""
-    paths = [folder / f"{name}{end}" for name in NAMES for end in ("", _PART)]
-    done = [_destroy(path, entropy) for path in paths if os.path.lexists(path)]
+    names = [f"{name}{end}" for name in NAMES for end in ("", _PART)]
+    paths = [folder / name for folder in folders for name in names]
+    done = [_destroy(path, entropy) for path in paths if may_be_there(path)]
     if None in done:
-        raise CannotErase
+        raise CannotErase if set(done) == {None} else EraseUnfinished
     return all(done)
 
 

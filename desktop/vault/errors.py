@@ -60,6 +60,12 @@ class CannotErase(VaultError):
     code = "vault.cannot_erase"
 
 
+class EraseUnfinished(CannotErase):
+    """Some key slots were destroyed, some could not be: the owner is shut out already."""
+
+    code = "vault.erase_unfinished"
+
+
 class VaultBusy(VaultError):
     """Another process has this vault open."""
 

@@ -8,15 +8,17 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.disk import flush_folder
+from desktop.disk import NotAFile, flush_folder, is_own_folder
 from desktop.disk.part import SUFFIX
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import TestimonyId
 from desktop.vault.blobs import delete_blobs, stray_files
 from desktop.vault.content import Contents
+from desktop.vault.cut_off import wipe
 from desktop.vault.database import Database
 from desktop.vault.errors import Final
-from desktop.vault.header import NAMES, overwrite
+from desktop.vault.half_typed import TESTIMONY, forget_half_typed
+from desktop.vault.header import NAMES
 from desktop.vault.layout import CHAIN_HEAD, DAMAGED, Layout
 from desktop.vault.particulars import destroy_particulars
 
@@ -42,6 +44,7 @@ def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> 
         database.run("DELETE FROM attachment WHERE testimony = ?", no)
         database.run("DELETE FROM take WHERE testimony = ?", no)
         destroy_particulars(database, no)
+        forget_half_typed(database, TESTIMONY, no)
         database.run("DELETE FROM original WHERE testimony = ?", no)
         database.run("DELETE FROM sealed_particulars WHERE testimony = ?", no)
         contents.destroy(no)
@@ -53,7 +56,7 @@ def destroy(database: Database, contents: Contents, layout: Layout, no: int) -> 
 
 
 def finish_what_was_cut_off(database: Database, contents: Contents, layout: Layout) -> None:
-    """Finish destructions, and delete files and take rows that belong to nothing."""
+    """Finish destructions, and delete files that belong to nothing."""
     database.checkpoint()
     rows = database.rows(
         # The sign keeps SQLite from beginning with all keys that there are.
@@ -62,12 +65,12 @@ def finish_what_was_cut_off(database: Database, contents: Contents, layout: Layo
     )
     for (no,) in rows:
         destroy(database, contents, layout, no)
-    _forget_takes_without_file(database, layout)
     _delete_cut_off_seals(database, layout)
     _wipe_cut_off_headers(layout)
-    for path in filter(Path.exists, _strays(database, layout)):
-        path.unlink(missing_ok=True)
-        flush_folder(path.parent)
+    for path in filter(os.path.lexists, _strays(database, layout)):
+        if not is_own_folder(path):  # nothing of ours; it holds nothing up
+            path.unlink(missing_ok=True)
+            flush_folder(path.parent)
 
 
 def unrecorded(database: Database) -> tuple[TestimonyId, ...]:
@@ -83,14 +86,6 @@ def unrecorded(database: Database) -> tuple[TestimonyId, ...]:
     return tuple(map(TestimonyId, names))
 
 
-def _forget_takes_without_file(database: Database, layout: Layout) -> None:
-    names = _names(database, "SELECT id FROM take")
-    for name in names:
-        if not (layout.takes / name).exists():
-            with database.transaction():
-                database.run("DELETE FROM take WHERE id = ?", name)
-
-
 def _delete_cut_off_seals(database: Database, layout: Layout) -> None:
     """Delete sealed files that were announced and never noted: their content is here."""
     for name in _names(database, "SELECT file_name FROM expected_file"):
@@ -101,10 +96,13 @@ def _delete_cut_off_seals(database: Database, layout: Layout) -> None:
 
 
 def _wipe_cut_off_headers(layout: Layout) -> None:
-    """Overwrite headers that never got their names; their slots may be refused by now."""
+    """Overwrite headers that never got their names; their slots may be refused by now.
+
+    What is no file of this very name, as a link to somebody else's, is left as it is.
+    """
     for name in NAMES:
-        with suppress(FileNotFoundError), _part(layout, name).open("r+b") as stream:
-            overwrite(stream.fileno(), bytes(os.fstat(stream.fileno()).st_size))
+        with suppress(FileNotFoundError, NotAFile):
+            wipe(_part(layout, name))
 
 
 def _part(layout: Layout, name: str) -> Path:

@@ -29,6 +29,21 @@ OF_SQLITE = (DATABASE, WAL, WAL_INDEX)
 """SQLite opens these by name, whatever they are."""
 
 
+def may_be_there(path: Path) -> bool:
+    """Say whether something has this name, or may have.
+
+    Only a disk that says "nothing is there" is believed. A stick that was pulled, a folder
+    that is not ours to look into and a broken disk say nothing of what is on them.
+    """
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The folder of one vault."""
@@ -86,8 +101,8 @@ class Layout:
         return self.folder / OUTBOX
 
     def has_any(self) -> bool:
-        """Say whether anything that a vault is made of is here."""
-        return any((self.folder / name).exists() for name in (*FILES, *FOLDERS))
+        """Say whether anything that a vault is made of is here, or may be."""
+        return any(may_be_there(self.folder / name) for name in (*FILES, *FOLDERS))
 
     def require(self) -> None:
         """Return if database, chain head and folders are all there.

@@ -15,6 +15,7 @@ _ROWS = (
     " + (SELECT count(*) FROM sealed_particulars) + (SELECT count(*) FROM original)"
     " + (SELECT count(*) FROM enclosure) + (SELECT count(*) FROM letter_part"
     " JOIN letter ON no = letter WHERE type <> 'receipt')"
+    " + (SELECT count(*) FROM setting WHERE name LIKE 'self.%' OR name LIKE 'half.%')"
 )
 _KEYS = (
     "SELECT (SELECT count(*) FROM content_key) + (SELECT count(*) FROM particulars_key)"
@@ -28,7 +29,8 @@ class Left:
     """What was counted.
 
     Attributes:
-        rows: Rows that hold words, facts of evidence, or parts of letters.
+        rows: Rows that hold words, facts of evidence, parts of letters, what was typed and
+            not noted, or what somebody kept for themself.
         words: Words that the index of the search knows.
         blobs: Files of evidence and recordings.
         keys: Keys of testimonies, particulars and letters.

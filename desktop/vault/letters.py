@@ -15,6 +15,7 @@ from desktop.vault.blobs import delete_blobs
 from desktop.vault.content import unseal
 from desktop.vault.database import Database, Row
 from desktop.vault.errors import Final, NoSuchRecord, StaleRevision, VaultDamaged
+from desktop.vault.half_typed import LETTER, forget_half_typed
 from desktop.vault.layout import DATABASE
 from desktop.vault.letter_keys import LetterKeys
 from desktop.vault.originals import NAMES
@@ -175,6 +176,7 @@ class Letters:
                 int(destroy),
                 no,
             )
+            forget_half_typed(self._database, LETTER, no)
             if destroy:
                 self._destroy(no)
 
@@ -197,6 +199,7 @@ class Letters:
         rows = self._database.rows("SELECT blob FROM enclosure WHERE letter = ?", no)
         blobs = [name for (name,) in rows]
         self._database.run("DELETE FROM enclosure WHERE letter = ?", no)
+        forget_half_typed(self._database, LETTER, no)
         self._database.run("DELETE FROM letter_part WHERE letter = ?", no)
         self._database.run("DELETE FROM letter_key WHERE letter = ?", no)
         self._database.wipe_after_commit()

@@ -1,10 +1,9 @@
 """Making the folder of a vault: beside its own, and named last.
 
-So a half-made one is never taken for a vault, and none is ever made over another.
+So a half-made one is never taken for a vault, and none is ever made over another. Until
+its header is written, at the very end, nothing opens it.
 """
 
-import errno
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,13 +13,12 @@ from crypto.identity import Identity
 from desktop.disk import flush_folder, private_folder
 from desktop.vault.chain import Head
 from desktop.vault.connecting import create_database
+from desktop.vault.cut_off import clear_half_made, destroy_slots, half_made_at
 from desktop.vault.errors import VaultExists
 from desktop.vault.header import write_header
-from desktop.vault.layout import EVERYTHING, Layout
+from desktop.vault.layout import Layout
 from desktop.vault.steps import take_missing_steps
 from desktop.vault.vault_keys import VaultKeys
-
-NEW_SUFFIX = ".new"
 
 
 @contextmanager
@@ -36,13 +34,14 @@ def half_made(folder: Path) -> Iterator[Layout]:
         VaultExists: A vault, or a part of one, is there already.
         OSError: Something else is there, or the disk is full or failed.
     """
+    was_there = folder.exists()
     if Layout(folder).has_any():
         raise VaultExists
-    if folder.exists():
+    if was_there:
         folder.rmdir()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    layout = Layout(folder.with_name(folder.name + NEW_SUFFIX))
-    _clear(layout)
+    layout = Layout(half_made_at(folder))
+    clear_half_made(layout.folder)
     try:
         for each in (layout.folder, layout.blobs, layout.takes, layout.outbox):
             private_folder(each)
@@ -51,26 +50,13 @@ def half_made(folder: Path) -> Iterator[Layout]:
         layout.folder.rename(folder)
         flush_folder(folder.parent)
     except BaseException:
+        destroy_slots(layout.folder)
         shutil.rmtree(layout.folder, ignore_errors=True)
         raise
 
 
-def _clear(half_made: Layout) -> None:
-    """Remove what a cut-off attempt left; nobody ever got into it.
-
-    Raises:
-        OSError: Something that no vault has is in there; it stays.
-    """
-    if half_made.folder.exists():
-        names = {path.name for path in half_made.folder.iterdir()}
-        if not names <= EVERYTHING | {f"{name}.part" for name in EVERYTHING}:
-            raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
-        shutil.rmtree(half_made.folder)
-
-
 def fill(layout: Layout, keys: VaultKeys, identity: Identity, at: str) -> None:
-    """Put into a half-made vault what an empty one holds."""
-    write_header(layout, keys.header)
+    """Put into a half-made vault what an empty one holds, its header last."""
     database = create_database(layout.database, keys.database)
     try:
         take_missing_steps(database)
@@ -85,3 +71,4 @@ def fill(layout: Layout, keys: VaultKeys, identity: Identity, at: str) -> None:
         database.close()
     keys.head_file(layout).write(Head())
     keys.saved_file(layout).create(0)
+    write_header(layout, keys.header)

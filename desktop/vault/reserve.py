@@ -29,13 +29,22 @@ class Reserve:
 
         Whether it can be had changes nothing else: without it the vault works as before.
         """
-        if self._path.exists():
-            return
         try:
+            if self._is_whole():
+                return
             if free_bytes(self._folder) >= LEAST_FREE * RESERVE_BYTES:
                 _take(self._path)
         except OSError:
             self.give_back()
+
+    def _is_whole(self) -> bool:
+        """Say if it is held; what was cut off while it was taken is given back."""
+        if not os.path.lexists(self._path):
+            return False
+        if self._path.lstat().st_size >= RESERVE_BYTES:
+            return True
+        self._path.unlink()
+        return False
 
     def give_back(self) -> None:
         """Give it back to the disk."""

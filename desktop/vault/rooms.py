@@ -9,6 +9,7 @@ from desktop.vault.custody import Custody
 from desktop.vault.database import Database
 from desktop.vault.enclosures import Enclosures
 from desktop.vault.forget import destroy
+from desktop.vault.half_typed import HalfTyped
 from desktop.vault.layout import Layout
 from desktop.vault.letter_keys import LetterKeys
 from desktop.vault.letters import Letters
@@ -66,6 +67,7 @@ class Rooms(Secret):
         self._particulars = Particulars(database, contents, entropy)
         self._rosters = Rosters(database)
         self._settings = Settings(database)
+        self._half_typed = HalfTyped(database, contents, keys)
         self._packs = Packs(database)
         self._timestamps = Timestamps(database)
         self._saved = Saved(database, beside.saved)
@@ -149,6 +151,11 @@ class Rooms(Secret):
     def settings(self) -> Settings:
         """What the program keeps for its owner's comfort."""
         return self._settings
+
+    @property
+    def half_typed(self) -> HalfTyped:
+        """Words that stand in a box and are not noted yet."""
+        return self._half_typed
 
     @property
     def packs(self) -> Packs:

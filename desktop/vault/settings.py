@@ -38,3 +38,13 @@ class Settings:
                 )
             else:
                 self._database.run("DELETE FROM setting WHERE name = ?", name)
+
+    def forget(self, beginning: str) -> None:
+        """Forget everything under names that begin so, also in old pages of the file.
+
+        Args:
+            beginning: Of names, as `OWN`; neither ``%`` nor ``_`` stands in it.
+        """
+        with self._database.transaction():
+            self._database.run("DELETE FROM setting WHERE name LIKE ?", f"{beginning}%")
+            self._database.wipe_after_commit()

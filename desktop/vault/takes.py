@@ -104,10 +104,14 @@ class TakeReader(io.RawIOBase):
         """Open the file.
 
         Raises:
+            VaultDamaged: It is not there.
             OSError: It cannot be read.
         """
         super().__init__()
-        self._file = path.open("rb")
+        try:
+            self._file = path.open("rb")
+        except FileNotFoundError:
+            raise VaultDamaged(TAKES) from None
         self._size = os.fstat(self._file.fileno()).st_size
         self._name = path.name
         self._key = key

@@ -10,6 +10,7 @@ from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.vault.content import Contents
 from desktop.vault.database import Database
 from desktop.vault.errors import CodeTwice, Final, NoSuchRecord, StaleRevision
+from desktop.vault.half_typed import TESTIMONY, forget_half_typed
 from desktop.vault.shelf import Shelf, names_text, order_of
 
 
@@ -180,6 +181,7 @@ class Testimonies:
                 order_of(sealed_at),
                 no,
             )
+            forget_half_typed(self._database, TESTIMONY, no)
 
     def mark_destroyed(self, testimony: TestimonyId, at: str) -> None:
         """Decide that the words of a testimony go unsealed; joins a running transaction.
@@ -196,6 +198,7 @@ class Testimonies:
             self._database.run(
                 "INSERT INTO destroyed (testimony, at) VALUES (?, ?)", no, at
             )
+            forget_half_typed(self._database, TESTIMONY, no)
 
     def destroy_content(self, testimony: TestimonyId) -> None:
         """Destroy the content key of a SEALED or marked testimony and all that it opens.

@@ -64,7 +64,7 @@ def compose(
         practice=labels["practice"] if facts.practice else "",
         cover=_cover(testimony, attachments, facts, labels),
         sections=(
-            opening.section(testimony.consent, testimony.consent_more, labels),
+            opening.section(testimony, labels),
             _account(testimony, facts, labels),
             *body.sections(testimony, attachments, labels),
             _read_back(testimony, labels),

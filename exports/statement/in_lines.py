@@ -23,7 +23,7 @@ def line_of(text: str, labels: Labels) -> str:
 
 
 def in_lines(testimony: Testimony, labels: Labels) -> Testimony:
-    """Return a testimony whose place, languages and codes are lines."""
+    """Return a testimony whose place, languages, codes and listeners are lines."""
     translation = testimony.translation
     return replace(
         testimony,
@@ -40,6 +40,13 @@ def in_lines(testimony: Testimony, labels: Labels) -> Testimony:
             translation,
             language=line_of(translation.language, labels),
             translator=line_of(translation.translator, labels),
+        ),
+        conduct=replace(
+            testimony.conduct,
+            earlier=tuple(
+                replace(each, given_to=line_of(each.given_to, labels))
+                for each in testimony.conduct.earlier
+            ),
         ),
     )
 

@@ -1,10 +1,10 @@
-"""The opening of a statement: why the words were given, and what may be done with them."""
+"""The opening of a statement: why it was given, what was told before, what is allowed."""
 
 from collections.abc import Iterable
 
 from desktop.domain.consent import Answer, Consent, ConsentItem
-from desktop.domain.permissions import FullConsent
-from exports.statement import agreed
+from desktop.domain.testimony import Testimony
+from exports.statement import agreed, earlier
 from exports.statement.model import (
     Block,
     Fact,
@@ -25,8 +25,9 @@ SPOKEN = (
 """Items that stand as sentences of the witness where the answer was yes."""
 
 
-def section(consent: Consent, more: FullConsent, labels: Labels) -> Section:
+def section(testimony: Testimony, labels: Labels) -> Section:
     """Return the opening section."""
+    consent, more = testimony.consent, testimony.consent_more
     items = (
         *((f"consent.item.{item}", answer) for item, answer in consent.items),
         *agreed.items(more),
@@ -38,6 +39,7 @@ def section(consent: Consent, more: FullConsent, labels: Labels) -> Section:
             *_sentences(consent, labels),
             *_teach_back(consent, labels),
             Text(_recorded(consent, labels)),
+            *earlier.blocks(testimony.conduct, labels),
             Heading(labels["consent.items"]),
             _by_answer(items, labels),
             Heading(labels["consent.sharing"]),

@@ -113,6 +113,33 @@ def test_numbers_of_paragraphs_move(after, numbers, asked, translated):
     assert moved.translation.certified_at == ""
 
 
+@pytest.mark.parametrize(
+    ("after", "numbers"),
+    [
+        (("one", "three"), (1, 1, 2)),
+        (("two", "three"), (1, 1, 2)),
+        ((), (1, 1, 1)),
+    ],
+)
+def test_a_correction_that_was_said_yes_to_is_never_dropped(after, numbers):
+    held = THREE.read_back.corrections
+    said = tuple(replace(each, acknowledged_at=NOON) for each in held)
+    told = replace(THREE, read_back=ReadBack(corrections=said))
+    moved = with_paragraphs(told, after).read_back.corrections
+    assert tuple(each.paragraph for each in moved) == numbers
+    assert [replace(each, paragraph=0) for each in moved] == [
+        replace(each, paragraph=0) for each in said
+    ]
+
+
+def test_an_account_of_many_paragraphs_can_be_deleted_at_once():
+    many = tuple(f"paragraph {number}" for number in range(3000))
+    last = AskedQuestion(asked_at=NOON, manner=Manner.OPEN, after=len(many))
+    testimony = complete(paragraphs=many, conduct=Conduct(questions=(last,)))
+    (moved,) = with_paragraphs(testimony, ()).conduct.questions
+    assert moved.after == 0
+
+
 def test_where_nothing_changed_nothing_changes():
     assert with_paragraphs(THREE, THREE.paragraphs) is THREE
     assert THREE.translation.certified_at

@@ -45,6 +45,13 @@ def test_the_reserve_is_held_while_the_vault_is_open(room):
     assert (room.folder / RESERVE).stat().st_blocks * 512 >= RESERVE_BYTES
 
 
+@pytest.mark.parametrize("size", [0, 4096])
+def test_a_reserve_that_was_cut_off_while_it_was_taken_is_taken_again(room, size):
+    (room.folder / RESERVE).write_bytes(bytes(size))
+    room.unlock()
+    assert (room.folder / RESERVE).stat().st_size == RESERVE_BYTES
+
+
 def test_on_a_full_disk_the_reserve_makes_room_for_the_last_words(room, full_disk):
     full_disk.path = room.folder / RESERVE
     testimony = room.unlock().testimony()

@@ -15,10 +15,12 @@ from tests.services.desks import PASSPHRASE
 from tests.ui.accessibility import unnamed
 from ui.interview.saving import SavingNote
 from ui.lock.gone import GoneView
-from ui.messages import message_for
+from ui.messages import MESSAGES, message_for
 from ui.unlock.view import UnlockView
 
 pytestmark = pytest.mark.timeout(120)
+
+NAME_THAT_NO_DISK_TAKES = "x" * 300
 
 
 @pytest.mark.parametrize("name", ["vault.hdr", "vault.hdr.copy"])
@@ -138,6 +140,27 @@ def test_a_folder_that_is_gone_when_the_vault_is_locked_is_told_by_the_next_proc
     assert room.program.is_gone
 
 
+def test_a_disk_that_gives_no_answer_at_the_lock_is_looked_at_by_the_next_process(
+    room, monkeypatch
+):
+    room.unlock()
+    monkeypatch.setattr(still_here, "identity_of", broken)
+    room.press_lock()
+    room.wait(lambda: room.ended)
+    assert room.program.is_gone
+
+
+def test_a_vault_on_a_disk_that_gives_no_answer_is_asked_for_its_passphrase(qapp, tmp_path):
+    room = Room(qapp, tmp_path / NAME_THAT_NO_DISK_TAKES)
+    view = room.window.findChild(UnlockView)
+    view.passphrase.setText(PASSPHRASE)
+    view.open_button.click()
+    room.settle()
+    assert room.program.pages is None
+    assert MESSAGES["disk.other"].shown().what in view.banner.words
+    room.clear_away()
+
+
 START = """
 import sys
 from PySide6.QtCore import QTimer
@@ -161,13 +184,19 @@ sys.exit(app.start(understand(["--vault", *sys.argv[1:]])))
 
 
 @pytest.mark.parametrize(
-    ("options", "is_there", "is_told"),
-    [(["--gone"], False, True), (["--gone"], True, False), ([], False, False)],
+    ("options", "name", "is_told"),
+    [
+        (["--gone"], "nowhere", True),
+        (["--gone"], NAME_THAT_NO_DISK_TAKES, True),
+        (["--gone"], "vault", False),
+        ([], "nowhere", False),
+        ([], NAME_THAT_NO_DISK_TAKES, False),
+    ],
 )
-def test_the_next_process_tells_it_if_the_folder_is_still_not_there(
-    room, options, is_there, is_told
+def test_the_next_process_tells_it_if_the_folder_is_still_not_to_be_seen(
+    room, options, name, is_told
 ):
-    folder = room.folder if is_there else room.folder.with_name("nowhere")
+    folder = room.folder.with_name(name)
     said = subprocess.run(
         [sys.executable, "-c", START, str(folder), *options],
         check=True,

@@ -287,3 +287,24 @@ def test_rights_that_let_others_in_are_seen(machine, tmp_path, mode, shared):
 
 def test_of_a_folder_that_is_not_there_the_rights_are_unknown(machine):
     assert machine.read().is_shared is None
+
+
+@pytest.mark.parametrize("kind", ["tmpfs", "ramfs", "devtmpfs"])
+def test_a_folder_in_memory_is_told_from_one_on_a_disk(machine, kind):
+    machine.mount(
+        f"22 21 0:35 / /dev/shm rw - {kind} {kind} rw",
+        "23 22 8:33 / /dev/shm/stick rw - vfat /dev/sdc1 rw",
+    )
+    found = {
+        path: linux.is_in_memory(Path(path), machine.root)
+        for path in ("/dev/shm", "/dev/shm/files", "/dev/shm/stick/files", "/home/heron")
+    }
+    assert [path for path, is_there in found.items() if is_there] == [
+        "/dev/shm",
+        "/dev/shm/files",
+    ]
+
+
+def test_where_nothing_is_known_of_mounts_no_folder_is_said_to_lie_in_memory(machine):
+    machine.write("proc/self/mountinfo", "")
+    assert not linux.is_in_memory(VAULT, machine.root)

@@ -2,6 +2,7 @@
 
 import os
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
@@ -18,10 +19,13 @@ from desktop.services.errors import (
     PassphraseTooWeak,
     RecoveryKeyDoesNotFit,
 )
+from desktop.services.locking import Locking, Whereabouts
 from desktop.services.progress import Cancelled, Unwatched
-from desktop.services.restoring import Restoring
+from desktop.services.restoring import Restored, Restoring
 from desktop.vault.errors import VaultExists
-from tests.services.desks import CHEAP, Clock
+from tests.services.desks import CHEAP, PASSPHRASE, Clock, session
+from tests.services.post import seal_to, take_down
+from tests.vault.samples import attach
 
 ORGANISATION = new_identity("Committee", "organisation", "2026-03-01")
 NEW = "unroasted majorette crewless shaft unplug seldom"
@@ -110,6 +114,32 @@ def test_on_leaving_a_backup_is_made_while_the_stick_is_there(ready):
     assert [each.number for each in ready.standing().listed] == [1]
 
 
+def test_while_nobody_has_read_that_saves_were_lost_no_backup_is_made_on_leaving(
+    ready, field, stick, tmp_path
+):
+    ready.make(Unwatched())
+    field.vault.close()
+    old = (tmp_path / "field" / "vault.db").read_bytes()
+    vault = session(tmp_path / "field").unlock(PASSPHRASE)
+    vault.settings.put("lock.minutes", "7")
+    Backups(vault, STORE, Clock(), os.urandom).make(Unwatched())
+    vault.close()
+    (tmp_path / "field" / "vault.db").write_bytes(old)
+    for _ in range(3):
+        vault = session(tmp_path / "field").unlock(PASSPHRASE)
+        again = Backups(vault, STORE, Clock(), os.urandom)
+        assert vault.saved.untold
+        again.on_leaving(Unwatched(), 60)
+        assert [each.number for each in again.standing().listed] == [2, 1]
+        vault.close()
+    vault = session(tmp_path / "field").unlock(PASSPHRASE)
+    vault.saved.mark_told()
+    again = Backups(vault, STORE, Clock(), os.urandom)
+    again.on_leaving(Unwatched(), 60)
+    assert [each.number for each in again.standing().listed] == [3, 2, 1]
+    vault.close()
+
+
 class Slow:
     """A clock that goes on by hours."""
 
@@ -146,6 +176,68 @@ def test_a_backup_is_restored_into_an_empty_place(field, ready, stick, tmp_path)
     assert vault.identity.card == field.vault.identity.card
     assert vault.testimonies.get(draft.id).code == draft.code
     assert vault.check(lambda _done, _total: None) == ()
+    vault.close()
+
+
+def brought_back(stick, folder, at=0):
+    way = restoring(folder)
+    way.choose(way.look(stick)[at])
+    return way.recover(ORGANISATION.age_pq, NEW)
+
+
+def test_a_restored_vault_never_writes_among_the_backups_it_came_from(
+    field, ready, stick, tmp_path
+):
+    for _ in range(3):
+        ready.make(Unwatched())
+    field.vault.close()
+    vault = brought_back(stick, tmp_path / "again", at=2)
+    backups = backups_of(SimpleNamespace(vault=vault))
+    for _ in range(3):
+        backups.on_leaving(Unwatched(), 60)
+    standing = backups.standing()
+    assert (standing.folder, standing.last_at, standing.listed) == (None, "", ())
+    assert standing.key.pseudonym == "Committee"
+    with pytest.raises(NoBackupPlace):
+        backups.make(Unwatched())
+    assert [each.number for each in STORE.listed(stick)] == [3, 2, 1]
+    backups.choose_folder(stick)
+    assert backups.make(Unwatched()).number == 1
+    assert sorted(each.number for each in STORE.listed(stick)) == [1, 1, 2, 3]
+    assert vault.check() == ()
+    vault.close()
+
+
+def test_what_a_restoring_could_not_bring_back_is_told_until_it_is_read(
+    field, office, ready, stick, tmp_path
+):
+    draft = field.recording.begin()
+    attach(field.vault, draft.id, b"evidence" * 500)
+    seal_to(field, take_down(field), office)
+    ready.make(Unwatched())
+    (sealed,) = stick.rglob("*.age")
+    sealed.unlink()
+    (evidence,) = (path for path in stick.rglob("blobs/*/*") if path.is_file())
+    evidence.write_bytes(evidence.read_bytes()[:-1] + b"x")
+    brought_back(stick, tmp_path / "again").close()
+    vault = session(tmp_path / "again").unlock(NEW)
+    assert Restored(vault).untold() == 2
+    Restored(vault).mark_told()
+    vault.close()
+    vault = session(tmp_path / "again").unlock(NEW)
+    assert Restored(vault).untold() is None
+    vault.close()
+
+
+def test_a_restored_vault_says_so_even_if_nothing_was_lost_and_begins_at_its_first_page(
+    field, ready, stick, tmp_path
+):
+    assert Restored(field.vault).untold() is None
+    Locking(field.vault).keep_place(Whereabouts(place="outbox"))
+    ready.make(Unwatched())
+    vault = brought_back(stick, tmp_path / "again")
+    assert Restored(vault).untold() == 0
+    assert Locking(vault).take_place() is None
     vault.close()
 
 

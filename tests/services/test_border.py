@@ -16,6 +16,7 @@ from desktop.services.border import Border
 from desktop.services.border_facts import Fate, SameDisk, Undecided
 from desktop.services.errors import NotOpen
 from desktop.services.progress import Cancelled
+from desktop.services.yourself import Yourself
 from desktop.vault.errors import ContentGone
 from desktop.vault.left import Left
 from tests.services.post import WATCH, ask, handed_over, key, seal_to, take_down, write
@@ -54,6 +55,14 @@ def test_what_is_here_is_told_by_what_has_to_be_done(field, office):
     assert (found.kept, found.received, found.letters, found.backups) == (1, 0, 0, False)
     assert {each.testimony for each in found.waiting} == {sealed.id, kept.id}
     assert not found.is_decided
+
+
+def test_a_note_for_oneself_is_counted_and_goes_with_the_rest(field):
+    own = Yourself(field.vault, local_clock)
+    own.keep_note("Somebody hid him.")
+    assert border_of(field).proof(WATCH).left == replace(NOTHING, rows=1)
+    assert border_of(field).purge(WATCH).is_clean
+    assert own.note() == ""
 
 
 def test_a_draft_of_which_nothing_is_missing_is_closed_and_no_other(field):

@@ -8,6 +8,7 @@ from desktop.domain.evidence import AttachmentKind
 from desktop.domain.sketch import Sketch, ThingKind, read_sketch, standing
 from desktop.parts.desk import open_desk
 from desktop.services.unkept import last_of, page_of
+from desktop.vault.errors import VaultDamaged
 from tests.services.desks import PASSPHRASE, new_desk, session
 
 ONE = Sketch(title="Cell", things=(standing(ThingKind.PERSON, 320, 330, "A"),))
@@ -85,6 +86,21 @@ def test_recordings_and_sketches_that_were_cut_off_are_told_apart(field):
     field.evidence.note_sketch(testimony, ONE, None)
     kinds = [each.kind for each in field.evidence.recover_takes()]
     assert kinds == [AttachmentKind.INTERVIEW_AUDIO, AttachmentKind.SKETCH]
+
+
+def test_one_that_is_gone_keeps_no_other_back_and_is_told(field):
+    testimony = field.recording.begin().id
+    for _each in range(2):
+        take = field.vault.attachments.begin_take(testimony, "2026-03-01T12:00:00+02:00")
+        take.append(b"OggS sound")
+        take.close()
+    _owner, _at, first = field.vault.attachments.unfinished_takes()[0]
+    first.path.unlink()
+    with pytest.raises(VaultDamaged):
+        field.evidence.recover_takes()
+    assert [each.kind for each in field.evidence.of(testimony)] == [
+        AttachmentKind.INTERVIEW_AUDIO
+    ]
 
 
 def test_the_last_page_counts():

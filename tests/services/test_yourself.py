@@ -12,7 +12,9 @@ from desktop.domain.testimony import State
 from desktop.parts.store import local_clock
 from desktop.services.errors import NotOpen
 from desktop.services.yourself import MAX_NOTE_LETTERS, MINUTES, Yourself
+from tests.services.desks import PASSPHRASE
 from tests.services.post import bring, seal_to, take_down
+from tests.vault.pages import plain_image
 
 CANARY = "плантагенет, only for myself"
 
@@ -77,6 +79,13 @@ def test_forgetting_forgets_both(own):
     own.add_minutes(3)
     own.forget()
     assert (own.note(), own.week().minutes) == ("", 0)
+
+
+def test_what_was_forgotten_is_in_no_page_any_more(own, field, tmp_path):
+    own.keep_note("a canary")
+    assert b"a canary" in plain_image(tmp_path / "field", PASSPHRASE)
+    own.forget()
+    assert b"a canary" not in plain_image(tmp_path / "field", PASSPHRASE)
 
 
 def test_nothing_of_it_arrives_with_a_sealed_file(own, field, office):

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -89,7 +90,7 @@ def cut_off(screen):
             not label.wordWrap() and label.width() < label.sizeHint().width() - 1
         ):
             found.append(label.text())
-    return [*found, *_squeezed(screen)]
+    return [*found, *_squeezed(screen), *_short_headings(screen)]
 
 
 def _squeezed(screen):
@@ -104,6 +105,20 @@ def _squeezed(screen):
             button.width() < button.minimumSizeHint().width() - 1
             or button.height() < button.minimumSizeHint().height() - 1
         )
+    ]
+
+
+def _short_headings(screen):
+    """Return the headings of tables that are cut; one that wraps is looked at elsewhere."""
+    return [
+        str(header.model().headerData(at, header.orientation()))
+        for header in screen.findChildren(QHeaderView)
+        if header.isVisibleTo(screen)
+        and header.orientation() is Qt.Orientation.Horizontal
+        and not header.defaultAlignment().value & Qt.TextFlag.TextWordWrap.value
+        for at in range(header.count())
+        if not header.isSectionHidden(at)
+        and header.sectionSize(at) < header.sectionSizeHint(at) - 1
     ]
 
 

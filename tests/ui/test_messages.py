@@ -146,6 +146,13 @@ def test_what_consent_forbids_is_named_in_the_words():
     assert "media" in message.next
 
 
+def test_a_first_account_is_no_statement_and_nobody_is_said_to_have_forbidden_it():
+    words = message_for(NotAllowed("first_account"))
+    assert words.what == "A first account is never printed as a statement."
+    assert "did not allow" not in f"{words.what} {words.safe} {words.next}"
+    assert "{" not in f"{words.what} {words.safe} {words.next}"
+
+
 def test_the_pause_after_a_wrong_passphrase_has_words():
     assert message_for(TooSoon(3)).tone == "amber"
     assert "safe" in message_for(WrongPassphrase()).safe

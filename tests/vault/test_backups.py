@@ -16,8 +16,9 @@ from desktop.domain.errors import DeponentError
 from desktop.domain.testimony import State
 from desktop.vault import backup_files, backups, store
 from desktop.vault.attachments import Attachments
-from desktop.vault.backup_files import KEPT, generations, places
+from desktop.vault.backup_files import generations, places
 from desktop.vault.backup_restore import RestoreOrder, restore
+from desktop.vault.backup_rolling import KEPT
 from desktop.vault.backups import BackupOrder
 from desktop.vault.connecting import open_file_to_read
 from desktop.vault.content import Contents
@@ -81,6 +82,13 @@ def back_up(vault, place, **how):
     return vault.backups.make(order(place, **how), unwatched)
 
 
+def a_day_passes(place):
+    """Let every backup that is there be a day older."""
+    for each in generations(place):
+        made = (each.folder / "files.sha512").stat().st_mtime - 24 * 60 * 60
+        os.utime(each.folder / "files.sha512", (made, made))
+
+
 def wanted(backup, folder, passphrase=NEW):
     terms = store.Terms(kdf=WEAK, allow_weak=True)
     return RestoreOrder(
@@ -123,9 +131,11 @@ def test_three_backups_stay_and_files_that_none_needs_go(used, place):
     blob = next(path for path in (place / "blobs").rglob("*") if path.is_file())
     used.attachments.remove(used.attachments.of(a_testimony(1).id)[0].id)
     for _ in range(KEPT - 1):
+        a_day_passes(place)
         back_up(used, place)
     assert [each.number for each in generations(place)] == [5, 4, 3]
     assert blob.exists()
+    a_day_passes(place)
     back_up(used, place)
     assert [each.number for each in generations(place)] == [6, 5, 4]
     assert not blob.exists()

@@ -15,7 +15,8 @@ from crypto import slots
 from crypto.slots import Credentials
 from desktop.domain.testimony import State
 from desktop.vault import erase, store
-from desktop.vault.errors import CannotErase, VaultErased, VaultMissing
+from desktop.vault.cut_off import half_made_at
+from desktop.vault.errors import CannotErase, EraseUnfinished, VaultErased, VaultMissing
 from desktop.vault.header import NAMES
 from tests.vault.samples import (
     NOON,
@@ -219,6 +220,61 @@ def test_a_disk_that_is_read_only_is_told_and_nothing_is_claimed(folder, used, m
     monkeypatch.undo()
     assert state_of(folder) == before
     reopen(folder).close()
+
+
+def test_slots_of_which_one_stays_are_told_as_what_they_are(folder, used, monkeypatch):
+    """Whoever deletes the destroyed ones could still open the other with the passphrase."""
+    kept = folder / NAMES[1]
+    real_open, real_unlink = os.open, os.unlink
+
+    def is_kept(path):
+        return os.fspath(path) == os.fspath(kept)
+
+    def refuse(path, call, *facts, **more):
+        if is_kept(path):
+            raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+        return call(path, *facts, **more)
+
+    monkeypatch.setattr(os, "open", lambda path, *f, **m: refuse(path, real_open, *f, **m))
+    monkeypatch.setattr(
+        os, "unlink", lambda path, *f, **m: refuse(path, real_unlink, *f, **m)
+    )
+    with pytest.raises(EraseUnfinished):
+        erase.erase(folder)
+    monkeypatch.undo()
+    with pytest.raises(VaultErased):
+        reopen(folder)
+    erase.finish(folder)
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_a_vault_behind_a_link_is_erased_where_it_lies_and_the_link_goes(
+    folder, used, tmp_path
+):
+    link = tmp_path / "elsewhere" / "vault"
+    link.parent.mkdir()
+    link.symlink_to(folder)
+    assert erase.erase(link) == erase.Erased(overwritten=True, files_left=0)
+    assert list(link.parent.iterdir()) == []
+    assert not folder.exists()
+
+
+def test_erasing_behind_a_link_that_was_cut_off_is_ended(folder, used, tmp_path):
+    link = tmp_path / "elsewhere" / "vault"
+    link.parent.mkdir()
+    link.symlink_to(folder)
+    folder.rename(folder.with_name(folder.name + erase.SUFFIX))
+    erase.finish(link)
+    assert list(folder.parent.glob("*/*")) == [link]
+
+
+def test_what_a_restoring_left_beside_the_vault_goes_with_it(folder, used):
+    begun = half_made_at(folder)
+    shutil.copytree(folder, begun)
+    os.link(begun / NAMES[0], folder.parent / "raw")
+    assert erase.erase(folder) == erase.Erased(overwritten=True, files_left=0)
+    assert (folder.parent / "raw").read_bytes().startswith(erase.ERASED)
+    assert [each.name for each in folder.parent.iterdir()] == ["raw"]
 
 
 def test_files_that_cannot_be_deleted_are_counted(folder, used, monkeypatch):

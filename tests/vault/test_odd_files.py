@@ -126,3 +126,25 @@ def test_a_table_that_somebody_else_holds_is_busy_too(folder, shelf):
         vault._database.migrate("DROP TABLE saved;", 1)
     reader.close()
     vault.close()
+
+
+LEFT_OVERS = ("vault.hdr.part", "vault.hdr.copy.part", "chain.head.part", "damaged.part")
+
+
+@pytest.mark.parametrize("name", LEFT_OVERS)
+def test_what_a_left_over_leads_to_is_left_alone_at_the_next_opening(folder, name):
+    new_vault(folder).close()
+    theirs = folder.parent / "letters.txt"
+    theirs.write_bytes(b"mine")
+    (folder / name).symlink_to(theirs)
+    reopen(folder).close()
+    assert theirs.read_bytes() == b"mine"
+    assert not (folder / name).is_symlink()
+
+
+@pytest.mark.parametrize("name", LEFT_OVERS)
+@pytest.mark.parametrize("put", [put_a_pipe, put_a_socket, put_a_folder])
+def test_what_is_no_file_in_the_place_of_a_left_over_hinders_no_opening(folder, name, put):
+    new_vault(folder).close()
+    put(folder / name, None)
+    reopen(folder).close()

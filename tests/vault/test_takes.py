@@ -1,10 +1,14 @@
 """Takes: every page that was acknowledged is there after a crash, whatever was torn."""
 
+import errno
 import io
+import os
 
 import pytest
 
 from desktop.domain.testimony import State
+from desktop.vault import takes
+from desktop.vault.database import Database
 from desktop.vault.errors import ContentGone, VaultDamaged
 from tests.vault.samples import NOON, a_testimony, reopen, seal
 
@@ -137,19 +141,48 @@ def test_things_that_are_no_takes_are_refused(open_one):
             act(object())
 
 
-def test_take_files_and_rows_without_each_other_are_gone_after_the_next_open(
-    open_one, take, folder
-):
+def test_a_take_file_that_no_row_knows_is_gone_after_the_next_open(open_one, folder):
     other = open_one.attachments.begin_take(OWNER, NOON)
     other.close()
-    take.path.unlink()
     (folder / "takes" / ("a" * 32)).write_bytes(b"")
     open_one.close()
     vault = reopen(folder)
-    assert [left.name for _, _, left in vault.attachments.unfinished_takes()] == [
-        other.name
-    ]
     assert [path.name for path in (folder / "takes").iterdir()] == [other.name]
+    vault.close()
+
+
+def test_a_take_whose_file_is_gone_is_named_by_the_check_and_not_forgotten(
+    open_one, take, folder
+):
+    take.path.unlink()
+    open_one.close()
+    vault = reopen(folder)
+    assert [(each.code, each.subject) for each in vault.check()] == [("take", take.name)]
+    ((_owner, _at, left),) = vault.attachments.unfinished_takes()
+    with pytest.raises(VaultDamaged):
+        vault.attachments.open_take(left)
+    vault.close()
+
+
+@pytest.mark.parametrize("broken", ["file", "row"])
+def test_a_take_that_could_not_be_begun_leaves_neither_file_nor_row(
+    open_one, folder, monkeypatch, broken
+):
+    def fail(*_facts):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    if broken == "file":
+        monkeypatch.setattr(takes, "flush_folder", fail)
+    else:
+        monkeypatch.setattr(Database, "run", fail)
+    with pytest.raises(OSError, match="No space"):
+        open_one.attachments.begin_take(OWNER, NOON)
+    monkeypatch.undo()
+    assert open_one.attachments.unfinished_takes() == ()
+    open_one.close()
+    vault = reopen(folder)
+    assert list((folder / "takes").iterdir()) == []
+    assert vault.check() == ()
     vault.close()
 
 

@@ -200,7 +200,8 @@ def _about() -> tuple[str, ...]:
         ),
         translate(
             "backups",
-            "Three stay; each is opened and compared before the oldest goes. While the "
-            "stick is in, one is also made when you close the program or lock it.",
+            "Three stay; each is opened and compared before another goes: the one before "
+            "it if both are of the same day, else the oldest. While the stick is in, one "
+            "is also made when you close the program or lock it.",
         ),
     )

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain import limits
 from desktop.domain.absence import Known
-from desktop.domain.dates import MAX_DATE, is_edtf
 from desktop.domain.preparing import EarlierAccount
 from ui.before.words import known_options
+from ui.coded.reading import read_as
+from ui.coded.written import edtf_of
 from ui.plain import visible
-from ui.theme import Theme
+from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, Cards
 from ui.widgets.choice import Choice
@@ -28,11 +29,8 @@ class EarlierCard(Card):
         super().__init__()
         self.given_to = self._line(account.given_to, _TO_PX)
         self.when = self._line(account.when, _WHEN_PX)
-        self.when.setMaxLength(MAX_DATE)
-        self.no_date = PlainLabel(
-            translate("before", "This is no date that can be kept yet."), "amber"
-        )
-        self.no_date.hide()
+        self.when.textEdited.connect(self._read_date)
+        self.reading = PlainLabel("", "small")
         self.recorded = self._choice(theme, account.recorded)
         self.signed = self._choice(theme, account.signed)
         self.note = self._line(account.note, _NOTE_PX)
@@ -41,16 +39,16 @@ class EarlierCard(Card):
         self._lay_out()
 
     def account(self) -> EarlierAccount:
-        """Return what is noted; a date that is none is left out, and said to be."""
-        typed = self.when.text().strip()
-        is_sound = not typed or is_edtf(typed)
-        self.no_date.setVisible(not is_sound)
+        """Return what is noted; a time in which no date is read stands in the note."""
+        edtf = edtf_of(self.when.text())
+        said = "" if edtf else visible(self.when.text()).strip()
+        notes = (visible(self.note.text()).strip(), _when_words(said))
         return EarlierAccount(
             given_to=visible(self.given_to.text()).strip(),
-            when=typed if is_sound else "",
+            when=edtf,
             recorded=Known(self.recorded.code),
             signed=Known(self.signed.code),
-            note=visible(self.note.text()).strip(),
+            note=" ".join(note for note in notes if note),
         )
 
     def begin(self) -> None:
@@ -60,7 +58,6 @@ class EarlierCard(Card):
     def _lay_out(self) -> None:
         across = FlowLayout(12)
         across.setContentsMargins(0, 0, 0, 0)
-        when = translate("before", "2020-08-10, 2020-08~ about, 2020-08-1X one of ten")
         across.addWidget(
             field(
                 translate("before", "To whom"),
@@ -68,7 +65,7 @@ class EarlierCard(Card):
                 translate("before", "An organisation, a lawyer, a journalist."),
             )
         )
-        across.addWidget(field(translate("before", "When"), self.when, when))
+        across.addWidget(self._when_field())
         across.addWidget(field(translate("before", "Recorded"), self.recorded))
         across.addWidget(field(translate("before", "Signed"), self.signed))
         across.addWidget(field(translate("before", "Note"), self.note))
@@ -76,8 +73,27 @@ class EarlierCard(Card):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(across)
-        column.addWidget(self.no_date)
         column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _when_field(self) -> QWidget:
+        hint = translate("before", "As they say it: 10.08.2020, August 2020, about 2020.")
+        box = field(translate("before", "When"), self.when, hint)
+        column = box.layout()
+        if column is not None:
+            column.addWidget(self.reading)
+        self._hint = hint
+        self._read_date()
+        return box
+
+    def _read_date(self) -> None:
+        """Say beneath the field what was understood, or where it is kept."""
+        typed = self.when.text().strip()
+        edtf = edtf_of(typed)
+        words = read_as(edtf, typed) if edtf or not typed else _no_date()
+        set_kind(self.reading, "small" if edtf else "amber")
+        self.reading.setText(words)
+        self.reading.setVisible(bool(words))
+        self.when.setAccessibleDescription(f"{self._hint} {words}".strip())
 
     def _line(self, text: str, width_px: int) -> QLineEdit:
         line = QLineEdit(text)
@@ -113,6 +129,11 @@ class EarlierList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
+    @property
+    def can_put_back(self) -> bool:
+        """Whether an account was taken away that can still be put back."""
+        return not self.list.back.isHidden()
+
     def accounts(self) -> tuple[EarlierAccount, ...]:
         """Return what is noted."""
         return tuple(card.account() for card in self.list.cards)
@@ -127,3 +148,16 @@ class EarlierList(QWidget):
 
     def _empty_card(self) -> EarlierCard:
         return EarlierCard(self._theme, EarlierAccount(given_to=""))
+
+
+def _when_words(said: str) -> str:
+    if not said:
+        return ""
+    words = translate("before", "When, in their words: {words}")
+    return words.format(words=said)
+
+
+def _no_date() -> str:
+    return translate(
+        "before", "No date is read from this. It is kept in the note, in these words."
+    )

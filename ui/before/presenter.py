@@ -18,12 +18,18 @@ from ui.before.weighing import speaking_against
 from ui.interview.rooms import Amend
 from ui.plain import visible
 
+_BLANK = EarlierAccount(given_to="")
+"""A card into which nobody has written yet."""
+
 
 class BeforeScreen(Protocol):
     """The page, as its presenter sees it."""
 
     def show_conduct(self, conduct: Conduct) -> None:
         """Show what is noted; tells nobody."""
+
+    def show_remove_first(self, *, is_shown: bool) -> None:
+        """Say that what is noted has to go before "to nobody" can be the answer."""
 
     def show_duplicates(self, *, is_likely: bool) -> None:
         """Warn that two signed accounts can be set against each other, or do not."""
@@ -43,6 +49,8 @@ class BeforePresenter:
         """Show what is noted."""
         conduct = testimony.conduct
         self._screen.show_conduct(conduct)
+        if not conduct.earlier:
+            self._screen.show_remove_first(is_shown=False)
         signed = any(each.signed is Known.YES for each in conduct.earlier)
         self._screen.show_duplicates(is_likely=signed)
         self._screen.show_against(speaking_against(conduct.risks))
@@ -51,14 +59,27 @@ class BeforePresenter:
         """Note whether there are earlier accounts; those that are noted stay."""
 
         def change(conduct: Conduct) -> Conduct:
-            first = (EarlierAccount(given_to=""),) if some else ()
-            return conduct.with_earlier(conduct.earlier or first)
+            noted = tuple(each for each in conduct.earlier if each != _BLANK)
+            if some:
+                return conduct.with_earlier(conduct.earlier or (_BLANK,))
+            return conduct.with_earlier(noted)
 
-        self._change(change)
+        testimony = self._change(change)
+        # What was answered and is not so must not stay lit.
+        self.show(testimony)
+        stands = bool(testimony.conduct.earlier) and not some
+        self._screen.show_remove_first(is_shown=stands)
 
     def earlier_settled(self, accounts: tuple[EarlierAccount, ...]) -> None:
-        """Keep the earlier accounts."""
-        self._change(lambda conduct: conduct.with_earlier(accounts))
+        """Keep the earlier accounts; that the last one was taken away is no answer."""
+
+        def change(conduct: Conduct) -> Conduct:
+            if accounts:
+                return conduct.with_earlier(accounts)
+            is_answered = conduct.earlier_asked and not conduct.earlier
+            return replace(conduct, earlier=(), earlier_asked=is_answered)
+
+        self._change(change)
 
     def risk_answered(self, question: RiskQuestion, answer: Known | None) -> None:
         """Keep one answer of the risk card; None if it was not asked."""
@@ -92,8 +113,8 @@ class BeforePresenter:
         """Keep for whom the person speaks, and who agrees to it."""
         self._change(lambda conduct: replace(conduct, capacity=capacity))
 
-    def _change(self, change: "ChangeConduct") -> None:
-        self._amend(lambda it: replace(it, conduct=change(it.conduct)))
+    def _change(self, change: "ChangeConduct") -> Testimony:
+        return self._amend(lambda it: replace(it, conduct=change(it.conduct)))
 
 
 class ChangeConduct(Protocol):

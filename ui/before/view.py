@@ -23,7 +23,7 @@ from ui.interview.settle import Settle
 from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.answers import FourAnswers
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, announce
 from ui.widgets.labels import PlainLabel, field, rule
 from ui.words import translate
 
@@ -59,6 +59,9 @@ class BeforePage(RoomPage):
         self._form = QWidget()
         told = translate("before", "Did they tell it to anybody before?")
         self.asked = FourAnswers(told, earlier_answers())
+        first = translate("before", "Remove the account first.")
+        self.remove_first = PlainLabel(first, "amber")
+        self.remove_first.hide()
         self.earlier = EarlierList(theme)
         self.duplicates = self._warning(theme)
         self.risks: dict[RiskQuestion, FourAnswers] = {}
@@ -78,8 +81,12 @@ class BeforePage(RoomPage):
         self._filling = True
         if conduct.earlier_asked:
             self.asked.show_answer("some" if conduct.earlier else "none")
+        elif self.asked.answer:
+            self.asked.clear_answer()
         self.earlier.show_accounts(conduct.earlier)
-        self.earlier.setVisible(bool(conduct.earlier))
+        # What was taken away by mistake can be put back until somebody answers otherwise.
+        is_removed = not conduct.earlier_asked and self.earlier.can_put_back
+        self.earlier.setVisible(bool(conduct.earlier) or is_removed)
         for question, answers in self.risks.items():
             answer = conduct.risks.answer(question)
             if answer is not None or answers.answer:
@@ -90,6 +97,12 @@ class BeforePage(RoomPage):
         self.choices.show_choices(conduct.choices)
         self.capacity.show_capacity(conduct.capacity)
         self._filling = False
+
+    def show_remove_first(self, *, is_shown: bool) -> None:
+        """Say that what is noted has to go before "to nobody" can be the answer."""
+        self.remove_first.setVisible(is_shown)
+        if is_shown:
+            announce(self, self.remove_first.text())
 
     def show_duplicates(self, *, is_likely: bool) -> None:
         """Warn that two signed accounts can be set against each other, or do not."""
@@ -157,6 +170,7 @@ class BeforePage(RoomPage):
         form.addWidget(PlainLabel(translate("before", "Earlier accounts"), "heading"))
         form.addWidget(PlainLabel(told))
         form.addWidget(self.asked)
+        form.addWidget(self.remove_first)
         form.addWidget(self.earlier)
         form.addWidget(self.duplicates)
         form.addWidget(PlainLabel(translate("before", "Is it right now?"), "heading"))

@@ -2,11 +2,11 @@
 
 Mouse: a click sets a mark, a drag moves it. Keyboard: arrows move the chosen mark or the
 cross by 2 %, with Shift by 10 %; Enter sets or opens; Page Up and Page Down choose; Insert
-takes the cross; Delete removes. Screen readers have the table beside it for all of this.
+takes the cross; Delete removes. A letter or digit begins the words of the chosen mark, and
+sets none. Screen readers have the table beside it for all of this.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.body import View
 from ui.body.figure import PER_MILLE, Figure, Line, figure
-from ui.body.pins import PIN_PX, REACH_PX, draw_cross, draw_pin
+from ui.body.pins import PIN_PX, REACH_PX, Pin, draw_cross, draw_pin
 from ui.body.presenter import CROSS
 from ui.body.words import BodyWords
 from ui.theme import Theme
@@ -42,16 +42,8 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _CAPTION_PX = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """A mark on the chart, in per mille of it."""
-
-    number: int
-    x: int
-    y: int
 
 
 class BodyChart(QWidget):
@@ -64,6 +56,7 @@ class BodyChart(QWidget):
         chosen: Number of a mark, or `CROSS`.
         stepped: 1 for the next mark, -1 for the one before.
         entered: Set a mark at the cross, or open the chosen one.
+        typed: The first sign of the words of the chosen mark; empty to open it.
         remove_asked: Take the chosen mark away.
         undo_asked, redo_asked: Take the last step back, or do it again.
     """
@@ -74,6 +67,7 @@ class BodyChart(QWidget):
     chosen = Signal(int)
     stepped = Signal(int)
     entered = Signal()
+    typed = Signal(str)
     remove_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
@@ -139,8 +133,9 @@ class BodyChart(QWidget):
     # Keyboard and mouse.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, set, choose, remove, take back."""
-        if not (self._chose_by_key(event) or self._changed_by_key(event)):
+        """Move, set, choose, remove, take back, or begin to write."""
+        ways = (self._chose_by_key, self._changed_by_key, self._wrote_by_key)
+        if not any(way(event) for way in ways):
             super().keyPressEvent(event)
 
     def _chose_by_key(self, event: QKeyEvent) -> bool:
@@ -151,7 +146,7 @@ class BodyChart(QWidget):
             self.stepped.emit(-1)
         elif key == Qt.Key.Key_Insert and self._may_change:
             self.chosen.emit(CROSS)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         else:
             return False
@@ -173,6 +168,16 @@ class BodyChart(QWidget):
             self.redo_asked.emit()
         else:
             return False
+        return True
+
+    def _wrote_by_key(self, event: QKeyEvent) -> bool:
+        """Begin the words of the chosen mark with what was typed."""
+        sign = event.text()
+        is_word = sign.isprintable() and not event.modifiers() & _COMMANDS
+        if self._chosen == CROSS or not (sign and is_word):
+            return False
+        if self._may_change:
+            self.typed.emit(sign.strip())
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

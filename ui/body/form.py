@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.absence import Known
@@ -104,6 +105,20 @@ class MarkForm(QWidget):
     def go_in(self) -> None:
         """Begin with the description."""
         self.description.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write_on(self, sign: str) -> None:
+        """Go on with the description, behind what stands there.
+
+        Args:
+            sign: What was typed already; may be empty.
+        """
+        self.go_in()
+        box = self.description
+        box.moveCursor(QTextCursor.MoveOperation.End)
+        stands = box.toPlainText()
+        if stands and not stands[-1].isspace():
+            sign = f" {sign}"
+        box.insertPlainText(sign)
 
     def _parts(self) -> tuple[QWidget, ...]:
         return (

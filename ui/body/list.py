@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.absence import Absence
 from desktop.domain.body import Mark
 from ui.body.presenter import CROSS, Shown
 from ui.body.words import (
@@ -19,15 +20,18 @@ from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
+from ui.widgets.scroll import bring_into_sight
 from ui.widgets.table import HIDDEN, ROW_PX, RowsModel, Table
 from ui.words import translate
 
 _MOST_ROWS, _LEAST_ROWS = 5, 1
-_LAYOUTS = (
-    (0, (44, 0, HIDDEN, HIDDEN)),
-    (420, (44, 190, 0, HIDDEN)),
-    (560, (44, 180, 0, 164)),
-)
+_NUMBER_PX = 44
+_MOST_PX = ((1, 180), (3, 300))
+"""Of where a mark is, and of how it hurt."""
+_SHORT_WHERE_PX = 120
+_THREE_FROM_PX, _FOUR_FROM_PX = 420, 480
+_HEADING_PX = 8
+"""By which a heading is wider than a cell with its words."""
 
 
 class MarksTable(Table):
@@ -89,7 +93,7 @@ class MarkList(QWidget):
             headings(), lambda m, at: cell(words, m, at)
         )
         self.table = MarksTable(theme, translate("body", "Marks"), self.model)
-        self.table.set_layouts(_LAYOUTS)
+        fit_columns(self.table)
         self.empty = PlainLabel(translate("body", "No marks yet."), "quiet")
         self.hidden = PlainLabel("", "quiet")
         named = region_options(words)[1:]
@@ -104,6 +108,7 @@ class MarkList(QWidget):
         if shown.marks != self._marks:
             self._marks = shown.marks
             self.model.set_rows(shown.marks)
+            fit_columns(self.table)
             self._fit_rows()
         numbers = [mark.id for mark in shown.marks]
         if shown.chosen == CROSS:
@@ -137,6 +142,12 @@ class MarkList(QWidget):
         rows = min(max(len(self._marks), _LEAST_ROWS), _MOST_ROWS)
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(head + rows * ROW_PX + 2)
+
+    def go_to_undo(self) -> None:
+        """Stand at what takes the last step back: what was in its place is gone."""
+        if self.undo.isVisible() and self.undo.isEnabled():
+            self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self.undo)
 
     def _row_chosen(self, row: int) -> None:
         if 0 <= row < len(self._marks):
@@ -186,4 +197,30 @@ def cell(words: BodyWords, mark: Mark, column: int) -> str:
     if column == 2:
         return description_of(mark)
     then, now = (pain_words(words, pain) for pain in (mark.pain_then, mark.pain_now))
-    return f"{then} / {now}"
+    is_once = mark.pain_then == mark.pain_now and isinstance(mark.pain_now, Absence)
+    return now if is_once else f"{then} / {now}"
+
+
+def fit_columns(table: Table) -> None:
+    """Let the columns take what stands in them; the descriptions have the rest.
+
+    How it hurt is in sight where there is room for all of it: half an answer is none.
+    """
+    where, pain = (min(_content_px(table, column), most) for column, most in _MOST_PX)
+    rest = _NUMBER_PX + table.column_px((headings()[2],)) + _HEADING_PX + pain
+    short = min(where, _SHORT_WHERE_PX)
+    table.set_layouts(
+        (
+            (0, (_NUMBER_PX, 0, HIDDEN, HIDDEN)),
+            (_THREE_FROM_PX, (_NUMBER_PX, where, 0, HIDDEN)),
+            (max(rest + short, _FOUR_FROM_PX), (_NUMBER_PX, short, 0, pain)),
+            (max(rest + where, _FOUR_FROM_PX) + 1, (_NUMBER_PX, where, 0, pain)),
+        )
+    )
+
+
+def _content_px(table: Table, column: int) -> int:
+    """Return how wide a column has to be for all that stands in it."""
+    rows = range(table.model().rowCount())
+    cells = (str(table.model().index(row, column).data()) for row in rows)
+    return table.column_px(cells)

@@ -10,6 +10,7 @@ from ui.plain import visible
 from ui.seal.tick import TickBox
 from ui.theme import Theme
 from ui.widgets.labels import PlainLabel
+from ui.widgets.order import tab_after, tab_before
 from ui.words import translate
 
 
@@ -68,10 +69,16 @@ class PhotoTicks(QWidget):
             tick.deleteLater()
         self._offered = offered
         self.ticks = {each: TickBox(self._theme, name) for each, name in offered}
+        before: TickBox | None = None
         for tick in self.ticks.values():
             tick.setAccessibleDescription(self.accessibleName())
             tick.clicked.connect(self.changed)
             self._column.addWidget(tick)
+            if before is None:
+                tab_before(self, tick)
+            else:
+                tab_after(before, tick)
+            before = tick
         self._none.setVisible(not offered)
 
 

@@ -1,5 +1,7 @@
 """Pins and the cross as they are painted: a number in a circle, never colour alone."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -12,6 +14,15 @@ _RING_PX = 4
 REACH_PX = _CHOSEN_PX + _RING_PX + 1
 """So far from its place anything is painted; a pin may stand on the edge of a chart."""
 _ARM_PX, _GAP_PX = 12, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A mark on the chart, in per mille of it."""
+
+    number: int
+    x: int
+    y: int
 
 
 def draw_pin(

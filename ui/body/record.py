@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.absence import Known
 from desktop.domain.body import Mark, View
 from desktop.domain.testimony import Testimony
-from ui.body.chart import BodyChart, Pin
-from ui.body.list import cell, headings
+from ui.body.chart import BodyChart
+from ui.body.list import cell, fit_columns, headings
+from ui.body.pins import Pin
 from ui.body.presenter import CROSS
 from ui.body.words import (
     BodyWords,
@@ -28,16 +29,11 @@ from ui.theme import Theme
 from ui.widgets.answers import AnswerChoice
 from ui.widgets.key_row import KeyRow
 from ui.widgets.labels import PlainLabel
-from ui.widgets.table import HIDDEN, ROW_PX, RowsModel, Table
+from ui.widgets.table import ROW_PX, RowsModel, Table
 from ui.words import translate
 
 _CHART_PX = 420
 _MOST_ROWS = 8
-_LAYOUTS = (
-    (0, (44, 0, HIDDEN, HIDDEN)),
-    (420, (44, 190, 0, HIDDEN)),
-    (560, (44, 190, 0, 132)),
-)
 
 
 class BodyRecord(QWidget):
@@ -62,7 +58,7 @@ class BodyRecord(QWidget):
             headings(), lambda mark, column: cell(words, mark, column)
         )
         self.table = Table(theme, translate("body", "Marks"), self.model)
-        self.table.set_layouts(_LAYOUTS)
+        fit_columns(self.table)
         self.told = PlainLabel()
         self._lay_out()
         self.views.answered.connect(lambda code: self._turn_to(View(code)))
@@ -75,6 +71,7 @@ class BodyRecord(QWidget):
         self._marks = () if testimony is None else testimony.body
         self.setVisible(bool(self._marks))
         self.model.set_rows(self._marks)
+        fit_columns(self.table)
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(head + min(len(self._marks), _MOST_ROWS) * ROW_PX + 2)
         seen = [mark.view for mark in self._marks if mark.view is not View.INTIMATE]

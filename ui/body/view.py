@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.body import View
 from desktop.domain.numbered import find
-from ui.body.chart import BodyChart, Pin
+from ui.body.chart import BodyChart
 from ui.body.form import MarkForm
 from ui.body.list import MarkList
+from ui.body.pins import Pin
 from ui.body.presenter import Shown
 from ui.body.shut import ShutChart
 from ui.body.words import BodyWords, boundary_words, spoken_name, view_name
@@ -183,6 +184,7 @@ class BodyPage(RoomPage):
     def _connect(self) -> None:
         self.views.answered.connect(lambda code: self.view_asked.emit(View(code)))
         self.list.region_asked.connect(self.region_asked)
+        self.chart.typed.connect(self.form.write_on)
         self.form.edited.connect(self.edited)
         self.form.told.connect(self.told)
         self.shut.consent_asked.connect(self.consent_asked)

@@ -229,7 +229,8 @@ def _words_of_purging() -> tuple[str, str]:
         translate(
             "border",
             "What came from others cannot be taken in again into this vault afterwards. "
-            "Your receipts stay: they show that sealed files arrived.",
+            "Your note for yourself and the count of your hours go with it. Your receipts "
+            "stay: they show that sealed files arrived.",
         ),
     )
 

@@ -1,12 +1,16 @@
-"""What belongs beside the account: how it came, who was there, consent, custody."""
+"""What belongs beside the account: how it came and was taken, consent, custody."""
+
+from collections.abc import Collection, Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.conduct import NOT_CONDUCTED, Conduct
 from desktop.domain.consent import Answer, Consent
 from desktop.domain.permissions import NOTHING_MORE, FullConsent
 from desktop.domain.testimony import Testimony
 from desktop.services.reading import CaseFile
-from ui.casefile.conducted import noted
+from ui.casefile.asked import QuestionsAsked
+from ui.casefile.conducted import earlier_lines, need_lines, noted
 from ui.casefile.purposes import purpose_lines
 from ui.casefile.words import (
     ACTS,
@@ -33,6 +37,8 @@ class Facts(QWidget):
         super().__init__()
         self._theme = theme
         self._consent: QWidget | None = None
+        self._conduct: Conduct = NOT_CONDUCTED
+        self.questions = QuestionsAsked(theme, self._conduct)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
@@ -48,7 +54,10 @@ class Facts(QWidget):
             return
         if case.imported is not None:
             self._column.addWidget(_origin(self._theme, case))
+        self._conduct = testimony.conduct
         self._column.addWidget(_interview(self._theme, testimony))
+        for block in _told(self._theme, testimony.conduct):
+            self._column.addWidget(block)
         self._column.addWidget(
             _block(
                 self._theme,
@@ -70,6 +79,8 @@ class Facts(QWidget):
                 read_back_words(testimony.read_back),
             )
         )
+        self.questions = QuestionsAsked(self._theme, testimony.conduct)
+        self._column.addWidget(self.questions)
         if case.custody:
             self._column.addWidget(Custody(self._theme, case))
 
@@ -79,7 +90,17 @@ class Facts(QWidget):
         if before is None:
             return
         self._consent = _consent(self._theme, consent, more)
-        self._column.replaceWidget(before, self._consent)
+        self._put_in_place_of(before, self._consent)
+
+    def close_paragraphs(self, numbers: Collection[int]) -> None:
+        """Show no question that tells what paragraphs were about which were taken back."""
+        before = self.questions
+        left = self._conduct.without_paragraphs(numbers)
+        self.questions = QuestionsAsked(self._theme, left)
+        self._put_in_place_of(before, self.questions)
+
+    def _put_in_place_of(self, before: QWidget, now: QWidget) -> None:
+        self._column.replaceWidget(before, now)
         before.hide()
         before.deleteLater()
 
@@ -163,6 +184,14 @@ def _interview(theme: Theme, testimony: Testimony) -> QWidget:
         lines.insert(1, closed)
     lines.extend(noted(testimony.conduct))
     return _block(theme, translate("casefile", "Interview"), *lines)
+
+
+def _told(theme: Theme, conduct: Conduct) -> Iterator[QWidget]:
+    """Yield what was told before, and what they needed."""
+    if lines := tuple(earlier_lines(conduct)):
+        yield _block(theme, translate("casefile", "They told it before"), *lines)
+    if lines := tuple(need_lines(conduct)):
+        yield _block(theme, translate("casefile", "What they need"), *lines)
 
 
 def _consent(theme: Theme, consent: Consent, more: FullConsent) -> QWidget:

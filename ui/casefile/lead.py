@@ -1,7 +1,8 @@
 """Words around the account: where it stands, and what the page is for."""
 
-from desktop.domain.testimony import State
+from desktop.domain.testimony import State, Testimony
 from desktop.services.reading import CaseFile
+from ui.casefile.first_account import count_words, has_first_account
 from ui.casefile.words import LANGUAGES, of_table
 from ui.plain import one_line
 from ui.words import translate
@@ -14,8 +15,6 @@ def numbered(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
 
 def state_words(case: CaseFile) -> str:
     """Return where a testimony stands, how long it is, and in which language."""
-    count = len(case.testimony.paragraphs) if case.testimony else 0
-    paragraphs = translate("casefile", "%n paragraph(s)", "", count)
     state = {
         State.RECEIVED: translate("casefile", "Received, verified to the last byte"),
         State.KEPT: translate("casefile", "Sealed; this is the copy kept here"),
@@ -23,7 +22,19 @@ def state_words(case: CaseFile) -> str:
         State.OPEN: translate("casefile", "Still being taken"),
     }.get(case.row.state, "")
     language = of_table(LANGUAGES, one_line(case.row.language))
-    return " · ".join(part for part in (state, paragraphs, language) if part)
+    parts = (state, *_lengths(case.testimony), language)
+    return " · ".join(part for part in parts if part)
+
+
+def _lengths(testimony: Testimony | None) -> tuple[str, ...]:
+    """Return how much there is of a first account, and of an account."""
+    if testimony is None:
+        return ()
+    first = count_words(testimony) if has_first_account(testimony) else ""
+    count = len(testimony.paragraphs)
+    if first and not count:
+        return (first,)
+    return first, translate("casefile", "%n paragraph(s)", "", count)
 
 
 def help_words() -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from ui.casefile.book import BookPage
 from ui.casefile.coded import CodedPanel
 from ui.casefile.facts import Facts
 from ui.casefile.findings import FindingsPanel
+from ui.casefile.first_account import FirstAccountPanel
 from ui.casefile.hearing import HearingLine
 from ui.casefile.lead import help_words, numbered, state_words
 from ui.casefile.listening import OpenEvidence, SoundPlayer
@@ -80,6 +81,7 @@ class CasePage(Page):
         self.particulars.pieces_wanted.connect(self.pieces_wanted)
         self.particulars.hand_over_wanted.connect(self.hand_over_wanted)
         self.book = BookPage(theme, translate("casefile", "The account"))
+        self.first_account = FirstAccountPanel(theme)
         self.hearing = HearingLine(theme, self.book)
         self.hearing.hear_wanted.connect(self.hear_wanted)
         self.translation = TranslationPanel(theme)
@@ -100,6 +102,7 @@ class CasePage(Page):
             self.withdrawn,
             self.wishes,
             self.particulars,
+            self.first_account,
             self.book,
             self.hearing,
             self.translation,
@@ -141,6 +144,7 @@ class CasePage(Page):
         self.banner.clear()
         self._name(testimony.code)
         self._lead.setText(state_words(case))
+        self.first_account.show_testimony(testimony)
         self.book.set_paragraphs(numbered(testimony.paragraphs))
         self.hearing.show_testimony(testimony, case.attachments)
         self.translation.show_testimony(testimony)
@@ -153,8 +157,10 @@ class CasePage(Page):
         self.particulars.show_envelopes(case.envelopes)
         self.sealed.hide()
         self.facts.show()
-        for part in (self._lead, self.book, self.evidence):
+        for part in (self._lead, self.evidence):
             part.show()
+        is_told = bool(testimony.paragraphs) or self.first_account.isHidden()
+        self.book.setVisible(is_told)
         self.outbox.hide()
         self.set_foot(self.statement, self.stamps, self.letters)
         self.statement.show()
@@ -170,6 +176,7 @@ class CasePage(Page):
         self.facts.show_consent(standing.consent, standing.more or NOTHING_MORE)
         self.coded.close_paragraphs(number for number, _said_at in standing.closed)
         self.hearing.close_paragraphs(number for number, _said_at in standing.closed)
+        self.facts.close_paragraphs({number for number, _said_at in standing.closed})
         words = list(self.book.paragraphs())
         for number, said_at in standing.closed:
             words[number - 1] = translate(
@@ -186,6 +193,7 @@ class CasePage(Page):
         self.translation.show_testimony(None)
         self.coded.show_testimony(None)
         self.findings.show_testimony(None)
+        self.first_account.show_testimony(None)
         for part in (self._lead, self.book, self.evidence, self.facts, self.statement):
             part.hide()
         for widget in (self.stamps, self.redact, self.wishes, self.hearing):
@@ -214,8 +222,10 @@ class CasePage(Page):
         self.banner.show_error(error)
 
     def first_focus(self) -> QWidget | None:
-        """Begin at the account."""
-        return self.outbox if self.book.isHidden() else self.book
+        """Begin at the account, or at a first one."""
+        if not self.book.isHidden():
+            return self.book
+        return self.first_account.first_focus() or self.outbox
 
     def close_last(self) -> bool:
         """Take back the question that was asked last."""

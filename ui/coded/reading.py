@@ -35,6 +35,19 @@ def date_words(edtf: str) -> str:
     return words.format(first=_one(begin), last=_one(end))
 
 
+def read_as(edtf: str, typed: str) -> str:
+    """Return what was understood of what somebody typed; nothing if it says the same.
+
+    Args:
+        edtf: As it was understood; empty if it was not.
+        typed: As it stands in its box.
+    """
+    words = date_words(edtf)
+    if not edtf or words == typed:
+        return ""
+    return translate("coded", "Read as: {date}").format(date=words)
+
+
 def _one(edtf: str) -> str:
     mark = edtf[-1] if edtf[-1] in "?~%" else ""
     words = _certain(edtf.removesuffix(mark))

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from desktop.domain import limits
 from desktop.domain.coding import Elicited, Fact, FactKind, Span
+from desktop.domain.conduct import Manner
+from desktop.domain.marking import last_asked
 from desktop.domain.mentioned import MentionedPerson, PersonRole
 from desktop.domain.numbered import next_id, with_one
 from desktop.domain.packs import with_term
@@ -13,14 +15,28 @@ from ui.coding.screen import Change, Selection
 
 TERM = "code"
 """Field of a fact that holds its term."""
+_WAYS = {
+    Manner.OPEN: Elicited.OPEN,
+    Manner.CLOSED: Elicited.DIRECT,
+    Manner.LEADING: Elicited.DIRECT,
+}
 
 
-def with_new_fact(testimony: Testimony, kind: FactKind, span: Span | None) -> Testimony:
-    """Return it with one more fact, as the deponent said it without being asked."""
+def with_new_fact(testimony: Testimony, kind: FactKind, span: Span) -> Testimony:
+    """Return it with one more fact, which came up as the last question before it asks."""
     fact = Fact(
-        id=testimony.coding.next_id, kind=kind, span=span, elicited=Elicited.SPONTANEOUS
+        id=testimony.coding.next_id,
+        kind=kind,
+        span=span,
+        elicited=how_it_came_up(testimony, span.paragraph),
     )
     return replace(testimony, coding=testimony.coding.with_fact(fact))
+
+
+def how_it_came_up(testimony: Testimony, paragraph: int) -> Elicited:
+    """Return how words came up, by the log of questions; whoever codes may know better."""
+    question = last_asked(testimony, paragraph)
+    return Elicited.SPONTANEOUS if question is None else _WAYS[question.manner]
 
 
 def span_of(selection: Selection) -> Span:

@@ -151,6 +151,7 @@ class FactForm(QWidget):
 
     def _connect(self) -> None:
         self.term.taken.connect(lambda code: self._say("code", code))
+        self.term.described.connect(self._describe)
         self.other.textEdited.connect(self._touch)
         self.elicited.answered.connect(lambda code: self._say("elicited", Elicited(code)))
         self.when.edited.connect(self._touch)
@@ -202,6 +203,13 @@ class FactForm(QWidget):
     def _touch(self) -> None:
         self.edited.emit()
         self._settle.touch()
+
+    def _describe(self, words: str) -> None:
+        """Put words that are no term behind those by which the fact is described."""
+        stands = self.other.text().strip()
+        self.other.setText(f"{stands}; {words}" if stands else words)
+        self._touch()
+        self._settle.now()
 
     def _ask_person(self) -> None:
         self.settle_now()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from desktop.domain.absence import Absence
 from desktop.domain.coding import FactKind
 from ui.coded.labels import Labels, begun
 from ui.coding.prompts import YES, Prompt
@@ -20,9 +21,17 @@ _WIDE_FROM_PX = 560
 
 
 def answers() -> tuple[AnswerChoice, ...]:
-    """Return yes, and the four ways in which there is no answer."""
+    """Return yes, no, and the ways in which there is no answer.
+
+    A no is kept as what does not apply: that nothing of the kind was done is no act.
+    """
     yes = AnswerChoice(YES, translate("coding", "Yes"), translate("coding", "Y"))
-    return yes, *absence_answers()
+    no = AnswerChoice(
+        Absence.NOT_APPLICABLE,
+        translate("coding", "No, or does not apply"),
+        translate("coding", "N"),
+    )
+    return yes, no, *(each for each in absence_answers() if each.code != no.code)
 
 
 class PromptsTable(Table):
@@ -41,7 +50,7 @@ class PromptsTable(Table):
         self._shown: tuple[Prompt, ...] = ()
         self._choices = answers()
         headings = (
-            translate("coding", "Was this asked or told?"),
+            translate("coding", "Did it happen?"),
             translate("coding", "Told"),
             translate("coding", "Answer"),
         )

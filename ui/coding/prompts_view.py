@@ -229,17 +229,17 @@ def _shut() -> QFrame:
 def _lead() -> str:
     return translate(
         "coding",
-        "Was any of this asked or told? Ask calmly, group by group, only what fits what "
-        "the person has told. What the account said already is marked.",
+        "Did any of this happen? Ask calmly, group by group, only what fits what the "
+        "person has told. What the account said already is marked.",
     )
 
 
 def _keys() -> str:
     return translate(
         "coding",
-        "Y notes a yes, U unknown, R did not want to answer, A not asked, X does not "
-        "apply; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is "
-        "a fact that came up by a direct question.",
+        "Y notes a yes, N a no, or that it does not apply, U unknown, R did not want to "
+        "answer, A not asked; the digits 1 to 5 do the same, Backspace takes an answer "
+        "back. A yes is a fact that came up by a direct question.",
     )
 
 

@@ -1,15 +1,24 @@
-"""Finding a term by its begin: a field, and beneath it the few terms that fit."""
+"""Finding a term by its begin: a field, and beneath it the few terms that fit.
+
+Nothing typed here is lost: words that were not taken for a term are handed on as words.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.coding import FactKind
 from desktop.domain.packs import Review, pack_of
 from ui.coded.found import FoundTerms
-from ui.coded.labels import Labels, begun
+from ui.coded.labels import Labels, begun, folded
 from ui.widgets.labels import PlainLabel, field
 from ui.words import translate
+
+_COMES_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+"""The keyboard left the window or went into a menu: nobody has left the field."""
 
 
 class TermField(QWidget):
@@ -17,9 +26,11 @@ class TermField(QWidget):
 
     Signals:
         taken: Code of the term; empty if none is meant any more.
+        described: Words that are no term.
     """
 
     taken = Signal(str)
+    described = Signal(str)
 
     def __init__(self, labels: Labels) -> None:
         super().__init__()
@@ -70,21 +81,49 @@ class TermField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Settle when the keyboard leaves the field."""
-        if watched is self.words and event.type() is QEvent.Type.FocusOut:
+        if (
+            watched is self.words
+            and isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() not in _COMES_BACK
+        ):
             self.settle_now()
         return super().eventFilter(watched, event)
 
     def settle_now(self) -> None:
-        """Take back a term whose words were deleted; half a word is no term."""
-        if not self.words.text().strip() and self._code:
+        """Take back a term whose words were deleted; hand on words that are none.
+
+        The begin of the term that is there already is that term.
+        """
+        typed, shown = self.words.text().strip(), folded(self._shown)
+        was_deleted = not typed and bool(self._code)
+        if was_deleted:
             self._code = self._shown = ""
-            self.taken.emit("")
         self._show_words()
+        if was_deleted:
+            self.taken.emit("")
+        elif not shown.startswith(folded(typed)):
+            self._hand_on(typed)
+
+    def _hand_on(self, typed: str) -> None:
+        """Take words for the term that is called so, or else for a description."""
+        for code in self._labels.find(self._kind, typed):
+            if folded(typed) == folded(self._labels.term(self._kind, code)):
+                self._take(code)
+                return
+        self.described.emit(typed)
 
     def _find(self, typed: str) -> None:
         codes = self._labels.find(self._kind, typed)
         term = self._labels.term
         self.found.show_terms([(code, begun(term(self._kind, code))) for code in codes])
+        if typed.strip() and not codes:
+            words = translate(
+                "coding", "No term fits. These words go to “Other, described”."
+            )
+            self._say(words)
+        else:
+            self._say(_origin(self._code, self._labels))
 
     def _take(self, code: str) -> None:
         self.show_term(self._kind, code)
@@ -94,9 +133,11 @@ class TermField(QWidget):
         self.words.setText(self._shown)
         self.words.setCursorPosition(0)
         self.found.hide()
-        origin = _origin(self._code, self._labels)
-        self.origin.setText(origin)
-        self.origin.setVisible(bool(origin))
+        self._say(_origin(self._code, self._labels))
+
+    def _say(self, words: str) -> None:
+        self.origin.setText(words)
+        self.origin.setVisible(bool(words))
 
 
 def _origin(code: str, labels: Labels) -> str:

@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from desktop.domain.consent import Answer, RecipientClass
-from desktop.domain.moments import is_date
+from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.permissions import (
     NO_RECONTACT,
     AfterDeath,
@@ -21,6 +20,7 @@ from desktop.domain.testimony import Testimony
 from desktop.services.ports import Clock
 from desktop.services.times import moment
 from ui.consent import answering
+from ui.consent.days import day_of
 from ui.consent.summing import summary
 from ui.interview.rooms import Amend
 from ui.plain import visible, visible_lines
@@ -55,6 +55,9 @@ class ConsentScreen(Protocol):
     def show_date_problem(self, *, is_shown: bool) -> None:
         """Say that what was typed is no date, or stop saying so."""
 
+    def show_no_store(self, *, is_shown: bool) -> None:
+        """Say that nothing may be written down, and what to do; or stop saying so."""
+
 
 class ConsentPresenter:
     """The consent of one testimony."""
@@ -81,7 +84,7 @@ class ConsentPresenter:
         that was chosen since stays.
         """
         self._testimony = testimony
-        self._screen.show_consent(testimony)
+        self._show_consent(testimony)
         if self._language:
             self._show_summary()
         else:
@@ -129,7 +132,8 @@ class ConsentPresenter:
     def wishes_settled(self, wishes: Wishes) -> None:
         """Take down wishes; a day that is none is not, and the page says so."""
         typed = wishes.retention_until.strip()
-        is_day = not typed or is_date(typed)
+        day = day_of(typed)
+        is_day = bool(day) or not typed
         self._screen.show_date_problem(is_shown=not is_day)
         recontact = wishes.recontact
 
@@ -138,7 +142,7 @@ class ConsentPresenter:
             now = replace(
                 more,
                 conditions=visible_lines(wishes.conditions),
-                retention_until=typed if is_day else more.retention_until,
+                retention_until=day if is_day else more.retention_until,
                 after_death=wishes.after_death,
                 after_death_note=visible_lines(wishes.after_death_note),
                 recontact=Recontact(
@@ -203,8 +207,13 @@ class ConsentPresenter:
             return replace(changed, consent=consent)
 
         self._testimony = self._amend(noted)
-        self._screen.show_consent(self._testimony)
+        self._show_consent(self._testimony)
         self._show_summary()
+
+    def _show_consent(self, testimony: Testimony) -> None:
+        self._screen.show_consent(testimony)
+        refused = testimony.consent.answer(ConsentItem.STORE) is Answer.NO
+        self._screen.show_no_store(is_shown=refused)
 
     def _show_summary(self) -> None:
         if self._testimony is not None:

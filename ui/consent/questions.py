@@ -123,6 +123,11 @@ class Questions(QWidget, Generic[Asked]):
         """Return the row that says as whom somebody may know the person."""
         return self._levels[each]
 
+    def put_beneath(self, each: Asked, widget: QWidget) -> None:
+        """Put a widget beneath a question that has no levels."""
+        row = _ROWS * self._asked.index(each) + 2
+        self._grid.addWidget(widget, row, 0, 1, 2)
+
     def begin(self) -> None:
         """Put the keyboard on the first question."""
         self._answers[self._asked[0]].setFocus(Qt.FocusReason.TabFocusReason)

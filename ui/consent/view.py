@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.consent import Consent, RecipientClass
+from desktop.domain.consent import Consent, ConsentItem, RecipientClass
 from desktop.domain.testimony import Testimony
 from ui.consent.answering import ITEMS, item_answers, level_of
 from ui.consent.following import Following
@@ -20,12 +20,14 @@ from ui.consent.matrix import Matrix
 from ui.consent.presenter import SCRIPT_LANGUAGES
 from ui.consent.proof_part import ProofPart
 from ui.consent.questions import Questions
+from ui.consent.refused import no_store
 from ui.consent.speaking_for import SpeakingFor
 from ui.consent.wishes import WishesForm
 from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
 from ui.theme import READING_PX, TITLE_PX, Theme, set_kind
 from ui.theme.type import font
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
@@ -71,6 +73,8 @@ class ConsentPage(Page):
         self.toggle = Button(theme, "", "link", "page")
         self.speaking_for = SpeakingFor()
         self.items = Questions(ITEMS, "item")
+        self.no_store = Banner(theme)
+        self.items.put_beneath(ConsentItem.STORE, self.no_store)
         self.sharing = Questions(tuple(RecipientClass), "share", with_levels=True)
         self.unfold = Button(theme, "", "link", "page")
         self.matrix = Matrix()
@@ -123,6 +127,15 @@ class ConsentPage(Page):
     def show_date_problem(self, *, is_shown: bool) -> None:
         """Say that what was typed is no date, or stop saying so."""
         self.wishes.show_date_problem(is_shown=is_shown)
+
+    def show_no_store(self, *, is_shown: bool) -> None:
+        """Say that nothing may be written down, and what to do; or stop saying so."""
+        if is_shown == (not self.no_store.isHidden()):
+            return
+        if is_shown:
+            self.no_store.show_message(no_store())
+        else:
+            self.no_store.clear()
 
     def show_open(self, is_open: bool) -> None:
         """Let answers be given, or not."""
@@ -227,9 +240,11 @@ class ConsentPage(Page):
         self.sharing.level_chosen.connect(
             lambda recipient, level: self.level_chosen.emit(recipient, level, None)
         )
+        # Not on to the own words: one key too many would be written there as theirs.
         self.sharing.finished.connect(
-            lambda: self.teach_back.setFocus(Qt.FocusReason.TabFocusReason)
+            lambda: self.unfold.setFocus(Qt.FocusReason.TabFocusReason)
         )
+        self.no_store.shown.connect(self.keep_in_sight)
         self.matrix.answered.connect(self.cell_answered)
         self.matrix.level_chosen.connect(self.level_chosen)
         self.teach_back.textChanged.connect(self._typed)

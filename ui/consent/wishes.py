@@ -9,6 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.permissions import AfterDeath, FullConsent, Recontact
+from ui.coded.reading import read_as
+from ui.consent.days import day_of
 from ui.consent.presenter import Wishes
 from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
@@ -44,12 +46,10 @@ class WishesForm(QWidget):
         }
         self.until = QLineEdit()
         self.until.setMaximumWidth(_DATE_PX)
-        self.until.setPlaceholderText(translate("consent", "2036-01-31"))
-        self._no_date = PlainLabel(
-            translate("consent", "This is no date. Write year-month-day: 2036-01-31."),
-            "amber",
-        )
-        self._no_date.hide()
+        self.reading = PlainLabel("", "small")
+        self.reading.hide()
+        self.problem = PlainLabel(_no_day(), "amber")
+        self.problem.hide()
         self.after_death = Choice(theme, "", _options())
         self.note, self.conditions = _box(), _box()
         self.route, self.safe_words = QLineEdit(), QLineEdit()
@@ -79,8 +79,11 @@ class WishesForm(QWidget):
             (self.contact, recontact.contact_person),
         )
         for edit, text in shown:
-            if not edit.hasFocus() and edit.text() != text:
+            # What is told to be no day stays: nobody else has it.
+            is_told = edit is self.until and not self.problem.isHidden()
+            if not (is_told or edit.hasFocus() or edit.text() == text):
                 edit.setText(text)
+        self._read_day()
         for box, said in (
             (self.note, more.after_death_note),
             (self.conditions, more.conditions),
@@ -92,8 +95,8 @@ class WishesForm(QWidget):
 
     def show_date_problem(self, *, is_shown: bool) -> None:
         """Say that what stands there is no date, or stop saying so."""
-        self._no_date.setVisible(is_shown)
-        words = self._no_date.text() if is_shown else ""
+        self.problem.setVisible(is_shown)
+        words = self.problem.text() if is_shown else _hint()
         self.until.setAccessibleDescription(words)
 
     def settle_now(self) -> None:
@@ -106,9 +109,9 @@ class WishesForm(QWidget):
         column.setSpacing(8)
         column.addWidget(self._questions["retention"])
         column.addWidget(self.until)
-        column.addWidget(self._no_date)
-        hint = translate("consent", "Year-month-day. Empty if no day is set.")
-        column.addWidget(PlainLabel(hint, "small"))
+        for part in (self.reading, self.problem, PlainLabel(_hint(), "small")):
+            column.addWidget(part)
+        self.until.setAccessibleDescription(_hint())
         column.addSpacing(16)
         column.addWidget(self._questions["after_death"])
         column.addWidget(self.after_death)
@@ -142,9 +145,17 @@ class WishesForm(QWidget):
     def _connect(self) -> None:
         for edit in self.findChildren(QLineEdit):
             edit.textEdited.connect(self._typed)
+        self.until.textEdited.connect(self._read_day)
         for box in (self.note, self.conditions):
             box.textChanged.connect(self._typed)
         self.after_death.activated.connect(self._hand_over)
+
+    def _read_day(self) -> None:
+        """Say which day was understood, where it is written otherwise."""
+        typed = self.until.text().strip()
+        words = read_as(day_of(typed), typed)
+        self.reading.setText(words)
+        self.reading.setVisible(bool(words))
 
     def _typed(self) -> None:
         self.edited.emit()
@@ -165,6 +176,20 @@ class WishesForm(QWidget):
                 ),
             )
         )
+
+
+def _hint() -> str:
+    return translate(
+        "consent", "A day: 31.01.2036 or 31 January 2036. Empty if no day is set."
+    )
+
+
+def _no_day() -> str:
+    return translate(
+        "consent",
+        "No day is read from this, and it is not kept yet. Write a day, like 31.01.2036; "
+        "any other wish belongs under “What else is to be heeded”.",
+    )
 
 
 def _box() -> QPlainTextEdit:

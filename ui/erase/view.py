@@ -108,7 +108,8 @@ def _what_may_stay() -> tuple[str, ...]:
         translate(
             "erase",
             "Backups, copies of the disk and snapshots of the system made earlier "
-            "are not touched. With the passphrase they open.",
+            "are not touched. The copies and snapshots open with the passphrase they had; "
+            "backups that this program made open with the recovery key alone.",
         ),
         translate(
             "erase",

@@ -31,6 +31,30 @@ def not_agreed(gaps: tuple[str, ...]) -> Message:
     )
 
 
+def recording_ended(*, was_refused: bool) -> Message:
+    """Return why a recording ended by itself, what of it is kept, and what to do.
+
+    Args:
+        was_refused: They said no to it; else they took their yes back.
+    """
+    return Message(
+        translate("evidence", "The recording was ended: they said no to it.")
+        if was_refused
+        else translate(
+            "evidence", "The recording was ended: there is no yes to it any more."
+        ),
+        translate(
+            "evidence",
+            "What was recorded until then is kept here, encrypted, and goes nowhere "
+            "without their yes.",
+        ),
+        translate(
+            "evidence",
+            "Ask whether they want it gone. If so, remove it on the page “Evidence”.",
+        ),
+    )
+
+
 def refusal_words(error: Exception) -> str:
     """Return why a file did not come in; what they did not allow is named."""
     words = message_for(error)

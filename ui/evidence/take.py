@@ -1,5 +1,6 @@
 """Leads one recording: from the question to the vault until the sound is evidence.
 
+Nobody is recorded who does not agree: without a yes a recording neither begins nor goes on.
 What was recorded before a microphone failed is kept like any other recording.
 """
 
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
+from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.blob_ports import Take
@@ -58,6 +60,9 @@ class TakeScreen(Protocol):
     def show_sound_failed(self, code: str) -> None:
         """Say that the microphone failed."""
 
+    def show_no_consent(self, *, was_refused: bool) -> None:
+        """Say that the recording ended because there is no yes to it any more."""
+
 
 class TakePresenter:
     """The recordings of one interview, one at a time."""
@@ -79,7 +84,7 @@ class TakePresenter:
         self._take: Take | None = None
         self._of: Testimony | None = None
         self._started_at = ""
-        self._stop_soon = False
+        self._stop_soon = self._has_no_yes = False
         self._when_done: list[Callable[[], None]] = []
         self._told: Callable[[], None] = lambda: None
         self._ended: Callable[[str, Attachment | None], None] = lambda _take, _kept: None
@@ -108,7 +113,7 @@ class TakePresenter:
         if self._stage is not Stage.IDLE:
             return
         self._of = testimony
-        self._stop_soon = False
+        self._stop_soon = self._has_no_yes = False
         self._started_at = moment(self._clock)
         self._go(Stage.STARTING)
         self._run(
@@ -121,6 +126,21 @@ class TakePresenter:
             self._stop_soon = True
         elif self._stage in (Stage.STARTING, Stage.RECORDING):
             self._microphone.stop()
+
+    def consent_changed(self, testimony: Testimony) -> bool:
+        """End the recording that runs if there is no yes to it any more, and say so.
+
+        Returns:
+            Whether it was ended just now.
+        """
+        answer = testimony.consent.answer(ConsentItem.AUDIO)
+        runs = self._stage in (Stage.STARTING, Stage.RECORDING)
+        if answer is Answer.YES or not runs or self._has_no_yes:
+            return False
+        self._has_no_yes = True
+        self.stop_asked()
+        self._screen.show_no_consent(was_refused=answer is Answer.NO)
+        return True
 
     def finish(self, done: Callable[[], None]) -> None:
         """End the recording, if there is one, and say when all of it is evidence."""

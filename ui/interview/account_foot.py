@@ -36,9 +36,6 @@ class AccountFoot(QWidget):
         self.complete = Button(
             theme, translate("interview", "The free account is complete"), "link", "check"
         )
-        self.complete.setAccessibleDescription(
-            translate("interview", "Opens the prompts, which stay shut until then.")
-        )
         self._since = PlainLabel("", "quiet", wraps=False)
         self.goes_on = Button(theme, translate("interview", "It goes on"), "link")
         self.mark = Button(
@@ -71,7 +68,17 @@ class AccountFoot(QWidget):
         for words in (self._since, self._playing):  # as high as the buttons beside them
             words.setMinimumHeight(self.silence.sizeHint().height())
         self._playing_at: int | None = None
+        self.show_words(has_words=False)
         self._show()
+
+    def show_words(self, *, has_words: bool) -> None:
+        """Let the account be complete once there is a word of it; before, say why not."""
+        why = translate("interview", "Opens the prompts, which stay shut until then.")
+        if not has_words:
+            why = translate("interview", "Nothing was written down yet.")
+        self.complete.setEnabled(has_words)
+        self.complete.setToolTip("" if has_words else why)
+        self.complete.setAccessibleDescription(why)
 
     def show_complete(self, at: str) -> None:
         """Say since when the account is complete; empty if it is not."""

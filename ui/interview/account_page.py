@@ -6,7 +6,7 @@ one key and none of it is in the way.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -67,6 +67,8 @@ class AccountPage(Page):
         self._add_parts(theme)
         self._connect()
         self._add_keys()
+        self.entered.connect(self._ask_on)
+        self.editor.viewport().installEventFilter(self)
         self.show_questions(())
 
     def show_testimony(self, testimony: Testimony) -> None:
@@ -79,6 +81,7 @@ class AccountPage(Page):
         """Show what stands beside the account; the words stay as they are."""
         conduct = testimony.conduct
         self.show_questions(conduct.questions)
+        self.under.show_words(has_words=bool(testimony.paragraphs))
         self.under.show_complete(conduct.account_complete_at)
         self.under.show_marks(has_marks=bool(conduct.audio_marks))
         seconds = {
@@ -117,14 +120,17 @@ class AccountPage(Page):
         self._ask.setVisible(is_open)
         if not is_open:
             self.question.hide()
+        elif self.isVisible():
+            self._ask_on()
 
     def settle_now(self) -> None:
         """Hand over what was typed and not handed over yet."""
         self._settle.now()
 
     def first_focus(self) -> QWidget:
-        """Begin where the caret was."""
-        return self.editor
+        """Begin where the caret was, or go on with the question that was begun."""
+        is_asking = self.question.is_begun and not self.question.isHidden()
+        return self.question.words if is_asking else self.editor
 
     def close_last(self) -> bool:
         """Close what was opened over or above the account."""
@@ -138,6 +144,12 @@ class AccountPage(Page):
                 close()
                 return True
         return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the line for a question fit the account, whatever its size."""
+        if event.type() is QEvent.Type.Resize and not self.question.isHidden():
+            self._place_question()
+        return super().eventFilter(watched, event)
 
     def _add_parts(self, theme: Theme) -> None:
         find = Button(theme, translate("interview", "Find"), "link", "search")
@@ -179,10 +191,20 @@ class AccountPage(Page):
 
     def _ask_asked(self) -> None:
         if self._is_open:
-            self.question.show()
-            self._place_question()
+            self._show_line()
             self.question.open_line()
             self._frame_area.ensureWidgetVisible(self.question)
+
+    def _ask_on(self) -> None:
+        """Show the line again if words stand in it that are not noted."""
+        if self.question.is_begun and self._is_open:
+            self._show_line()
+
+    def _show_line(self) -> None:
+        """Show the line, empty or with what was begun in it."""
+        self.question.show()
+        self._place_question()
+        self.question.raise_()
 
     def _place_question(self) -> None:
         """Put the line under the paragraph with the caret, or as low as there is room."""

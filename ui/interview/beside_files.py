@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.sketch import Sketch
 from desktop.domain.testimony import Testimony
 from ui.evidence.view import EvidencePage
+from ui.interview.half_typed import Boxes
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.tools import Tools
 from ui.items.presenter import ItemsPresenter
@@ -17,7 +18,7 @@ from ui.sketch.presenter import SketchPresenter
 from ui.sketch.view import SketchPart
 from ui.words import translate
 
-_SKETCH = 1
+_SKETCH, _ITEMS = 1, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,12 @@ class BesideFiles(QObject):
     """Joins two sheets to the evidence page; lives as long as the page."""
 
     def __init__(
-        self, tools: Tools, widgets: Beside, presenter: InterviewPresenter, run: Run
+        self,
+        tools: Tools,
+        widgets: Beside,
+        presenter: InterviewPresenter,
+        run: Run,
+        boxes: Boxes,
     ) -> None:
         page = widgets.page
         super().__init__(page)
@@ -49,7 +55,11 @@ class BesideFiles(QObject):
             lambda: translate("sketch", "Words"),
         )
         self._items = ItemsPresenter(
-            self._items_part, presenter.amend, lambda: presenter.evidence, tools.clock
+            self._items_part,
+            presenter.amend,
+            lambda: presenter.evidence,
+            tools.clock,
+            boxes,
         )
         page.sheets.add(translate("evidence", "Sketch pad"), self._pad)
         page.sheets.add(translate("evidence", "Physical items"), self._items_part)
@@ -66,6 +76,11 @@ class BesideFiles(QObject):
     def show(self, testimony: Testimony) -> None:
         """Show the register as it is now."""
         self._items.show(testimony)
+
+    def go_on(self) -> None:
+        """Turn to the handover that was begun and not noted, if there is one."""
+        if self._items.is_begun:
+            self._page.sheets.turn_to(_ITEMS)
 
     def flush(self, done: Callable[[bool], None]) -> None:
         """Keep what was drawn and is not kept yet; before locking and leaving."""
@@ -108,3 +123,4 @@ class BesideFiles(QObject):
         part.form.handed_over.connect(presenter.handed_over)
         part.form.handover_removed.connect(presenter.handover_removed)
         part.form.remove_confirmed.connect(presenter.remove_confirmed)
+        part.form.half_typed.connect(presenter.half_typed)

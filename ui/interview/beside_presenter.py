@@ -34,6 +34,9 @@ class Words(Protocol):
     def amend(self, change: Callable[[Testimony], Testimony]) -> Testimony:
         """Make a change the next revision."""
 
+    def amend_throughout(self, change: Callable[[Testimony], Testimony]) -> Testimony:
+        """Make a change, also in what stood earlier in the account and may come back."""
+
     def recording(self, take: str) -> None:
         """Take note of the recording that runs; empty if none does."""
 
@@ -72,8 +75,9 @@ class BesidePresenter:
         self._words.amend(lambda it: marking.without_question(it, question))
 
     def complete_asked(self) -> None:
-        """Note that the free account is complete."""
-        self._complete(moment(self._clock))
+        """Note that the free account is complete, if there is a word of it."""
+        if self._words.testimony.paragraphs:
+            self._complete(moment(self._clock))
 
     def goes_on_asked(self) -> None:
         """Note that the free account goes on after all."""
@@ -113,6 +117,6 @@ class BesidePresenter:
         self._waiting = None
         self._words.recording("")
         if kept is None:
-            self._words.amend(lambda it: marking.without_take(it, take))
+            self._words.amend_throughout(lambda it: marking.without_take(it, take))
         else:
-            self._words.amend(lambda it: marking.as_evidence(it, take, kept.id))
+            self._words.amend_throughout(lambda it: marking.as_evidence(it, take, kept.id))

@@ -44,6 +44,8 @@ class ClosePage(Page):
         super().__init__(theme, translate("interview", "Close the interview"))
         self._theme = theme
         self._filling = False
+        self._is_open = True
+        self._shown_gaps: tuple[str, ...] = ()
         self._settle = Settle(self, self._hand_over)
         self.feeling = self._box()
         self.why_stopped = QLineEdit()
@@ -69,10 +71,13 @@ class ClosePage(Page):
         self.seal = Button(
             theme, translate("interview", "Go on to seal"), "primary", "seal"
         )
+        go = translate("interview", "What is missing")
+        self.mend = Button(theme, go, "primary", "next")
         self._lay_out_parts()
         self.close_button.clicked.connect(self.close_asked)
         self.reopen.clicked.connect(self.reopen_asked)
         self.seal.clicked.connect(self.seal_asked)
+        self.mend.clicked.connect(self._go_to_first_gap)
 
     def show_testimony(self, testimony: Testimony) -> None:
         """Show what was said at the end; tells nobody."""
@@ -97,10 +102,9 @@ class ClosePage(Page):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
-        shown = [gap for gap in gaps if gap != _CLOSING]
+        self._shown_gaps = shown = tuple(gap for gap in gaps if gap != _CLOSING)
         for gap in shown:
-            words = missing(gap)
-            button = Button(self._theme, f"{words[:1].upper()}{words[1:]}", "link", "next")
+            button = Button(self._theme, _begun(missing(gap)), "link", "next")
             button.clicked.connect(lambda _checked, gap=gap: self.gap_asked.emit(gap))
             self._gaps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._missing.setText(
@@ -108,19 +112,18 @@ class ClosePage(Page):
             if shown
             else translate("interview", "Nothing is missing.")
         )
+        self.mend.setAccessibleDescription(_begun(missing(shown[0])) if shown else "")
+        self._show_ends()
 
     def show_open(self, is_open: bool) -> None:
         """Offer to close, or to continue and to seal."""
-        was_closing = self.close_button.hasFocus() and not is_open
+        self._is_open = is_open
         for box in (self.feeling, self.next_steps):
             box.setReadOnly(not is_open)
         self.why_stopped.setReadOnly(not is_open)
         self.needs.show_open(is_open)
-        self.seal.setVisible(not is_open)
         self.reopen.setVisible(not is_open)
-        if was_closing:
-            self.seal.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.close_button.setVisible(is_open)
+        self._show_ends()
         self._state.setText(
             translate(
                 "interview",
@@ -129,6 +132,22 @@ class ClosePage(Page):
             if is_open
             else translate("interview", "The interview is closed and its words are locked.")
         )
+
+    def _go_to_first_gap(self) -> None:
+        if self._shown_gaps:
+            self.gap_asked.emit(self._shown_gaps[0])
+
+    def _show_ends(self) -> None:
+        """Offer one next step: to close, then what is missing, then to seal."""
+        ends = (self.close_button, self.mend, self.seal)
+        had_focus = any(each.hasFocus() for each in ends)
+        after = self.mend if self._shown_gaps else self.seal
+        step = self.close_button if self._is_open else after
+        step.show()
+        if had_focus and not step.hasFocus():
+            step.setFocus(Qt.FocusReason.OtherFocusReason)
+        for each in ends:
+            each.setVisible(each is step)
 
     def settle_now(self) -> None:
         """Hand over what was typed and not handed over yet."""
@@ -165,8 +184,8 @@ class ClosePage(Page):
         ends = QWidget()
         row = QVBoxLayout(ends)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.close_button)
-        row.addWidget(self.seal)
+        for end in (self.close_button, self.mend, self.seal):
+            row.addWidget(end)
         self.set_foot(ends, self.reopen)
 
     def _box(self) -> WordsBox:
@@ -188,3 +207,7 @@ class ClosePage(Page):
                 why_stopped=self.why_stopped.text(),
             )
         )
+
+
+def _begun(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"

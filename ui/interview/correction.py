@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
+from ui.interview.half_typed import EMPTY
 from ui.plain import paragraphs_of
 from ui.theme import READING_PX, Theme, set_kind
 from ui.theme.type import font
@@ -21,10 +22,13 @@ class CorrectionBox(QFrame):
     Signals:
         corrected: Number of the paragraph and its new words.
         put_back: The person changed their mind.
+        half_typed: `Words` of the box at each key: number, words as they stand, words as
+            they shall be; `EMPTY` once they are noted or given up.
     """
 
     corrected = Signal(int, str)
     put_back = Signal()
+    half_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,23 +59,48 @@ class CorrectionBox(QFrame):
         self.words.textChanged.connect(self._changed)
         self.hide()
 
-    def take_up(self, number: int, before: str) -> None:
-        """Show a paragraph to be corrected."""
+    @property
+    def is_begun(self) -> bool:
+        """Whether other words stand in it than in the paragraph."""
+        return not self.isHidden() and self.words.toPlainText() != self._before
+
+    def take_up(self, number: int, before: str, after: str | None = None) -> None:
+        """Show a paragraph to be corrected.
+
+        Args:
+            number: Of the paragraph, from 1.
+            before: Its words.
+            after: What was typed in their place before; the words themselves if nothing.
+        """
+        self.move_to(number, before)
+        shown = before if after is None else after
+        wrap_as_fits(self.words, shown)
+        self.show()
+        self.words.setPlainText(shown)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
+
+    def move_to(self, number: int, before: str) -> None:
+        """Belong to this paragraph; the typed words stay."""
         self._number = number
         self._before = before
         self._title.setText(
             translate("interview", "Correct paragraph {number}").format(number=number)
         )
-        wrap_as_fits(self.words, before)
-        self.words.setPlainText(before)
-        self.words.moveCursor(QTextCursor.MoveOperation.End)
-        self.show()
-        self.words.setFocus()
 
     def put_away(self) -> None:
         """Hide; nothing was corrected."""
+        self.put_aside()
+        self.half_typed.emit(EMPTY)
+
+    def put_aside(self) -> None:
+        """Hide for a while: what was typed is kept by whoever keeps it."""
         self.hide()
         self.words.clear()
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Number of the paragraph, and its words."""
+        return self._number, self._before
 
     def _after(self) -> str:
         lines = paragraphs_of(self.words.toPlainText())
@@ -79,6 +108,10 @@ class CorrectionBox(QFrame):
 
     def _changed(self) -> None:
         self.apply.setEnabled(self._after() not in ("", self._before))
+        if self.isHidden():
+            return
+        words = str(self._number), self._before, self.words.toPlainText()
+        self.half_typed.emit(words if self.is_begun else EMPTY)
 
     def _apply(self) -> None:
         number, after = self._number, self._after()

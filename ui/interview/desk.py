@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.testimony import Testimony
 from ui.interview.account import Account
 from ui.interview.between import Between
+from ui.interview.half_typed import QUESTION, HalfTyped
 from ui.interview.parts import Lead, Parts
 from ui.interview.phases import Phase
 from ui.interview.presenter import InterviewPresenter
@@ -58,12 +59,19 @@ class Interview(QObject):
         self._sitting = SittingPresenter(view, presenter, tools.clock, taken.left_at)
         self._sound = sound = Sound(tools, view, presenter, run)
         page = parts.pages.account()
+        self._boxes = boxes = HalfTyped(
+            view, taken.testimony.id, tools.half_typed, between.run, view.show_problem
+        )
+        boxes.begin(taken.half_typed)
+        page.question.show_half_typed(boxes.kept(QUESTION))
+        page.question.half_typed.connect(partial(boxes.keep, QUESTION))
         self._account = Account(tools, view, page, presenter, sound, between.run)
         self._lead = Lead(
             view=view,
             presenter=presenter,
             between=between,
             sound=sound,
+            boxes=boxes,
             turn_to=self._turn_to,
             close=self._close,
         )
@@ -121,7 +129,10 @@ class Interview(QObject):
                 done(all(told))
 
         def flush_apart(kept: bool) -> None:
-            self._parts.flush_apart(lambda kept_apart: tell(kept and kept_apart))
+            self._parts.flush_apart(lambda also: flush_boxes(kept and also))
+
+        def flush_boxes(kept: bool) -> None:
+            self._boxes.flush(lambda also: tell(kept and also))
 
         # The words do not wait for the microphone, nor for a long take to become evidence.
         self._sound.finish(lambda: self._parts.flush_beside(tell))
@@ -144,6 +155,7 @@ class Interview(QObject):
             done.connect(view.go_back)
 
     def _changed(self, _testimony: Testimony) -> None:
+        self._sound.consent_changed()
         # What was typed and not handed over yet would be overwritten by what is shown.
         self.view.settle_now()
         testimony = self.presenter.testimony

@@ -7,6 +7,7 @@ from ui.evidence.presenter import EvidencePresenter
 from ui.evidence.view import SHOWN_PX
 from ui.interview.beside_files import Beside, BesideFiles
 from ui.interview.between import Between
+from ui.interview.half_typed import Boxes
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.tools import Tools
 
@@ -21,6 +22,7 @@ class Files:
         presenter: InterviewPresenter,
         between: Between,
         changed: Callable[[tuple[Attachment, ...]], None],
+        boxes: Boxes,
     ) -> None:
         """Join them and show what there is.
 
@@ -30,6 +32,7 @@ class Files:
             presenter: Leads the interview.
             between: Runs work for it.
             changed: Told whenever the evidence is another one.
+            boxes: Keep what is not noted yet.
         """
         page = widgets.page
         self.evidence = evidence = EvidencePresenter(
@@ -39,7 +42,7 @@ class Files:
             lambda: presenter.testimony,
             tools.sight.for_screen(page, SHOWN_PX),
         )
-        self.beside = BesideFiles(tools, widgets, presenter, between.run)
+        self.beside = BesideFiles(tools, widgets, presenter, between.run, boxes)
         page.files_chosen.connect(evidence.add_asked)
         page.cancel_asked.connect(evidence.cancel_asked)
         page.open_asked.connect(evidence.open_asked)
@@ -49,3 +52,4 @@ class Files:
         evidence.tell(changed)
         self.beside.show(presenter.testimony)
         self.beside.tell(evidence.reload)
+        self.beside.go_on()

@@ -19,6 +19,7 @@ from ui.interview.close_page import ClosePage
 from ui.interview.consenting import Consenting
 from ui.interview.files import Files
 from ui.interview.first_account_page import FirstAccountPage
+from ui.interview.half_typed import CORRECTION, Boxes
 from ui.interview.pages import Pages
 from ui.interview.people_page import PeoplePage
 from ui.interview.phases import Phase
@@ -42,6 +43,7 @@ class Lead:
     """What every page is joined to.
 
     Attributes:
+        boxes: Keep what stands in boxes and is not noted yet.
         turn_to: Turns to a page, but not away from words that are not on disk.
         close: Closes the interview.
     """
@@ -50,6 +52,7 @@ class Lead:
     presenter: InterviewPresenter
     between: Between
     sound: Sound
+    boxes: Boxes
     turn_to: Callable[[Phase], None]
     close: Callable[[], None]
 
@@ -190,7 +193,9 @@ class Parts:
         yield
         widgets = Beside(page=page, pad=pad, items=items)
         changed = self._evidence_changed
-        self._files = Files(tools, widgets, lead.presenter, lead.between, changed)
+        self._files = Files(
+            tools, widgets, lead.presenter, lead.between, changed, lead.boxes
+        )
         page.record_asked.connect(lead.sound.record)
         page.ask_wanted.connect(lambda: lead.turn_to(Phase.CONSENT))
         return page
@@ -202,7 +207,10 @@ class Parts:
         return page
 
     def _make_read_back(self) -> ReadBackPage:
-        page, presenter = ReadBackPage(self._theme), self._lead().presenter
+        page, lead = ReadBackPage(self._theme), self._lead()
+        presenter, boxes = lead.presenter, lead.boxes
+        page.show_half_typed(boxes.kept(CORRECTION))
+        page.half_typed.connect(partial(boxes.keep, CORRECTION))
         page.read_settled.connect(presenter.read_back_settled)
         page.corrected.connect(presenter.paragraph_corrected)
         page.acknowledged.connect(presenter.correction_acknowledged)

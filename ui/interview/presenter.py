@@ -18,13 +18,14 @@ from desktop.domain.removing import with_numbers_kept, without_attachment
 from desktop.domain.testimony import ReadBackMethod, State, Testimony
 from desktop.services.ports import Clock
 from desktop.services.times import moment
-from ui.interview import read_back, sittings
+from ui.interview import handed_over, read_back, sittings
+from ui.interview.earlier import Earlier
 from ui.interview.keeper import InterviewDesk, Keeper
 from ui.interview.phases import Phase, first_phase, noted_in, phase_of, shut_phases
 from ui.interview.rooms import Change
 from ui.interview.screen import Beginning, InterviewScreen, Parting
 from ui.interview.taken import Runs, Taken
-from ui.plain import visible, visible_lines
+from ui.plain import visible
 
 
 class InterviewPresenter:
@@ -48,6 +49,7 @@ class InterviewPresenter:
         self._sittings = taken.testimony.conduct.sittings
         self._told: tuple[tuple[str, ...], frozenset[Phase]] | None = None
         self._take = ""
+        self._earlier = Earlier()
 
     def start(self, at: Phase | None = None) -> None:
         """Show the testimony at a phase; if it is shut, or none, at `first_phase`."""
@@ -97,20 +99,18 @@ class InterviewPresenter:
         self._change(change(self.testimony))
         return self.testimony
 
+    def amend_throughout(self, change: Change) -> Testimony:
+        """Make a change, also in what stood earlier in the account and may come back."""
+        self._earlier.follow(change)
+        return self.amend(change)
+
     def beginning_settled(self, beginning: Beginning) -> None:
         """Keep who is present, the languages and the place."""
-        now = replace(
-            self.testimony,
-            present=beginning.present,
-            spoken_language=beginning.spoken_language,
-            written_language=beginning.written_language,
-            place=visible(beginning.place),
-        )
-        self._change(sittings.in_step(now))
+        self._change(handed_over.with_beginning(self.testimony, beginning))
 
     def account_settled(self, paragraphs: tuple[str, ...]) -> None:
         """Keep the account."""
-        self._change(read_back.with_words(self.testimony, paragraphs))
+        self._change(self._earlier.with_words(self.testimony, paragraphs))
 
     def first_account_settled(self, said: FirstAccount) -> None:
         """Keep the first account."""
@@ -140,22 +140,13 @@ class InterviewPresenter:
 
     def parting_settled(self, parting: Parting) -> None:
         """Keep how the deponent feels, what was agreed, and what they need."""
-        now = self.testimony
-        closing = replace(
-            now.closing,
-            feeling=visible_lines(parting.feeling),
-            next_steps=visible_lines(parting.next_steps),
-        )
-        conduct = replace(now.conduct, needs=parting.needs)
-        changed = replace(now, closing=closing, conduct=conduct)
-        why = visible(parting.why_stopped).strip()
-        self._change(sittings.with_why_stopped(changed, why))
+        self._change(handed_over.with_parting(self.testimony, parting))
 
     def evidence_changed(self, evidence: tuple[Attachment, ...]) -> None:
         """Take note of what evidence there is now; nothing points at what is gone."""
         gone = {each.id for each in self._evidence} - {each.id for each in evidence}
         self._evidence = evidence
-        self._change(reduce(without_attachment, gone, self.testimony))
+        self.amend_throughout(lambda it: reduce(without_attachment, gone, it))
         self._show_gaps()
 
     def recording(self, take: str) -> None:
@@ -246,6 +237,7 @@ class InterviewPresenter:
             return
         if self._is_open:
             changed = self._in_a_sitting(before, with_numbers_kept(before, changed))
+            self._earlier.note(before, changed)
         self._keeper.change_to(changed)
         self._keeper.keep()
         self._screen.show_read_back(changed)

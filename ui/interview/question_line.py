@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxL
 
 from desktop.domain.conduct import Manner
 from desktop.domain.leading import leading_phrase
+from desktop.services.half_typed import Words
+from ui.interview.half_typed import EMPTY
 from ui.interview.settle import SETTLE_MS
 from ui.theme import Theme, set_kind
 from ui.widgets.answers import AnswerChoice, FourAnswers
@@ -47,11 +49,13 @@ class QuestionLine(QFrame):
         asked: The words, and the `Manner`.
         closed: The keyboard goes back to the account.
         grown: It needs more room, or less.
+        half_typed: `Words` of the line at each key; `EMPTY` once noted or given up.
     """
 
     asked = Signal(str, object)
     closed = Signal()
     grown = Signal()
+    half_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -74,6 +78,7 @@ class QuestionLine(QFrame):
         self._pause.timeout.connect(self.show_hint)
         self._lay_out()
         self.words.textEdited.connect(self._typed)
+        self.words.textChanged.connect(self._changed)
         self.words.returnPressed.connect(self._words_done)
         self.manner.answered.connect(self._answered)
         self._close.clicked.connect(self.close_line)
@@ -99,6 +104,15 @@ class QuestionLine(QFrame):
         self._empty()
         self.hide()
         self.closed.emit()
+
+    def show_half_typed(self, words: Words) -> None:
+        """Put back what was typed before; the line is shown by whoever opens it."""
+        self.words.setText("".join(words))
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether words stand in it."""
+        return bool(self.words.text())
 
     def show_hint(self) -> None:
         """Say which words lead, or nothing."""
@@ -132,6 +146,9 @@ class QuestionLine(QFrame):
 
     def _typed(self) -> None:
         self._pause.start()
+
+    def _changed(self, words: str) -> None:
+        self.half_typed.emit((words,) if words else EMPTY)
 
     def _words_done(self) -> None:
         self._pause.stop()

@@ -5,6 +5,9 @@ from dataclasses import replace
 from desktop.domain.moving import with_paragraphs
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, Testimony
 
+BEGUN_PARTS = 3
+"""Of a correction that is not noted yet: number, words before, words after."""
+
 
 def unconfirmed(read_back: ReadBack) -> ReadBack:
     """Return the read-back without the deponent's yes: the words are other ones now."""
@@ -40,6 +43,28 @@ def corrected(testimony: Testimony, number: int, after: str) -> Testimony:
     correction = Correction(paragraph=number, before=before, after=after)
     corrections = (*changed.read_back.corrections, correction)
     return replace(changed, read_back=replace(changed.read_back, corrections=corrections))
+
+
+def place_of(paragraphs: tuple[str, ...], number: int, words: str) -> int:
+    """Return where a paragraph is that somebody began to correct; 0 if there are none.
+
+    Others may have come or gone before it meanwhile, and it may have been written anew.
+
+    Args:
+        paragraphs: As they stand now.
+        number: Where it was, from 1.
+        words: Its words then.
+    """
+    there = [at for at, each in enumerate(paragraphs, 1) if each == words]
+    nearest = min(there, key=lambda at: abs(at - number), default=number)
+    return min(nearest, len(paragraphs))
+
+
+def begun_of(words: tuple[str, ...]) -> tuple[int, str, str] | None:
+    """Return number, words before and words after of a correction that was begun."""
+    if len(words) != BEGUN_PARTS or not words[0].isdecimal():
+        return None
+    return int(words[0]), words[1], words[2]
 
 
 def read_by(testimony: Testimony, method: ReadBackMethod, language: str) -> Testimony:

@@ -1,15 +1,17 @@
 """The read-back: the words as they stand, what the person corrects, and their yes."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.testimony import ReadBackMethod, Testimony
+from desktop.services.half_typed import Words
 from ui.interview.correction import CorrectionBox
 from ui.interview.corrections import Corrections
-from ui.interview.editor import PageEditor
+from ui.interview.half_typed import EMPTY
 from ui.interview.names import language_options, method_options
-from ui.interview.read_back import may_confirm, unacknowledged
+from ui.interview.read_back import begun_of, may_confirm, place_of, unacknowledged
+from ui.interview.reading_page import READING_LEAST_PX, ReadingPage
 from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -19,41 +21,10 @@ from ui.widgets.page import Page
 from ui.widgets.scroll import scroller
 from ui.words import translate
 
-READING_LEAST_PX = 320
 BESIDE_LEAST_PX = 96
 """Of the account while a paragraph of it is corrected."""
 _HIGH_FROM_PX = 568
 """Height of the page from which the account stays in sight below a correction."""
-
-
-class ReadingPage(PageEditor):
-    """The account to read aloud; Enter or a double click takes a paragraph up.
-
-    Signals:
-        picked: Number of a paragraph, from 1.
-    """
-
-    picked = Signal(int)
-
-    def sizeHint(self) -> QSize:
-        """Ask for no more height than it has to have: it scrolls."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take up the paragraph with the caret on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pick()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take up the paragraph under the mouse."""
-        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
-        self._pick()
-
-    def _pick(self) -> None:
-        if self.paragraphs():
-            self.picked.emit(self.number_at_caret())
 
 
 class ReadBackPage(Page):
@@ -64,12 +35,14 @@ class ReadBackPage(Page):
         corrected: Number of a paragraph and its corrected words.
         acknowledged: Place in the list of a correction that they said yes to, from 0.
         confirmed: The person said yes to these words.
+        half_typed: What stands in the box of a correction that is not noted yet.
     """
 
     read_settled = Signal(object, str)
     corrected = Signal(int, str)
     acknowledged = Signal(int)
     confirmed = Signal()
+    half_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
@@ -78,13 +51,8 @@ class ReadBackPage(Page):
         self._testimony: Testimony | None = None
         self._is_open = True
         self._is_stale = False
+        self._set_aside: Words = EMPTY
         self.reading = ReadingPage(theme, translate("interview", "The account to read"))
-        self.reading.setReadOnly(True)
-        self.reading.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.reading.setMinimumHeight(READING_LEAST_PX)
         self.method = Choice(
             theme, translate("interview", "How it was read"), method_options()
         )
@@ -126,6 +94,7 @@ class ReadBackPage(Page):
         if self.reading.paragraphs() != testimony.paragraphs:
             place = self.reading.verticalScrollBar().value()
             self.reading.show_paragraphs(testimony.paragraphs)
+            self._follow_paragraph(testimony.paragraphs)
             if place:
                 self.reading.moveCursor(QTextCursor.MoveOperation.End)
                 self.reading.verticalScrollBar().setValue(place)
@@ -140,15 +109,26 @@ class ReadBackPage(Page):
         self._is_open = is_open
         self.method.setEnabled(is_open)
         self.language.setEnabled(is_open)
-        self.correction.put_away()
+        if not is_open:
+            self.correction.put_aside()
+        elif self.isVisible():
+            self._take_up_again()
         self._share_height()
         self.corrections.show_open(is_open)
         if self._testimony is not None:
             self._show_confirmation(self._testimony)
 
+    def show_half_typed(self, words: Words) -> None:
+        """Show a correction that was begun and not noted, as soon as the page is in sight.
+
+        Args:
+            words: As `half_typed` told them; `EMPTY` if there is none.
+        """
+        self._set_aside = words
+
     def first_focus(self) -> QWidget:
-        """Begin with the words."""
-        return self.reading
+        """Begin with the words, or go on with the correction that was begun."""
+        return self.reading if self.correction.isHidden() else self.correction.words
 
     def close_last(self) -> bool:
         """Put the correction away if one was begun."""
@@ -204,6 +184,7 @@ class ReadBackPage(Page):
 
     def _connect(self) -> None:
         self.entered.connect(self.refresh)
+        self.entered.connect(self._take_up_again)
         self.reading.picked.connect(self._take_up)
         self.method.activated.connect(self._read_chosen)
         self.language.activated.connect(self._read_chosen)
@@ -211,6 +192,7 @@ class ReadBackPage(Page):
         self.corrections.acknowledged.connect(self._acknowledge)
         self.correction.corrected.connect(self._correct)
         self.correction.put_back.connect(self._go_back)
+        self.correction.half_typed.connect(self._half_typed)
 
     def _read_chosen(self) -> None:
         method = ReadBackMethod(self.method.code)
@@ -229,9 +211,33 @@ class ReadBackPage(Page):
         self.follow(next_one)
 
     def _take_up(self, number: int) -> None:
-        if self._is_open and self._testimony is not None:
+        if self.correction.is_begun:  # it would be lost: first it is noted or given up
+            self.correction.words.setFocus()
+        elif self._is_open and self._testimony is not None:
             self.correction.take_up(number, self._testimony.paragraphs[number - 1])
+            self.correction.words.setFocus()
             self._share_height()
+
+    def _take_up_again(self) -> None:
+        """Go on with the correction that was begun, where its paragraph is now."""
+        paragraphs = self._testimony.paragraphs if self._testimony is not None else ()
+        if not self._is_open or not self.correction.isHidden() or not paragraphs:
+            return
+        if (begun := begun_of(self._set_aside)) is not None:
+            number, before, after = begun
+            now = place_of(paragraphs, number, before)
+            self.correction.take_up(now, paragraphs[now - 1], after)
+            self._share_height()
+
+    def _follow_paragraph(self, paragraphs: tuple[str, ...]) -> None:
+        """Let the correction belong to its paragraph, wherever that is now."""
+        now = place_of(paragraphs, *self.correction.place)
+        if now and not self.correction.isHidden():
+            self.correction.move_to(now, paragraphs[now - 1])
+
+    def _half_typed(self, words: Words) -> None:
+        self._set_aside = words
+        self.half_typed.emit(words)
 
     def _correct(self, number: int, after: str) -> None:
         self.corrected.emit(number, after)

@@ -31,11 +31,15 @@ class Place:
     Attributes:
         paragraph: Number of the account's paragraph with the caret, from 1.
         column: Place of the caret in it, in UTF-16 units from its beginning.
+        box: Name of the part of the page with the keyboard, as a screen reader says it.
+        caret: Place of the caret in that part, if it is for words, in UTF-16 units.
     """
 
     phase: Phase
     paragraph: int
     column: int
+    box: str = ""
+    caret: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

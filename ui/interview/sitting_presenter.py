@@ -133,8 +133,9 @@ class SittingPresenter:
         self._show()
 
     def break_asked(self) -> None:
-        """Begin a break."""
+        """Begin a break; who takes one does not leave."""
         now = self._now
+        self._is_leaving = False
         if self._words.is_open and self._standing is Standing.FREE:
             self._words.amend(
                 lambda it: sittings.with_break(sittings.with_running(it, now), now)

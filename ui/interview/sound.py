@@ -67,6 +67,11 @@ class Sound(QObject):
         else:
             self._recorder.stop_listening()
 
+    def consent_changed(self) -> None:
+        """End the recording at once if there is no yes to it any more."""
+        if self._take.consent_changed(self._presenter.testimony):
+            self._recorder.stop_listening()
+
     def record(self) -> None:
         """Begin to record, if consent allows it."""
         self._view.settle_now()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ui.evidence.not_agreed import recording_ended
 from ui.evidence.recording_bar import RecordingBar
 from ui.evidence.take import Stage
 from ui.evidence.view import EvidencePage
@@ -47,6 +48,10 @@ class SoundWords:
         """Say that the microphone failed."""
         message = MESSAGES.get(code) or MESSAGES["audio.no_sound"]
         self._banner().show_message(message.shown())
+
+    def show_no_consent(self, *, was_refused: bool) -> None:
+        """Say that the recording ended because there is no yes to it any more."""
+        self._banner().show_message(recording_ended(was_refused=was_refused))
 
     def _show_on(self, page: EvidencePage) -> None:
         page.record.setEnabled(self._stage is Stage.IDLE)

@@ -1,9 +1,11 @@
 """What an interview begins with: a testimony as the vault has it, and ways to run work."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import State, Testimony
+from desktop.services.half_typed import Words
 from ui.jobs import Run
 
 
@@ -13,12 +15,14 @@ class Taken:
 
     Attributes:
         left_at: When it was last changed; empty if that is not known.
+        half_typed: What stood in boxes and was not noted, by the name of the box.
     """
 
     testimony: Testimony
     state: State
     evidence: tuple[Attachment, ...]
     left_at: str = ""
+    half_typed: Mapping[str, Words] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.testimony import TestimonyId
 from desktop.services.evidence import Evidence
+from desktop.services.half_typed import HalfTyped
 from desktop.services.particulars import WhoIsWho
 from desktop.services.ports import Clock
 from desktop.services.progress import Progress
@@ -30,6 +31,7 @@ class Tools:
     recording: Recording
     evidence: Evidence
     who: WhoIsWho
+    half_typed: HalfTyped
     recorder: Recorder
     player: Player
     sight: Sight
@@ -46,6 +48,7 @@ def take(tools: Tools, testimony: TestimonyId) -> Callable[[Progress], Taken]:
             state=row.state,
             evidence=tools.evidence.of(testimony),
             left_at=row.changed_at,
+            half_typed=tools.half_typed.kept(testimony),
         )
 
     return work

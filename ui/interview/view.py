@@ -203,8 +203,8 @@ class InterviewView(Page):
         self.finished.emit()
 
     def first_focus(self) -> QWidget | None:
-        """Begin where the page in sight begins."""
-        return self._page.first_focus()
+        """Begin where the person was, or where the page in sight begins."""
+        return self._whereabouts.start or self._page.first_focus()
 
     def go_back(self) -> None:
         """Give the keyboard back to where the person was on the page in sight."""
@@ -219,12 +219,16 @@ class InterviewView(Page):
     def place(self) -> Place:
         """Where the person is."""
         paragraph, column = self._pages.account().editor.caret_place()
-        return Place(phase=self._phase, paragraph=paragraph, column=column)
+        box, caret = self._whereabouts.box
+        return Place(
+            phase=self._phase, paragraph=paragraph, column=column, box=box, caret=caret
+        )
 
     def return_to(self, place: Place) -> None:
         """Go where the person was."""
-        self._pages.account().editor.put_caret(place.paragraph, place.column)
         self.phase_asked.emit(place.phase)
+        self._whereabouts.return_to(place.box, place.caret)
+        self._pages.account().editor.put_caret(place.paragraph, place.column)
 
     @property
     def pages(self) -> Mapping[Phase, Page]:

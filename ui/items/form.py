@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.evidence import Attachment
 from desktop.domain.items import Item, ItemKind
+from desktop.services.half_typed import Words
 from ui.body.photos import PhotoTicks
 from ui.interview.settle import Settle
 from ui.items.handovers import MAX_LETTERS, Handovers
@@ -33,6 +34,7 @@ class ItemForm(QWidget):
         handed_over: Number of the item and a `Handing`.
         handover_removed: Number of the item; the button was held.
         remove_confirmed: Number of the item; the button was held.
+        half_typed: Number of the item, and `Words` of a handover that is not noted yet.
     """
 
     edited = Signal()
@@ -40,6 +42,7 @@ class ItemForm(QWidget):
     handed_over = Signal(int, object)
     handover_removed = Signal(int)
     remove_confirmed = Signal(int)
+    half_typed = Signal(int, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -79,7 +82,9 @@ class ItemForm(QWidget):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
 
-    def show_item(self, item: Item | None, photos: Sequence[Attachment], now: str) -> None:
+    def show_item(
+        self, item: Item | None, photos: Sequence[Attachment], now: str, half_typed: Words
+    ) -> None:
         """Show what was said of an item; the caret stays where nothing changed."""
         self.setVisible(item is not None)
         self._number = NONE if item is None else item.id
@@ -93,7 +98,7 @@ class ItemForm(QWidget):
             if visible(line.text()) != text:
                 line.setText(text)
         self.photos.show_photos(photos, item.photos)
-        self.handovers.show_item(item, now)
+        self.handovers.show_item(item, now, half_typed)
         self._filling = False
 
     def show_open(self, is_open: bool) -> None:
@@ -144,6 +149,9 @@ class ItemForm(QWidget):
         self.description.textChanged.connect(self._typed)
         self.photos.changed.connect(self._chose)
         self.handovers.noted.connect(self._noted)
+        self.handovers.half_typed.connect(
+            lambda words: self.half_typed.emit(self._number, words)
+        )
         self.handovers.last_removed.connect(
             lambda: self.handover_removed.emit(self._number)
         )

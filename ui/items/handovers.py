@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.items import Item
+from desktop.services.half_typed import Words
+from ui.interview.half_typed import EMPTY
 from ui.items.presenter import Handing
 from ui.items.words import handover_words
 from ui.plain import visible
@@ -21,10 +23,12 @@ class Handovers(QWidget):
     Signals:
         noted: A `Handing`.
         last_removed: Take the last one out; the button was held.
+        half_typed: `Words` of the four fields at each key; `EMPTY` if nothing was typed.
     """
 
     noted = Signal(object)
     last_removed = Signal()
+    half_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -32,8 +36,10 @@ class Handovers(QWidget):
         self._is_open = True
         self._has_any = False
         self._now = ""
+        self._untyped: Words = EMPTY
         self.lines = PlainLabel("", "quiet")
         self.giver, self.taker, self.when, self.note = (_line() for _ in range(4))
+        self._four = self.giver, self.taker, self.when, self.note
         self.unclear = PlainLabel(
             translate(
                 "items",
@@ -50,9 +56,24 @@ class Handovers(QWidget):
         self._lay_out()
         self.add.clicked.connect(self._note)
         self.remove.held.connect(self.last_removed)
+        for line in self._four:
+            line.textEdited.connect(self._typed)
 
-    def show_item(self, item: Item, now: str) -> None:
-        """Show the handovers of an item; what is being typed stays for the same item."""
+    @property
+    def begun(self) -> QWidget | None:
+        """The last field in which something was typed and not noted; None if none was."""
+        pairs = zip(self._four, self._untyped, strict=False)
+        typed = [line for line, before in pairs if line.text() != before]
+        return typed[-1] if typed else None
+
+    def show_item(self, item: Item, now: str, half_typed: Words) -> None:
+        """Show the handovers of an item; what is being typed stays for the same item.
+
+        Args:
+            item: The chosen one.
+            now: The present moment, as it is typed.
+            half_typed: What was typed for this item before and not noted.
+        """
         lines = map(handover_words, item.handovers)
         nothing = translate("items", "It has not changed hands since it was noted here.")
         self.lines.setText("\n".join(lines) or nothing)
@@ -63,12 +84,16 @@ class Handovers(QWidget):
             self._now = now
             self.clear()
             self.giver.setText(item.holder)
+            self._untyped = tuple(line.text() for line in self._four)
+            for line, text in zip(self._four, half_typed, strict=False):
+                line.setText(text)
 
     def clear(self) -> None:
         """Empty the fields; the time is now."""
         for line in (self.giver, self.taker, self.note):
             line.clear()
         self.when.setText(self._now)
+        self._untyped = tuple(line.text() for line in self._four)
         self.unclear.hide()
 
     def show_unclear(self) -> None:
@@ -82,6 +107,10 @@ class Handovers(QWidget):
         self._is_open = is_open
         self._fields.setVisible(is_open)
         self._show_remove()
+
+    def _typed(self) -> None:
+        words = tuple(line.text() for line in self._four)
+        self.half_typed.emit(EMPTY if words == self._untyped else words)
 
     def _show_remove(self) -> None:
         self.remove.setVisible(self._is_open and self._has_any)

@@ -15,7 +15,9 @@ from desktop.domain.limits import HANDOVERS, ITEMS
 from desktop.domain.moments import is_time
 from desktop.domain.numbered import find, next_id, with_one, without_one
 from desktop.domain.testimony import Testimony
+from desktop.services.half_typed import Words
 from desktop.services.ports import Clock
+from ui.interview.half_typed import EMPTY, Boxes
 from ui.interview.rooms import Amend
 
 NONE = 0
@@ -57,6 +59,7 @@ class Register:
         may_add: There is room for one more.
         photos: Evidence that can be named as a picture of an item.
         now: The present moment, as `Handing.when`.
+        half_typed: What was typed of a handover of the chosen item and is not noted yet.
     """
 
     items: tuple[Item, ...]
@@ -64,6 +67,7 @@ class Register:
     may_add: bool
     photos: tuple[Attachment, ...]
     now: str
+    half_typed: Words = EMPTY
 
 
 class ItemsScreen(Protocol):
@@ -94,11 +98,13 @@ class ItemsPresenter:
         amend: Amend,
         evidence: Callable[[], tuple[Attachment, ...]],
         clock: Clock,
+        boxes: Boxes,
     ) -> None:
         self._screen = screen
         self._amend = amend
         self._evidence = evidence
         self._clock = clock
+        self._boxes = boxes
         self._testimony: Testimony | None = None
         self._items: tuple[Item, ...] = ()
         self._chosen = NONE
@@ -112,7 +118,7 @@ class ItemsPresenter:
             next_id(self._items, testimony.numbers_given.items) - 1, self._highest
         )
         if find(self._items, self._chosen) is None:
-            self._chosen = self._items[0].id if self._items else NONE
+            self._chosen = self._first()
         self._screen.show_register(
             Register(
                 items=self._items,
@@ -120,8 +126,23 @@ class ItemsPresenter:
                 may_add=len(self._items) < ITEMS,
                 photos=tuple(each for each in self._evidence() if each.kind in _PHOTOS),
                 now=self._clock().strftime("%Y-%m-%d %H:%M"),
+                half_typed=self._boxes.kept(_box(self._chosen)),
             )
         )
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a handover was begun and is not noted yet."""
+        return any(self._boxes.kept(_box(each.id)) for each in self._items)
+
+    def _first(self) -> int:
+        """Return the item that somebody began to hand over; else the first."""
+        begun = (each.id for each in self._items if self._boxes.kept(_box(each.id)))
+        return next(begun, self._items[0].id if self._items else NONE)
+
+    def half_typed(self, number: int, words: Words) -> None:
+        """Keep what was typed of a handover and is not noted yet."""
+        self._boxes.keep(_box(number), words)
 
     def item_chosen(self, number: int) -> None:
         """Choose another item."""
@@ -169,6 +190,7 @@ class ItemsPresenter:
             at=at, giver=handing.giver, taker=handing.taker, note=handing.note
         )
         self._keep(item.handed_over(handover))
+        self._boxes.keep(_box(number), EMPTY)
         self._screen.show_noted()
 
     def handover_removed(self, number: int) -> None:
@@ -179,6 +201,7 @@ class ItemsPresenter:
 
     def remove_confirmed(self, number: int) -> None:
         """Take an item out of the register; the person held the button."""
+        self._boxes.keep(_box(number), EMPTY)
         self._change(lambda items: without_one(items, number))
 
     def _moment(self, typed: str) -> str:
@@ -196,3 +219,7 @@ class ItemsPresenter:
 
     def _change(self, change: Callable[[tuple[Item, ...]], tuple[Item, ...]]) -> None:
         self.show(self._amend(lambda it: replace(it, items=change(it.items))))
+
+
+def _box(number: int) -> str:
+    return f"handover.{number}"

@@ -66,7 +66,7 @@ class ItemsPart(Part):
         self.empty.setVisible(not numbers)
         self.add.setEnabled(register.may_add)
         item = find(register.items, register.chosen)
-        self.form.show_item(item, register.photos, register.now)
+        self.form.show_item(item, register.photos, register.now, register.half_typed)
 
     def show_noted(self) -> None:
         """Empty the fields of the handover."""
@@ -91,7 +91,9 @@ class ItemsPart(Part):
         self.form.settle_now()
 
     def first_focus(self) -> QWidget | None:
-        """Begin with the list, or with adding to it."""
+        """Begin with the list, or adding to it; or go on with a handover."""
+        if (begun := self.form.handovers.begun) is not None and self._is_open:
+            return begun
         return self.table if self._items else self.add
 
     def _row_chosen(self, row: int) -> None:

@@ -1,9 +1,12 @@
 """Corrections of paragraphs of a sealed testimony: each with its number, before, after."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.testimony import Correction
+from desktop.services.half_typed import Words
+from ui.interview.half_typed import EMPTY
 from ui.letters.drafting import numbers_of
 from ui.letters.writing import TextBox
 from ui.theme import Theme, set_kind
@@ -19,9 +22,11 @@ class Corrections(QWidget):
 
     Signals:
         changed: One was added or taken off.
+        half_typed: `Words` of the box at each key; `EMPTY` once added or given up.
     """
 
     changed = Signal()
+    half_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class Corrections(QWidget):
         self.more.clicked.connect(self._begin)
         self.box.made.connect(self._add)
         self.box.put_back.connect(self._end)
+        self.box.half_typed.connect(self.half_typed)
 
     @property
     def made(self) -> tuple[Correction, ...]:
@@ -65,6 +71,11 @@ class Corrections(QWidget):
             row.dropped.connect(self._drop)
             self._rows.addWidget(row)
 
+    def show_half_typed(self, words: Words) -> None:
+        """Go on with a correction that was begun and not added."""
+        self.more.hide()
+        self.box.go_on(words)
+
     def close_box(self) -> bool:
         """Put the box away if one is open."""
         if self.box.isHidden():
@@ -77,7 +88,7 @@ class Corrections(QWidget):
         self.box.begin()
 
     def _end(self) -> None:
-        self.box.hide()
+        self.box.put_away()
         self.more.show()
         self.more.setFocus()
 
@@ -132,10 +143,13 @@ class CorrectionBox(QFrame):
     Signals:
         made: A `Correction`.
         put_back: The person changed their mind.
+        half_typed: `Words` of the box at each key: number, as it stands, as it should be;
+            `EMPTY` once it is put away.
     """
 
     made = Signal(object)
     put_back = Signal()
+    half_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -171,12 +185,32 @@ class CorrectionBox(QFrame):
 
     def begin(self) -> None:
         """Show the box, empty."""
-        self.number.clear()
-        self.before.clear()
-        self.after.clear()
-        self._check()
+        self._fill(("", "", ""))
         self.show()
         self.number.setFocus()
+
+    def go_on(self, words: Words) -> None:
+        """Show the box with what was typed into it before, as `half_typed` told it."""
+        self._fill(words)
+        self.show()
+        self.after.moveCursor(QTextCursor.MoveOperation.End)
+        self.after.setFocus()
+
+    def put_away(self) -> None:
+        """Hide the box; what stood in it was added, or is given up."""
+        self.hide()
+        self.half_typed.emit(EMPTY)
+
+    def _fill(self, words: Words) -> None:
+        number, before, after = (*words, "", "", "")[:3]
+        self.number.setText(number)
+        self.before.setPlainText(before)
+        self.after.setPlainText(after)
+        self._check()
+
+    def _tell(self) -> None:
+        words = self.number.text(), self.before.toPlainText(), self.after.toPlainText()
+        self.half_typed.emit(words if any(words) else EMPTY)
 
     def _look_up(self) -> None:
         number = self._number()
@@ -195,6 +229,8 @@ class CorrectionBox(QFrame):
     def _check(self) -> None:
         before, after = self._words()
         self.apply.setEnabled(bool(self._number() and after) and before != after)
+        if not self.isHidden():
+            self._tell()
 
     def _words(self) -> tuple[str, str]:
         return _line(self.before.kept()), _line(self.after.kept())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.domain.rows import OutboxEntry
 from desktop.services.drafts import Draft
 from desktop.services.enclosing import TYPES
+from desktop.services.half_typed import Words
 from ui.interview.settle import Settle
 from ui.letters.after_seal import AfterSeal
 from ui.letters.beside import Beside
@@ -16,7 +17,7 @@ from ui.letters.enclosing_part import EnclosingPart
 from ui.letters.forms import Form, form_of
 from ui.letters.opened import Opened
 from ui.letters.supplement_form import SupplementForm
-from ui.letters.words import what_for, write_words
+from ui.letters.words import editor_help, what_for, write_words
 from ui.messages import Message, missing_list
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
@@ -49,6 +50,7 @@ class EditorPage(Page):
         retry_asked: Try again to save.
         people_wanted: Go to People & keys.
         finished: The page may close.
+        half_typed: What stands in the box of a correction that is not added yet.
     """
 
     settled = Signal(object)
@@ -61,6 +63,7 @@ class EditorPage(Page):
     retry_asked = Signal()
     people_wanted = Signal()
     finished = Signal()
+    half_typed = Signal(object)
 
     def __init__(
         self, theme: Theme, files: Files, status: StatusLine, now: Callable[[], str]
@@ -89,7 +92,7 @@ class EditorPage(Page):
         self._missing.setSizePolicy(room)
         self._settle = Settle(self, self._hand_over)
         self._arrange()
-        self.help_words = _help()
+        self.help_words = editor_help()
 
     def show_opened(self, opened: Opened) -> None:
         """Show the draft and all that does not change while it is written."""
@@ -105,10 +108,16 @@ class EditorPage(Page):
         self.form.edited.connect(self._edited)
         self.form.settled_now.connect(self._hand_over)
         self.form.confirm_asked.connect(self.confirm_asked)
+        self.form.half_typed.connect(self.half_typed)
         self.column.insertWidget(2, self.form)
         self.beside.show_addressing(draft.kind, opened.addressing)
         self._show_part(self.form)
         self.form.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_half_typed(self, words: Words) -> None:
+        """Go on with a correction that was begun and not added."""
+        if self.form is not None:
+            self.form.show_half_typed(words)
 
     def show_draft(self, draft: Draft) -> None:
         """Show what the program itself changed: a yes given, or fallen."""
@@ -276,24 +285,4 @@ def _unconfirmed() -> Message:
         "",
         translate("letters", "Read the changed words back, and ask again."),
         "amber",
-    )
-
-
-def _help() -> tuple[str, ...]:
-    return (
-        translate(
-            "letters",
-            "A letter is sealed like a testimony, and only those named beside it can open "
-            "it. The testimony itself never changes.",
-        ),
-        translate(
-            "letters",
-            "Every word is kept while you write. A draft waits among the letters of its "
-            "testimony until you seal or discard it.",
-        ),
-        translate(
-            "letters",
-            "Holding the button seals it. The sealed file then lies in the outbox, and you "
-            "write it to a stick from here or from there.",
-        ),
     )

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.services.drafts import Draft
+from desktop.services.half_typed import Words
 from ui.letters.corrections import Corrections
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
@@ -67,8 +68,13 @@ class SupplementForm(LetterForm):
         self.words.textChanged.connect(self.edited)
         self.does.activated.connect(self.settled_now)
         self.corrections.changed.connect(self.settled_now)
+        self.corrections.half_typed.connect(self.half_typed)
         self.read_back.chosen.connect(self.settled_now)
         self.read_back.confirm_asked.connect(self.confirm_asked)
+
+    def show_half_typed(self, words: Words) -> None:
+        """Go on with a correction that was begun and not added."""
+        self.corrections.show_half_typed(words)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a yes that was given, or that fell."""

@@ -189,3 +189,24 @@ def ranges_words(numbers: tuple[int, ...]) -> str:
 def when_words(facts: LetterFacts) -> str:
     """Return the day of the last change, of sealing, or of arrival."""
     return day_words(facts.at)
+
+
+def editor_help() -> tuple[str, ...]:
+    """Return what F1 says while a letter is written."""
+    return (
+        translate(
+            "letters",
+            "A letter is sealed like a testimony, and only those named beside it can open "
+            "it. The testimony itself never changes.",
+        ),
+        translate(
+            "letters",
+            "Every word is kept while you write. A draft waits among the letters of its "
+            "testimony until you seal or discard it.",
+        ),
+        translate(
+            "letters",
+            "Holding the button seals it. The sealed file then lies in the outbox, and you "
+            "write it to a stick from here or from there.",
+        ),
+    )

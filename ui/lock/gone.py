@@ -6,7 +6,7 @@ Nothing can be lost here any more by closing, so closing is all that it offers.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.messages import MESSAGES, Message
+from ui.messages import MESSAGES, Message, message_for
 from ui.theme import Theme
 from ui.unlock.frame import centred
 from ui.widgets.banner import Banner
@@ -20,13 +20,20 @@ WIDTH_PX = 560
 class GoneView(QWidget):
     """Shown alone.
 
+    Args:
+        theme: Colours.
+        was_locked: The vault was locked, and not all may have been saved before.
+        answer: What the disk says of the folder, if it says anything but "not there".
+
     Signals:
         close_asked: The person has read it.
     """
 
     close_asked = Signal()
 
-    def __init__(self, theme: Theme, *, was_locked: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, *, was_locked: bool = False, answer: OSError | None = None
+    ) -> None:
         super().__init__()
         title = (
             translate("lock", "The vault was locked")
@@ -35,7 +42,8 @@ class GoneView(QWidget):
         )
         self.setAccessibleName(title)
         self.banner = Banner(theme)
-        self.banner.show_message(_words(was_locked=was_locked))
+        words = _words(was_locked=was_locked) if answer is None else _words_of(answer)
+        self.banner.show_message(words)
         self.close_button = Button(theme, translate("lock", "Close the window"), "primary")
         self.close_button.clicked.connect(self.close_asked)
         self.setFocusProxy(self.close_button)
@@ -71,6 +79,23 @@ def _words(*, was_locked: bool) -> Message:
             "Find the folder and put it back in its place before you start this program "
             "again. If it was deleted, look in the bin; if it is not there, put back your "
             "last backup.",
+        ),
+        "red",
+    )
+
+
+def _words_of(answer: OSError) -> Message:
+    return Message(
+        message_for(answer).what,
+        translate(
+            "lock",
+            "All that was saved before is in the folder of the vault. Words that you typed "
+            "after the disk stopped answering could not be saved.",
+        ),
+        translate(
+            "lock",
+            "Put the disk or stick back, wait a moment, and start this program again. If "
+            "the folder cannot be read then either, put back your last backup.",
         ),
         "red",
     )

@@ -19,11 +19,13 @@ class Look:
 
     Attributes:
         lock: The vault has to be locked now.
+        slept: And that is because the machine slept, or the program stood.
         warn_seconds: It will be, in so many seconds; 0 if not soon.
         hold_seconds: The hold goes on for so many seconds; 0 if there is none.
     """
 
     lock: bool = False
+    slept: bool = False
     warn_seconds: int = 0
     hold_seconds: int = 0
 
@@ -65,7 +67,7 @@ class Idle:
         slept = now - self._looked > GAP_SECONDS
         self._looked = now
         if slept:
-            return Look(lock=True)
+            return Look(lock=True, slept=True)
         if self._hold_until:
             left = self._hold_until - now
             if left > 0:

@@ -11,6 +11,7 @@ from ui.messages.gaps import gaps_place, missing, missing_list, place, reason
 from ui.messages.keys import KEYS
 from ui.messages.letters import LETTERS
 from ui.messages.message import Message, Tone
+from ui.messages.mode import OF_THE_MODE
 from ui.messages.packs import PACKS
 from ui.messages.pieces import PIECES
 from ui.messages.practice import PRACTICE
@@ -69,6 +70,8 @@ def code_of(error: BaseException) -> str:
 def message_for(error: BaseException) -> Message:
     """Return what to tell a person about `error`, in the language of the interface."""
     message = MESSAGES.get(code_of(error), MESSAGES[_FALLBACK])
+    if code_of(error) == "domain.not_allowed":
+        message = OF_THE_MODE.get(str(getattr(error, "reason", "")), message)
     return message.shown(**_facts(error))
 
 

@@ -37,6 +37,15 @@ DEVICES = {
         _NOT_LOST,
         QT_TRANSLATE_NOOP("messages", "Put it back in, wait a moment, and try again."),
     ),
+    "disk.memory": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This folder is no stick: it lies in the memory of this computer, and is gone "
+            "when the computer is switched off.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was written there, and nothing was moved."),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder on a stick."),
+    ),
     "disk.failing": Message(
         QT_TRANSLATE_NOOP("messages", "The disk or stick could not be read or written."),
         _NOT_LOST,

@@ -92,6 +92,22 @@ KEYS = {
         QT_TRANSLATE_NOOP("messages", "Start the program again to end the erasing."),
         "red",
     ),
+    "vault.erase_unfinished": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "Erasing was begun, and could not be ended: the disk takes nothing."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This vault does not open any more. But a copy of its key slots is still on "
+            "the disk, and opens it for whoever has the passphrase and knows how.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Make the disk writable and start the program: it ends the erasing. If you "
+            "cannot, destroy the disk, or the stick with the key file.",
+        ),
+        "red",
+    ),
     "vault.cannot_erase": Message(
         QT_TRANSLATE_NOOP(
             "messages", "The vault was not erased: this disk cannot be written to."

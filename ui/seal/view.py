@@ -113,6 +113,7 @@ class SealPage(Page):
             )
         )
         self._show_part(self.fill)
+        self.fill.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_ready(self, ready: Ready) -> None:
         """Say what is still to be chosen, or what sealing does."""
@@ -189,7 +190,9 @@ class SealPage(Page):
         )
 
     def first_focus(self) -> QWidget | None:
-        """Begin with the first who may be chosen."""
+        """Begin with the first who may be chosen, or where something is missing."""
+        if self._showing is self.fill:
+            return self.fill
         return self.form.first_box() if self._showing is self.form else None
 
     def _show_part(self, part: QWidget) -> None:

@@ -1054,8 +1054,8 @@ Please choose a different file name.</source>
         <translation>У рэзервовай копіі ёсць усё з гэтага сховішча. Адкрыць яе могуць толькі захавальнікі ключа аднаўлення вашай арганізацыі: вы не можаце, і ніхто не можа вас прымусіць.</translation>
     </message>
     <message>
-        <source>Three stay; each is opened and compared before the oldest goes. While the stick is in, one is also made when you close the program or lock it.</source>
-        <translation>Захоўваюцца тры копіі; кожную новую праграма адкрывае і параўноўвае, перш чым выдаліць самую старую. Пакуль флэшка ўстаўлена, копія робіцца і тады, калі вы закрываеце або блакуеце праграму.</translation>
+        <source>Three stay; each is opened and compared before another goes: the one before it if both are of the same day, else the oldest. While the stick is in, one is also made when you close the program or lock it.</source>
+        <translation>Захоўваюцца тры копіі. Кожную новую праграма адкрывае і параўноўвае, перш чым выдаліць іншую: папярэднюю, калі абедзве зробленыя ў адзін дзень, інакш самую старую. Пакуль флэшка ўстаўлена, копія робіцца і тады, калі вы закрываеце або блакуеце праграму.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1118,8 +1118,32 @@ Please choose a different file name.</source>
         <translation>Файлы, якія не ўдалося скапіраваць: {count}.</translation>
     </message>
     <message>
+        <source>The words of all testimonies are here. What is missing is evidence, recordings or sealed files: they were damaged or missing on the stick.</source>
+        <translation>Словы ўсіх сведчанняў на месцы. Не стае доказаў, запісаў або запячатаных файлаў: на флэшцы яны былі пашкоджаныя або адсутнічалі.</translation>
+    </message>
+    <message>
+        <source>Check the vault: it names evidence and sealed files that are missing. Another backup may have them: keep the stick, and restore that one into an empty place. No backups are made of this vault yet: choose anew where they go.</source>
+        <translation>Праверце сховішча: праверка назаве доказы і запячатаныя файлы, якіх не стае. Яны могуць быць у іншай копіі: захавайце флэшку і аднавіце тую копію ў пустое месца. Рэзервовыя копіі гэтага сховішча пакуль не робяцца: выберыце нанова, куды іх запісваць.</translation>
+    </message>
+    <message>
         <source>Backup {number}, {day}, {size}</source>
         <translation>Копія {number}, {day}, {size}</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup.</source>
+        <translation>Гэта сховішча адноўлена з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>Everything that the backup held is here.</source>
+        <translation>Тут ёсць усё, што было ў копіі.</translation>
+    </message>
+    <message>
+        <source>No backups are made of it yet: choose anew where they go. Those that are on the stick stay as they are.</source>
+        <translation>Яго рэзервовыя копіі пакуль не робяцца: выберыце нанова, куды іх запісваць. Тыя, што ўжо ёсць на флэшцы, застаюцца такімі, якія яны ёсць.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Files that could not be brought back: {count}.</source>
+        <translation>Гэта сховішча адноўлена з рэзервовай копіі. Файлаў, якія не ўдалося вярнуць: {count}.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -1165,10 +1189,6 @@ Please choose a different file name.</source>
         <translation>Чаму гэта на карысць чалавеку</translation>
     </message>
     <message>
-        <source>2020-08-10, 2020-08~ about, 2020-08-1X one of ten</source>
-        <translation>2020-08-10, 2020-08~ прыблізна, 2020-08-1X адзін дзень з дзесяці</translation>
-    </message>
-    <message>
         <source>Add an account</source>
         <translation>Дадаць аповед</translation>
     </message>
@@ -1189,6 +1209,18 @@ Please choose a different file name.</source>
         <translation>Калі</translation>
     </message>
     <message>
+        <source>When, in their words: {words}</source>
+        <translation>Калі, словамі чалавека: {words}</translation>
+    </message>
+    <message>
+        <source>No date is read from this. It is kept in the note, in these words.</source>
+        <translation>Даты з гэтага не зразумець. Гэта захавана ў заўвазе, тымі ж словамі.</translation>
+    </message>
+    <message>
+        <source>As they say it: 10.08.2020, August 2020, about 2020.</source>
+        <translation>Як кажа чалавек: 10.08.2020, жнівень 2020, каля 2020.</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Запісана</translation>
     </message>
@@ -1201,12 +1233,12 @@ Please choose a different file name.</source>
         <translation>Заўвага</translation>
     </message>
     <message>
-        <source>This is no date that can be kept yet.</source>
-        <translation>Такую дату пакуль нельга захаваць.</translation>
-    </message>
-    <message>
         <source>Did they tell it to anybody before?</source>
         <translation>Ці расказвалі пра гэта камусьці раней?</translation>
+    </message>
+    <message>
+        <source>Remove the account first.</source>
+        <translation>Спачатку прыбярыце запісаны аповед.</translation>
     </message>
     <message>
         <source>Answers that speak against a full account: {count}</source>
@@ -1707,8 +1739,8 @@ Please choose a different file name.</source>
         <translation>Знішчыце тое, што яшчэ можна прачытаць</translation>
     </message>
     <message>
-        <source>What came from others cannot be taken in again into this vault afterwards. Your receipts stay: they show that sealed files arrived.</source>
-        <translation>Тое, што прыйшло ад іншых, потым ужо нельга будзе прыняць у гэтае сховішча. Вашы пацвярджэнні застаюцца: яны паказваюць, што запячатаныя файлы дайшлі.</translation>
+        <source>What came from others cannot be taken in again into this vault afterwards. Your note for yourself and the count of your hours go with it. Your receipts stay: they show that sealed files arrived.</source>
+        <translation>Тое, што прыйшло ад іншых, потым ужо нельга будзе прыняць у гэтае сховішча. Разам з гэтым знікнуць ваша нататка для сябе і падлік вашых гадзін. Вашы пацвярджэнні застаюцца: яны паказваюць, што запячатаныя файлы дайшлі.</translation>
     </message>
     <message>
         <source>If even the list is a danger</source>
@@ -2304,6 +2336,214 @@ Please choose a different file name.</source>
     <message>
         <source>In their own words: {words}</source>
         <translation>Сваімі словамі: {words}</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Зададзеныя пытанні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n question(s)</source>
+        <translation>
+            <numerusform>Паказаць усе пытанні (%n)</numerusform>
+            <numerusform>Паказаць усе пытанні (%n)</numerusform>
+            <numerusform>Паказаць усе пытанні (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n пытанне</numerusform>
+            <numerusform>%n пытанні</numerusform>
+            <numerusform>%n пытанняў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leading questions: {count}</source>
+        <translation>Навадных пытанняў: {count}</translation>
+    </message>
+    <message>
+        <source>An adult, for themself</source>
+        <translation>Дарослы чалавек, ад свайго імя</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>Непаўналетні чалавек</translation>
+    </message>
+    <message>
+        <source>Somebody for another</source>
+        <translation>Хтосьці ад імя іншага чалавека</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>пазней</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не пыталіся</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невядома</translation>
+    </message>
+    <message>
+        <source>an open question</source>
+        <translation>адкрытае пытанне</translation>
+    </message>
+    <message>
+        <source>a closed question</source>
+        <translation>закрытае пытанне</translation>
+    </message>
+    <message>
+        <source>a leading question</source>
+        <translation>навадное пытанне</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Медыцынская дапамога</translation>
+    </message>
+    <message>
+        <source>Psychological</source>
+        <translation>Псіхалагічная дапамога</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Юрыдычная дапамога</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Абарона</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Прытулак</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Грошы</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Дакументы</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Догляд дзяцей</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Даступнасць</translation>
+    </message>
+    <message>
+        <source>Food and rest</source>
+        <translation>Ежа і адпачынак</translation>
+    </message>
+    <message>
+        <source>Other need</source>
+        <translation>Іншая патрэба</translation>
+    </message>
+    <message>
+        <source>{need}. Referred to: {whom}</source>
+        <translation>{need}. Да каго накіравалі: {whom}</translation>
+    </message>
+    <message>
+        <source>Break {moment} – {time}</source>
+        <translation>Перапынак {moment} – {time}</translation>
+    </message>
+    <message>
+        <source>To nobody.</source>
+        <translation>Нікому.</translation>
+    </message>
+    <message>
+        <source>Guardian, or whoever may agree for them: {code}</source>
+        <translation>Апякун або той, хто можа згадзіцца замест чалавека: {code}</translation>
+    </message>
+    <message>
+        <source>Why it is in their best interest: {code}</source>
+        <translation>Чаму гэта на карысць чалавеку: {code}</translation>
+    </message>
+    <message>
+        <source>{whom}, {day}. Recorded: {recorded}. Signed: {signed}.</source>
+        <translation>{whom}, {day}. Запісана: {recorded}. Падпісана: {signed}.</translation>
+    </message>
+    <message>
+        <source>They agree themself: {answer}</source>
+        <translation>Ці згодны сам чалавек: {answer}</translation>
+    </message>
+    <message>
+        <source>After paragraph {number}, {manner}</source>
+        <translation>Пасля пункта {number}, {manner}</translation>
+    </message>
+    <message>
+        <source>Before paragraph 1, {manner}</source>
+        <translation>Перад пунктам 1, {manner}</translation>
+    </message>
+    <message>
+        <source>Break from {moment}</source>
+        <translation>Перапынак з {moment}</translation>
+    </message>
+    <message>
+        <source>They told it before</source>
+        <translation>Каму расказвалі раней</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Што патрэбна чалавеку</translation>
+    </message>
+    <message>
+        <source>Are they safe now?</source>
+        <translation>Ці ў бяспецы чалавек цяпер?</translation>
+    </message>
+    <message>
+        <source>How to reach them safely</source>
+        <translation>Як звязацца бяспечна</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Што адбылося</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Хто гэта зрабіў</translation>
+    </message>
+    <message>
+        <source>Injuries and pain</source>
+        <translation>Траўмы і боль</translation>
+    </message>
+    <message>
+        <source>What could be lost soon</source>
+        <translation>Што можа хутка знікнуць</translation>
+    </message>
+    <message>
+        <source>What they need now</source>
+        <translation>Што патрэбна чалавеку цяпер</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Што будзе далей</translation>
+    </message>
+    <message numerus="yes">
+        <source>First account, %n answer(s) of ten</source>
+        <translation>
+            <numerusform>Першы аповед: %n адказ з дзесяці</numerusform>
+            <numerusform>Першы аповед: %n адказы з дзесяці</numerusform>
+            <numerusform>Першы аповед: %n адказаў з дзесяці</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Першы аповед</translation>
     </message>
     <message>
         <source>Their conditions: {words}</source>
@@ -3379,10 +3619,6 @@ Please choose a different file name.</source>
         <translation>Т</translation>
     </message>
     <message>
-        <source>Was this asked or told?</source>
-        <translation>Ці пра гэта пыталіся або расказвалі?</translation>
-    </message>
-    <message>
         <source>Told</source>
         <translation>Расказана</translation>
     </message>
@@ -3397,14 +3633,6 @@ Please choose a different file name.</source>
     <message>
         <source>Something else: {group}</source>
         <translation>Нешта іншае: {group}</translation>
-    </message>
-    <message>
-        <source>Was any of this asked or told? Ask calmly, group by group, only what fits what the person has told. What the account said already is marked.</source>
-        <translation>Ці пра нешта з гэтага пыталіся або расказвалі? Пытайцеся спакойна, група за групай, толькі пра тое, што падыходзіць да расказанага. Што ўжо сказана ў аповедзе, адзначана.</translation>
-    </message>
-    <message>
-        <source>Y notes a yes, U unknown, R did not want to answer, A not asked, X does not apply; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
-        <translation>Т запісвае «так», В — невядома, Х — не хоча адказваць, А — не пыталіся, Д — не датычыць; лічбы ад 1 да 5 робяць тое самае, Backspace здымае адказ. «Так» — гэта факт, які стаў вядомы пасля прамога пытання.</translation>
     </message>
     <message>
         <source>This group asks about sexual violence. Say so first, say that the person need not answer, and by whom they can be asked instead. Without a yes it stays shut.</source>
@@ -3461,6 +3689,30 @@ Please choose a different file name.</source>
     <message>
         <source>Terms that fit</source>
         <translation>Словы, якія падыходзяць</translation>
+    </message>
+    <message>
+        <source>No, or does not apply</source>
+        <translation>Не або не датычыць</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>Did it happen?</source>
+        <translation>Ці было гэта?</translation>
+    </message>
+    <message>
+        <source>Did any of this happen? Ask calmly, group by group, only what fits what the person has told. What the account said already is marked.</source>
+        <translation>Ці было нешта з гэтага? Пытайцеся спакойна, група за групай, толькі пра тое, што падыходзіць да расказанага. Што ўжо сказана ў аповедзе, адзначана.</translation>
+    </message>
+    <message>
+        <source>Y notes a yes, N a no, or that it does not apply, U unknown, R did not want to answer, A not asked; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
+        <translation>Т запісвае «так», Н — «не» або што гэта не датычыць, В — невядома, Х — не хоча адказваць, А — не пыталіся; лічбы ад 1 да 5 робяць тое самае, Backspace здымае адказ. «Так» — гэта факт, які стаў вядомы пасля прамога пытання.</translation>
+    </message>
+    <message>
+        <source>No term fits. These words go to “Other, described”.</source>
+        <translation>Ніводзін тэрмін не падыходзіць. Гэтыя словы запішуцца ў «Іншае, апішыце».</translation>
     </message>
     <message>
         <source>What</source>
@@ -3657,6 +3909,18 @@ Please choose a different file name.</source>
         <translation>Б</translation>
     </message>
     <message>
+        <source>Without a yes to this, nothing may be written down.</source>
+        <translation>Без «так» на гэта запісваць нічога нельга.</translation>
+    </message>
+    <message>
+        <source>What is here is encrypted, and cannot be sealed for anybody.</source>
+        <translation>Тое, што ёсць тут, зашыфравана, і запячатаць гэта нельга ні для каго.</translation>
+    </message>
+    <message>
+        <source>Thank them and stop. What is written already can be destroyed under Settings, “Before a border”.</source>
+        <translation>Падзякуйце чалавеку і спыніцеся. Тое, што ўжо запісана, можна знішчыць: «Налады», «Перад мяжой».</translation>
+    </message>
+    <message>
         <source>A minor: their own yes, and a guardian</source>
         <translation>Непаўналетні чалавек: яго ўласнае «так» і згода апекуна</translation>
     </message>
@@ -3685,8 +3949,12 @@ Please choose a different file name.</source>
         <translation>Словамі сведкі</translation>
     </message>
     <message>
-        <source>Year-month-day. Empty if no day is set.</source>
-        <translation>Год-месяц-дзень. Пуста, калі дзень не прызначаны.</translation>
+        <source>A day: 31.01.2036 or 31 January 2036. Empty if no day is set.</source>
+        <translation>Дзень: 31.01.2036 або 31 студзеня 2036. Пуста, калі дзень не вызначаны.</translation>
+    </message>
+    <message>
+        <source>No day is read from this, and it is not kept yet. Write a day, like 31.01.2036; any other wish belongs under “What else is to be heeded”.</source>
+        <translation>Дня з гэтага не зразумець, і пакуль гэта не захавана. Напішыце дзень, напрыклад 31.01.2036; іншае пажаданне запішыце ў поле «На што яшчэ трэба зважаць».</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3699,14 +3967,6 @@ Please choose a different file name.</source>
     <message>
         <source>What else is to be heeded, in their own words</source>
         <translation>На што яшчэ трэба зважаць, словамі самога чалавека</translation>
-    </message>
-    <message>
-        <source>2036-01-31</source>
-        <translation>2036-01-31</translation>
-    </message>
-    <message>
-        <source>This is no date. Write year-month-day: 2036-01-31.</source>
-        <translation>Гэта не дата. Напішыце год-месяц-дзень: 2036-01-31.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3935,8 +4195,8 @@ Please choose a different file name.</source>
         <translation>Флэш-дыск можа яшчэ нейкі час захоўваць старыя запісы ключоў там, куды не дабярэцца ніводная праграма. Каб скарыстацца імі, патрэбная яшчэ і парольная фраза, а калі ёсць файл-ключ — то і ён.</translation>
     </message>
     <message>
-        <source>Backups, copies of the disk and snapshots of the system made earlier are not touched. With the passphrase they open.</source>
-        <translation>Ранейшыя рэзервовыя копіі, копіі дыска і здымкі сістэмы не мяняюцца. З парольнай фразай яны адкрываюцца.</translation>
+        <source>Backups, copies of the disk and snapshots of the system made earlier are not touched. The copies and snapshots open with the passphrase they had; backups that this program made open with the recovery key alone.</source>
+        <translation>Ранейшыя рэзервовыя копіі, копіі дыска і здымкі сістэмы не мяняюцца. Копіі дыска і здымкі адкрываюцца з парольнай фразай, якая тады была; рэзервовыя копіі, зробленыя гэтай праграмай, адкрываюцца толькі ключом аднаўлення.</translation>
     </message>
     <message>
         <source>Somebody who looks closely can see that the program was here and that something was erased.</source>
@@ -4072,6 +4332,22 @@ Please choose a different file name.</source>
     <message>
         <source>Ask them. Without their yes the testimony cannot be sealed with it; then take it out again.</source>
         <translation>Спытайце чалавека. Без яго «так» сведчанне з гэтым файлам запячатаць нельга; тады прыбярыце файл.</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept here, encrypted, and goes nowhere without their yes.</source>
+        <translation>Тое, што запісана да гэтага, захоўваецца тут зашыфраваным і без «так» чалавека нікуды не трапляе.</translation>
+    </message>
+    <message>
+        <source>Ask whether they want it gone. If so, remove it on the page “Evidence”.</source>
+        <translation>Спытайце, ці хоча чалавек, каб запісу не было. Калі так, прыбярыце яго на старонцы «Доказы».</translation>
+    </message>
+    <message>
+        <source>The recording was ended: they said no to it.</source>
+        <translation>Запіс спынены: чалавек сказаў яму «не».</translation>
+    </message>
+    <message>
+        <source>The recording was ended: there is no yes to it any more.</source>
+        <translation>Запіс спынены: адказу «так» на яго больш няма.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
@@ -5550,6 +5826,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Assess</source>
         <translation>Ацэнка</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чаго не хапае</translation>
     </message>
     <message>
         <source>Opens when the free account is complete.</source>
@@ -7380,6 +7660,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Знайдзіце папку і вярніце яе на месца, перш чым зноў запускаць праграму. Калі яе выдалілі, паглядзіце ў сметніцы; калі яе няма і там, аднавіце апошнюю рэзервовую копію.</translation>
     </message>
     <message>
+        <source>All that was saved before is in the folder of the vault. Words that you typed after the disk stopped answering could not be saved.</source>
+        <translation>Усё, што было захавана раней, знаходзіцца ў папцы сховішча. Словы, набраныя пасля таго, як дыск перастаў адказваць, захаваць не ўдалося.</translation>
+    </message>
+    <message>
+        <source>Put the disk or stick back, wait a moment, and start this program again. If the folder cannot be read then either, put back your last backup.</source>
+        <translation>Падключыце дыск ці флэшку зноў, пачакайце крыху і запусціце праграму яшчэ раз. Калі папка і тады не чытаецца, аднавіце апошнюю рэзервовую копію.</translation>
+    </message>
+    <message>
         <source>The vault was locked</source>
         <translation>Сховішча заблакаванае</translation>
     </message>
@@ -8201,6 +8489,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Выберыце папку на флэшцы.</translation>
     </message>
     <message>
+        <source>This folder is no stick: it lies in the memory of this computer, and is gone when the computer is switched off.</source>
+        <translation>Гэтая папка не на флэшцы: яна ў памяці гэтага камп’ютара і знікне, калі яго выключаць.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there, and nothing was moved.</source>
+        <translation>Туды нічога не запісана, і нічога не перамешчана.</translation>
+    </message>
+    <message>
         <source>The ways into the vault are closed again.</source>
         <translation>Спосабы адкрыць сховішча зноў закрытыя.</translation>
     </message>
@@ -8243,6 +8539,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Start the program again to end the erasing.</source>
         <translation>Запусціце праграму яшчэ раз, каб скончыць сціранне.</translation>
+    </message>
+    <message>
+        <source>Erasing was begun, and could not be ended: the disk takes nothing.</source>
+        <translation>Сціранне пачалося, але яго не ўдалося завяршыць: на дыск нельга запісваць.</translation>
+    </message>
+    <message>
+        <source>This vault does not open any more. But a copy of its key slots is still on the disk, and opens it for whoever has the passphrase and knows how.</source>
+        <translation>Гэтае сховішча больш не адкрываецца. Але копія запісаў яго ключоў яшчэ на дыску: з ёй сховішча можа адкрыць той, хто мае парольную фразу і ведае, як гэта зрабіць.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable and start the program: it ends the erasing. If you cannot, destroy the disk, or the stick with the key file.</source>
+        <translation>Зрабіце дыск даступным для запісу і запусціце праграму: яна скончыць сціранне. Калі не атрымаецца, знішчыце дыск або флэшку з файлам-ключом.</translation>
     </message>
     <message>
         <source>The vault was not erased: this disk cannot be written to.</source>
@@ -8383,6 +8691,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Ask its signer to make it again.</source>
         <translation>Папрасіце падпісанта зрабіць яго нанова.</translation>
+    </message>
+    <message>
+        <source>A first account is never printed as a statement.</source>
+        <translation>Першы аповед ніколі не друкуецца як паказанні.</translation>
+    </message>
+    <message>
+        <source>For a statement, a full account has to be taken and read back.</source>
+        <translation>Каб былі паказанні, трэба запісаць поўны аповед і праверыць яго з чалавекам.</translation>
     </message>
     <message>
         <source>It was not taken in. Nothing here was changed.</source>
@@ -13786,10 +14102,6 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Скажыце каардынатару. Пакіньце папку сховішча такой, якая яна цяпер.</translation>
     </message>
     <message>
-        <source>Read what was written last, and write again what is missing. Have the disk tested, and tell your coordinator.</source>
-        <translation>Перачытайце напісанае апошнім і напішыце нанова тое, чаго не стае. Няхай нехта праверыць дыск, і скажыце каардынатару.</translation>
-    </message>
-    <message>
         <source>The file “{name}”, evidence of testimony {code}, is missing or damaged. Its number: {subject}.</source>
         <translation>Файла «{name}» з доказамі да сведчання {code} няма, або ён пашкоджаны. Яго нумар: {subject}.</translation>
     </message>
@@ -13864,6 +14176,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>The part before the damage can still be heard.</source>
         <translation>Тое, што да пашкоджання, яшчэ можна паслухаць.</translation>
+    </message>
+    <message>
+        <source>Read what was written last, and write again what is missing. The last backup may still hold it: restore it into an empty place and read it there, and make no new one before. Have the disk tested, and tell your coordinator.</source>
+        <translation>Перачытайце напісанае апошнім і напішыце нанова тое, чаго не стае. Яно можа быць у апошняй рэзервовай копіі: аднавіце яе ў пустое месца і прачытайце там, а да таго новай копіі не рабіце. Няхай нехта праверыць дыск, і скажыце каардынатару.</translation>
     </message>
     <message>
         <source>Copies that were handed over before are not touched by this.</source>
@@ -13958,8 +14274,8 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Сховішча цэлае.</translation>
     </message>
     <message>
-        <source>The disk did not keep what it had taken, or somebody put older files back. Changes that are missing: {count}, noticed {moment}. What is here is whole.</source>
-        <translation>Дыск не захаваў таго, што прыняў, або нехта вярнуў старыя файлы. Не стае змен: {count}, заўважана {moment}. Тое, што тут ёсць, цэлае.</translation>
+        <source>The disk did not keep what it had taken, or somebody put older files back. Changes that are missing: {count}, noticed {moment}. What is here is whole. No backup is made by itself until you say that you have read this.</source>
+        <translation>Дыск не захаваў таго, што прыняў, або нехта вярнуў старыя файлы. Не стае змен: {count}, заўважана {moment}. Тое, што тут ёсць, цэлае. Пакуль вы не пазначыце, што прачыталі гэта, рэзервовыя копіі самі не робяцца.</translation>
     </message>
     <message>
         <source>Not all is as it should be. Findings: {count}.</source>

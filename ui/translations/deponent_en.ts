@@ -14,10 +14,31 @@
 <context>
     <name>casefile</name>
     <message numerus="yes">
+        <source>Show all %n question(s)</source>
+        <translation>
+            <numerusform>Show the %n question</numerusform>
+            <numerusform>Show all %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show all %n event(s)</source>
         <translation>
             <numerusform>Show the event</numerusform>
             <numerusform>Show all %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First account, %n answer(s) of ten</source>
+        <translation>
+            <numerusform>First account, %n answer of ten</numerusform>
+            <numerusform>First account, %n answers of ten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

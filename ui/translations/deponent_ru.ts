@@ -1054,8 +1054,8 @@ Please choose a different file name.</source>
         <translation>В резервной копии — всё, что есть в этом хранилище. Открыть её могут только те, у кого ключ восстановления вашей организации: вы не можете, и никто не может вас заставить.</translation>
     </message>
     <message>
-        <source>Three stay; each is opened and compared before the oldest goes. While the stick is in, one is also made when you close the program or lock it.</source>
-        <translation>Хранятся три копии; каждая открывается и сверяется, прежде чем удаляется самая старая. Пока флешка вставлена, копия делается и тогда, когда вы закрываете или блокируете программу.</translation>
+        <source>Three stay; each is opened and compared before another goes: the one before it if both are of the same day, else the oldest. While the stick is in, one is also made when you close the program or lock it.</source>
+        <translation>Хранятся три копии. Каждая новая открывается и сверяется, прежде чем удаляется другая: предыдущая, если обе сделаны в один день, иначе самая старая. Пока флешка вставлена, копия делается и тогда, когда вы закрываете или блокируете программу.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1118,8 +1118,32 @@ Please choose a different file name.</source>
         <translation>Файлы, которые не удалось скопировать: {count}.</translation>
     </message>
     <message>
+        <source>The words of all testimonies are here. What is missing is evidence, recordings or sealed files: they were damaged or missing on the stick.</source>
+        <translation>Слова всех свидетельств на месте. Не хватает доказательств, записей или запечатанных файлов: на флешке они были повреждены или отсутствовали.</translation>
+    </message>
+    <message>
+        <source>Check the vault: it names evidence and sealed files that are missing. Another backup may have them: keep the stick, and restore that one into an empty place. No backups are made of this vault yet: choose anew where they go.</source>
+        <translation>Проверьте хранилище: проверка назовёт доказательства и запечатанные файлы, которых не хватает. Они могут быть в другой копии: сохраните флешку и восстановите ту копию в пустое место. Резервные копии этого хранилища пока не делаются: выберите заново, куда их записывать.</translation>
+    </message>
+    <message>
         <source>Backup {number}, {day}, {size}</source>
         <translation>Копия {number}, {day}, {size}</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup.</source>
+        <translation>Это хранилище восстановлено из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Everything that the backup held is here.</source>
+        <translation>Здесь есть всё, что было в копии.</translation>
+    </message>
+    <message>
+        <source>No backups are made of it yet: choose anew where they go. Those that are on the stick stay as they are.</source>
+        <translation>Его резервные копии пока не делаются: выберите заново, куда их записывать. Те, что уже есть на флешке, остаются такими, какие они есть.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Files that could not be brought back: {count}.</source>
+        <translation>Это хранилище восстановлено из резервной копии. Файлов, которые не удалось вернуть: {count}.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -1165,10 +1189,6 @@ Please choose a different file name.</source>
         <translation>Почему это в интересах человека</translation>
     </message>
     <message>
-        <source>2020-08-10, 2020-08~ about, 2020-08-1X one of ten</source>
-        <translation>2020-08-10, 2020-08~ примерно, 2020-08-1X один из десяти дней</translation>
-    </message>
-    <message>
         <source>Add an account</source>
         <translation>Добавить рассказ</translation>
     </message>
@@ -1189,6 +1209,18 @@ Please choose a different file name.</source>
         <translation>Когда</translation>
     </message>
     <message>
+        <source>When, in their words: {words}</source>
+        <translation>Когда, словами человека: {words}</translation>
+    </message>
+    <message>
+        <source>No date is read from this. It is kept in the note, in these words.</source>
+        <translation>Даты из этого не понять. Это сохранено в примечании, теми же словами.</translation>
+    </message>
+    <message>
+        <source>As they say it: 10.08.2020, August 2020, about 2020.</source>
+        <translation>Как говорит человек: 10.08.2020, август 2020, около 2020.</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Сделана запись</translation>
     </message>
@@ -1201,12 +1233,12 @@ Please choose a different file name.</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>This is no date that can be kept yet.</source>
-        <translation>Такую дату пока нельзя сохранить.</translation>
-    </message>
-    <message>
         <source>Did they tell it to anybody before?</source>
         <translation>Рассказывал ли человек об этом кому-нибудь раньше?</translation>
+    </message>
+    <message>
+        <source>Remove the account first.</source>
+        <translation>Сначала уберите записанный рассказ.</translation>
     </message>
     <message>
         <source>Answers that speak against a full account: {count}</source>
@@ -1707,8 +1739,8 @@ Please choose a different file name.</source>
         <translation>Уничтожьте то, что ещё можно прочитать</translation>
     </message>
     <message>
-        <source>What came from others cannot be taken in again into this vault afterwards. Your receipts stay: they show that sealed files arrived.</source>
-        <translation>То, что пришло от других, потом нельзя будет снова принять в это хранилище. Ваши подтверждения останутся: они показывают, что запечатанные файлы дошли.</translation>
+        <source>What came from others cannot be taken in again into this vault afterwards. Your note for yourself and the count of your hours go with it. Your receipts stay: they show that sealed files arrived.</source>
+        <translation>То, что пришло от других, потом нельзя будет снова принять в это хранилище. Вместе с этим исчезнут ваша заметка для себя и подсчёт ваших часов. Ваши подтверждения останутся: они показывают, что запечатанные файлы дошли.</translation>
     </message>
     <message>
         <source>If even the list is a danger</source>
@@ -2304,6 +2336,214 @@ Please choose a different file name.</source>
     <message>
         <source>In their own words: {words}</source>
         <translation>Своими словами: {words}</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Заданные вопросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n question(s)</source>
+        <translation>
+            <numerusform>Показать все вопросы (%n)</numerusform>
+            <numerusform>Показать все вопросы (%n)</numerusform>
+            <numerusform>Показать все вопросы (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leading questions: {count}</source>
+        <translation>Наводящих вопросов: {count}</translation>
+    </message>
+    <message>
+        <source>An adult, for themself</source>
+        <translation>Взрослый человек, за себя</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>Несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>Somebody for another</source>
+        <translation>Один человек за другого</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>an open question</source>
+        <translation>открытый вопрос</translation>
+    </message>
+    <message>
+        <source>a closed question</source>
+        <translation>закрытый вопрос</translation>
+    </message>
+    <message>
+        <source>a leading question</source>
+        <translation>наводящий вопрос</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Медицинская помощь</translation>
+    </message>
+    <message>
+        <source>Psychological</source>
+        <translation>Психологическая помощь</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Юридическая помощь</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Присмотр за детьми</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Food and rest</source>
+        <translation>Еда и отдых</translation>
+    </message>
+    <message>
+        <source>Other need</source>
+        <translation>Другая потребность</translation>
+    </message>
+    <message>
+        <source>{need}. Referred to: {whom}</source>
+        <translation>{need}. К кому направлен человек: {whom}</translation>
+    </message>
+    <message>
+        <source>Break {moment} – {time}</source>
+        <translation>Перерыв {moment} – {time}</translation>
+    </message>
+    <message>
+        <source>To nobody.</source>
+        <translation>Никому.</translation>
+    </message>
+    <message>
+        <source>Guardian, or whoever may agree for them: {code}</source>
+        <translation>Опекун или тот, кто может согласиться за человека: {code}</translation>
+    </message>
+    <message>
+        <source>Why it is in their best interest: {code}</source>
+        <translation>Почему это в интересах человека: {code}</translation>
+    </message>
+    <message>
+        <source>{whom}, {day}. Recorded: {recorded}. Signed: {signed}.</source>
+        <translation>{whom}, {day}. Сделана запись: {recorded}. Подписано: {signed}.</translation>
+    </message>
+    <message>
+        <source>They agree themself: {answer}</source>
+        <translation>Согласен ли сам человек: {answer}</translation>
+    </message>
+    <message>
+        <source>After paragraph {number}, {manner}</source>
+        <translation>После пункта {number}, {manner}</translation>
+    </message>
+    <message>
+        <source>Before paragraph 1, {manner}</source>
+        <translation>Перед пунктом 1, {manner}</translation>
+    </message>
+    <message>
+        <source>Break from {moment}</source>
+        <translation>Перерыв с {moment}</translation>
+    </message>
+    <message>
+        <source>They told it before</source>
+        <translation>Кому рассказывали раньше</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Что нужно человеку</translation>
+    </message>
+    <message>
+        <source>Are they safe now?</source>
+        <translation>В безопасности ли человек сейчас?</translation>
+    </message>
+    <message>
+        <source>How to reach them safely</source>
+        <translation>Как безопасно связаться с человеком</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто это сделал</translation>
+    </message>
+    <message>
+        <source>Injuries and pain</source>
+        <translation>Травмы и боль</translation>
+    </message>
+    <message>
+        <source>What could be lost soon</source>
+        <translation>Что может скоро пропасть</translation>
+    </message>
+    <message>
+        <source>What they need now</source>
+        <translation>Что нужно сейчас</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Что будет дальше</translation>
+    </message>
+    <message numerus="yes">
+        <source>First account, %n answer(s) of ten</source>
+        <translation>
+            <numerusform>Первый рассказ: %n ответ из десяти</numerusform>
+            <numerusform>Первый рассказ: %n ответа из десяти</numerusform>
+            <numerusform>Первый рассказ: %n ответов из десяти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Первый рассказ</translation>
     </message>
     <message>
         <source>Their conditions: {words}</source>
@@ -3379,10 +3619,6 @@ Please choose a different file name.</source>
         <translation>Д</translation>
     </message>
     <message>
-        <source>Was this asked or told?</source>
-        <translation>Спрашивали ли об этом, рассказано ли это?</translation>
-    </message>
-    <message>
         <source>Told</source>
         <translation>Рассказано</translation>
     </message>
@@ -3397,14 +3633,6 @@ Please choose a different file name.</source>
     <message>
         <source>Something else: {group}</source>
         <translation>Что-то ещё: {group}</translation>
-    </message>
-    <message>
-        <source>Was any of this asked or told? Ask calmly, group by group, only what fits what the person has told. What the account said already is marked.</source>
-        <translation>Спрашивали ли об этом, рассказано ли что-то из этого? Спрашивайте спокойно, группу за группой, только о том, что подходит к рассказанному. То, что уже есть в рассказе, отмечено.</translation>
-    </message>
-    <message>
-        <source>Y notes a yes, U unknown, R did not want to answer, A not asked, X does not apply; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
-        <translation>Д — да, В — неизвестно, Х — не хочет отвечать, С — не спрашивали, О — не относится; цифры от 1 до 5 делают то же, Backspace убирает ответ. «Да» — это факт, о котором сказано после прямого вопроса.</translation>
     </message>
     <message>
         <source>This group asks about sexual violence. Say so first, say that the person need not answer, and by whom they can be asked instead. Without a yes it stays shut.</source>
@@ -3461,6 +3689,30 @@ Please choose a different file name.</source>
     <message>
         <source>Terms that fit</source>
         <translation>Подходящие термины</translation>
+    </message>
+    <message>
+        <source>No, or does not apply</source>
+        <translation>Нет или не относится</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>Did it happen?</source>
+        <translation>Было ли это?</translation>
+    </message>
+    <message>
+        <source>Did any of this happen? Ask calmly, group by group, only what fits what the person has told. What the account said already is marked.</source>
+        <translation>Было ли что-то из этого? Спрашивайте спокойно, группу за группой, только о том, что подходит к рассказанному. То, что уже есть в рассказе, отмечено.</translation>
+    </message>
+    <message>
+        <source>Y notes a yes, N a no, or that it does not apply, U unknown, R did not want to answer, A not asked; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
+        <translation>Д — да, Н — нет или не относится, В — неизвестно, Х — не хочет отвечать, С — не спрашивали; цифры от 1 до 5 делают то же, Backspace убирает ответ. «Да» — это факт, о котором сказано после прямого вопроса.</translation>
+    </message>
+    <message>
+        <source>No term fits. These words go to “Other, described”.</source>
+        <translation>Ни один термин не подходит. Эти слова запишутся в «Другое, описание».</translation>
     </message>
     <message>
         <source>What</source>
@@ -3657,6 +3909,18 @@ Please choose a different file name.</source>
         <translation>Б</translation>
     </message>
     <message>
+        <source>Without a yes to this, nothing may be written down.</source>
+        <translation>Без «да» на это записывать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>What is here is encrypted, and cannot be sealed for anybody.</source>
+        <translation>То, что есть здесь, зашифровано, и запечатать это нельзя ни для кого.</translation>
+    </message>
+    <message>
+        <source>Thank them and stop. What is written already can be destroyed under Settings, “Before a border”.</source>
+        <translation>Поблагодарите человека и остановитесь. То, что уже записано, можно уничтожить: «Настройки», «Перед границей».</translation>
+    </message>
+    <message>
         <source>A minor: their own yes, and a guardian</source>
         <translation>Несовершеннолетний: его собственное «да» и опекун</translation>
     </message>
@@ -3685,8 +3949,12 @@ Please choose a different file name.</source>
         <translation>Собственными словами человека</translation>
     </message>
     <message>
-        <source>Year-month-day. Empty if no day is set.</source>
-        <translation>Год-месяц-день. Пусто, если день не назначен.</translation>
+        <source>A day: 31.01.2036 or 31 January 2036. Empty if no day is set.</source>
+        <translation>День: 31.01.2036 или 31 января 2036. Пусто, если день не определён.</translation>
+    </message>
+    <message>
+        <source>No day is read from this, and it is not kept yet. Write a day, like 31.01.2036; any other wish belongs under “What else is to be heeded”.</source>
+        <translation>Дня из этого не понять, и пока это не сохранено. Напишите день, например 31.01.2036; другое пожелание запишите в поле «Что ещё нужно соблюдать».</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3699,14 +3967,6 @@ Please choose a different file name.</source>
     <message>
         <source>What else is to be heeded, in their own words</source>
         <translation>Что ещё нужно соблюдать, словами самого человека</translation>
-    </message>
-    <message>
-        <source>2036-01-31</source>
-        <translation>2036-01-31</translation>
-    </message>
-    <message>
-        <source>This is no date. Write year-month-day: 2036-01-31.</source>
-        <translation>Это не дата. Напишите год-месяц-день: 2036-01-31.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3935,8 +4195,8 @@ Please choose a different file name.</source>
         <translation>На флеш-накопителе старые ячейки ключей могут какое-то время сохраняться там, куда не достаёт ни одна программа. Тому, кто их прочитает, понадобится ещё и парольная фраза, а если есть файл-ключ, то и он.</translation>
     </message>
     <message>
-        <source>Backups, copies of the disk and snapshots of the system made earlier are not touched. With the passphrase they open.</source>
-        <translation>Резервные копии, копии диска и снимки системы, сделанные раньше, не затрагиваются. С парольной фразой они открываются.</translation>
+        <source>Backups, copies of the disk and snapshots of the system made earlier are not touched. The copies and snapshots open with the passphrase they had; backups that this program made open with the recovery key alone.</source>
+        <translation>Резервные копии, копии диска и снимки системы, сделанные раньше, не затрагиваются. Копии диска и снимки открываются с парольной фразой, которая тогда была; резервные копии, сделанные этой программой, открываются только ключом восстановления.</translation>
     </message>
     <message>
         <source>Somebody who looks closely can see that the program was here and that something was erased.</source>
@@ -4072,6 +4332,22 @@ Please choose a different file name.</source>
     <message>
         <source>Ask them. Without their yes the testimony cannot be sealed with it; then take it out again.</source>
         <translation>Спросите человека. Без его «да» свидетельство с этим файлом запечатать нельзя; тогда уберите файл.</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept here, encrypted, and goes nowhere without their yes.</source>
+        <translation>То, что записано до этого, хранится здесь зашифрованным и без «да» человека никуда не попадает.</translation>
+    </message>
+    <message>
+        <source>Ask whether they want it gone. If so, remove it on the page “Evidence”.</source>
+        <translation>Спросите, хочет ли человек, чтобы записи не было. Если да, уберите её на странице «Доказательства».</translation>
+    </message>
+    <message>
+        <source>The recording was ended: they said no to it.</source>
+        <translation>Запись остановлена: человек сказал ей «нет».</translation>
+    </message>
+    <message>
+        <source>The recording was ended: there is no yes to it any more.</source>
+        <translation>Запись остановлена: ответа «да» на неё больше нет.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
@@ -5550,6 +5826,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Assess</source>
         <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
     </message>
     <message>
         <source>Opens when the free account is complete.</source>
@@ -7380,6 +7660,14 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Найдите папку и верните её на место, прежде чем снова запускать программу. Если её удалили, посмотрите в корзине; если её нет и там, восстановите последнюю резервную копию.</translation>
     </message>
     <message>
+        <source>All that was saved before is in the folder of the vault. Words that you typed after the disk stopped answering could not be saved.</source>
+        <translation>Всё, что было сохранено раньше, находится в папке хранилища. Слова, набранные после того, как диск перестал отвечать, сохранить не удалось.</translation>
+    </message>
+    <message>
+        <source>Put the disk or stick back, wait a moment, and start this program again. If the folder cannot be read then either, put back your last backup.</source>
+        <translation>Подключите диск или флешку снова, подождите немного и запустите программу ещё раз. Если папка и тогда не читается, восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
         <source>The vault was locked</source>
         <translation>Хранилище заблокировано</translation>
     </message>
@@ -8201,6 +8489,14 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Выберите папку на флешке.</translation>
     </message>
     <message>
+        <source>This folder is no stick: it lies in the memory of this computer, and is gone when the computer is switched off.</source>
+        <translation>Эта папка не на флешке: она в памяти этого компьютера и исчезнет, когда его выключат.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there, and nothing was moved.</source>
+        <translation>Туда ничего не записано, и ничего не перемещено.</translation>
+    </message>
+    <message>
         <source>The ways into the vault are closed again.</source>
         <translation>Способы открыть хранилище снова закрыты.</translation>
     </message>
@@ -8243,6 +8539,18 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Start the program again to end the erasing.</source>
         <translation>Запустите программу ещё раз, чтобы довести стирание до конца.</translation>
+    </message>
+    <message>
+        <source>Erasing was begun, and could not be ended: the disk takes nothing.</source>
+        <translation>Стирание началось, но его не удалось завершить: на диск нельзя писать.</translation>
+    </message>
+    <message>
+        <source>This vault does not open any more. But a copy of its key slots is still on the disk, and opens it for whoever has the passphrase and knows how.</source>
+        <translation>Это хранилище больше не открывается. Но копия ячеек его ключей ещё на диске: с ней хранилище может открыть тот, у кого есть парольная фраза и кто знает, как это сделать.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable and start the program: it ends the erasing. If you cannot, destroy the disk, or the stick with the key file.</source>
+        <translation>Сделайте так, чтобы на диск можно было писать, и запустите программу: она закончит стирание. Если не получается, уничтожьте диск или флешку с файлом-ключом.</translation>
     </message>
     <message>
         <source>The vault was not erased: this disk cannot be written to.</source>
@@ -8383,6 +8691,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Ask its signer to make it again.</source>
         <translation>Попросите подписавшего сделать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>A first account is never printed as a statement.</source>
+        <translation>Первый рассказ никогда не печатается как показания.</translation>
+    </message>
+    <message>
+        <source>For a statement, a full account has to be taken and read back.</source>
+        <translation>Чтобы были показания, нужно записать полный рассказ и прочитать его человеку.</translation>
     </message>
     <message>
         <source>It was not taken in. Nothing here was changed.</source>
@@ -13786,10 +14102,6 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Сообщите своему координатору. Папку хранилища оставьте такой, как сейчас.</translation>
     </message>
     <message>
-        <source>Read what was written last, and write again what is missing. Have the disk tested, and tell your coordinator.</source>
-        <translation>Перечитайте написанное последним и напишите заново то, чего не хватает. Пусть проверят диск, и скажите координатору.</translation>
-    </message>
-    <message>
         <source>The file “{name}”, evidence of testimony {code}, is missing or damaged. Its number: {subject}.</source>
         <translation>Файл «{name}», доказательство к свидетельству {code}, отсутствует или повреждён. Его номер: {subject}.</translation>
     </message>
@@ -13864,6 +14176,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>The part before the damage can still be heard.</source>
         <translation>Часть до повреждения ещё можно прослушать.</translation>
+    </message>
+    <message>
+        <source>Read what was written last, and write again what is missing. The last backup may still hold it: restore it into an empty place and read it there, and make no new one before. Have the disk tested, and tell your coordinator.</source>
+        <translation>Перечитайте написанное последним и напишите заново то, чего не хватает. Оно может быть в последней резервной копии: восстановите её в пустое место и прочитайте там, а до того новой копии не делайте. Пусть проверят диск, и скажите координатору.</translation>
     </message>
     <message>
         <source>Copies that were handed over before are not touched by this.</source>
@@ -13958,8 +14274,8 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Хранилище цело.</translation>
     </message>
     <message>
-        <source>The disk did not keep what it had taken, or somebody put older files back. Changes that are missing: {count}, noticed {moment}. What is here is whole.</source>
-        <translation>Диск не сохранил того, что принял, либо кто-то вернул старые файлы. Не хватает изменений: {count}, замечено {moment}. То, что здесь есть, цело.</translation>
+        <source>The disk did not keep what it had taken, or somebody put older files back. Changes that are missing: {count}, noticed {moment}. What is here is whole. No backup is made by itself until you say that you have read this.</source>
+        <translation>Диск не сохранил того, что принял, либо кто-то вернул старые файлы. Не хватает изменений: {count}, замечено {moment}. То, что здесь есть, цело. Пока вы не отметите, что прочитали это, резервные копии сами не делаются.</translation>
     </message>
     <message>
         <source>Not all is as it should be. Findings: {count}.</source>

@@ -20,6 +20,9 @@ WIDTH_PX = 560
 class RecoveryView(QWidget):
     """A file with the key, or its card, and a new passphrase.
 
+    Attributes:
+        has_key: Whether the key, or its card, was chosen and read.
+
     Signals:
         key_chosen: Path of a file.
         other_words_asked: Six other words.
@@ -35,6 +38,7 @@ class RecoveryView(QWidget):
     def __init__(self, theme: Theme, files: Files) -> None:
         super().__init__()
         self.setAccessibleName(translate("unlock", "Open with a recovery key"))
+        self.has_key = False
         self._files = files
         self.banner = Banner(theme)
         self.choose_button = Button(
@@ -70,6 +74,7 @@ class RecoveryView(QWidget):
             in_pieces: Whether the file is the card of a key that exists in pieces.
             name: On the card; empty for a whole key.
         """
+        self.has_key = True
         self.banner.clear()
         words = translate("unlock", "The recovery key was read.")
         if in_pieces:

@@ -21,8 +21,9 @@ _COORDINATOR = QT_TRANSLATE_NOOP(
 )
 _WRITE_AGAIN = QT_TRANSLATE_NOOP(
     "vaultcheck",
-    "Read what was written last, and write again what is missing. Have the disk tested, "
-    "and tell your coordinator.",
+    "Read what was written last, and write again what is missing. The last backup may "
+    "still hold it: restore it into an empty place and read it there, and make no new one "
+    "before. Have the disk tested, and tell your coordinator.",
 )
 
 KINDS = {
@@ -221,7 +222,8 @@ def loss(count: int, noticed_at: str) -> Message:
         translate(
             "vaultcheck",
             "The disk did not keep what it had taken, or somebody put older files back. "
-            "Changes that are missing: {count}, noticed {moment}. What is here is whole.",
+            "Changes that are missing: {count}, noticed {moment}. What is here is whole. "
+            "No backup is made by itself until you say that you have read this.",
         ).format(count=count, moment=moment_words(noticed_at)),
         translate("vaultcheck", _WRITE_AGAIN),
         "red",

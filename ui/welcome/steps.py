@@ -136,6 +136,10 @@ class WordsStep(QWidget):
         self._card.setAccessibleName(words)
         announce(self, words)
 
+    def begin(self) -> None:
+        """Put the keyboard on the words, from where Tab goes on."""
+        self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class OwnStep(QWidget):
     """A passphrase of one's own, judged honestly while it is typed."""

@@ -91,9 +91,12 @@ class WelcomeView(Page):
 
     def show_generated(self, words: str) -> None:
         """Show six words to be learned."""
+        is_new = self._stack.currentWidget() is not self.words
         self._show(self.words, translate("welcome", "Your passphrase"), 2)
         self.words.show_words(words)
-        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_new:
+            # Not on the button: a second Enter would pass over what must be learned.
+            self.words.begin()
 
     def show_own(self) -> None:
         """Ask for a passphrase of one's own."""
@@ -108,7 +111,7 @@ class WelcomeView(Page):
     def show_type_back(self) -> None:
         """Ask for the passphrase once more, out of sight of the first."""
         self._show(self.type_back, translate("welcome", "Type it once more"), 3)
-        self.next_button.setText(translate("welcome", "Make the vault"))
+        self._name_next(translate("welcome", "Make the vault"))
         self.type_back.begin()
 
     def show_mismatch(self) -> None:
@@ -143,9 +146,13 @@ class WelcomeView(Page):
             )
         )
         self._stack.setCurrentWidget(step)
-        self.next_button.setText(translate("welcome", "Next"))
+        self._name_next(translate("welcome", "Next"))
         self.next_button.show()
         self.back_button.setVisible(step is not self.person)
+
+    def _name_next(self, words: str) -> None:
+        self.next_button.setText(words)
+        self.next_button.setAccessibleName(words)
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self._go_on)

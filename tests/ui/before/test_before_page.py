@@ -80,12 +80,98 @@ def test_an_earlier_account_is_kept_as_it_was_said(qtbot, here):
     assert "signed account" in here.page.duplicates.words
 
 
-def test_what_is_no_date_is_said_to_be_none_and_not_kept(qtbot, here):
+def test_a_date_is_read_as_people_here_write_it(qtbot, here):
     here.page.earlier_answered.emit(True)
-    qtbot.keyClicks(line_named(here, "When"), "in summer")
-    assert kept(here).earlier[0].when == ""
-    assert here.page.earlier.list.cards[0].no_date.isVisible()
-    assert line_named(here, "When").text() == "in summer"
+    qtbot.keyClicks(line_named(here, "When"), "10.08.2020")
+    assert kept(here).earlier[0].when == "2020-08-10"
+    card = here.page.earlier.list.cards[0]
+    assert card.reading.text() == "Read as: 10 August 2020"
+    assert line_named(here, "When").text() == "10.08.2020"
+
+
+def test_what_is_no_date_is_kept_as_words_and_said_so_at_its_field(qtbot, here):
+    here.page.earlier_answered.emit(True)
+    qtbot.keyClicks(line_named(here, "Note"), "Has a copy.")
+    line = line_named(here, "When")
+    qtbot.keyClicks(line, "in summer, before the harvest of that year")
+    (account,) = kept(here).earlier
+    assert account.when == ""
+    assert account.note == (
+        "Has a copy. When, in their words: in summer, before the harvest of that year"
+    )
+    card = here.page.earlier.list.cards[0]
+    assert card.reading.isVisible()
+    assert card.reading.parent() is line.parent()
+    assert "note" in card.reading.text()
+    assert line.accessibleDescription().endswith(card.reading.text())
+    assert line.text() == "in summer, before the harvest of that year"
+    assert line_named(here, "Note").text() == "Has a copy."
+
+
+def test_what_was_no_date_is_there_after_the_lock(qtbot, room, here):  # noqa: F811
+    here.page.earlier_answered.emit(True)
+    qtbot.keyClicks(line_named(here, "When"), "at Easter")
+    here.settle()
+    again = room(here.desk.kept)
+    again.view.phase_asked.emit(Phase.PLAN)
+    (card,) = again.view.pages[Phase.PLAN].earlier.list.cards
+    assert card.note.text() == "When, in their words: at Easter"
+    assert card.when.text() == ""
+
+
+def removed(qtbot, here):
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    qtbot.keyClicks(line_named(here, "To whom"), "A newspaper")
+    here.settle()
+    here.page.earlier.list.cards[0]._remove.click()
+    here.settle()
+
+
+def test_taking_the_only_account_away_is_no_answer_and_can_be_taken_back(qtbot, here):
+    removed(qtbot, here)
+    assert here.desk.kept.conduct.earlier == ()
+    assert not here.desk.kept.conduct.earlier_asked
+    assert here.page.asked.answer == ""
+    assert here.page.earlier.list.back.isVisible()
+    here.page.earlier.list.back.click()
+    assert kept(here).earlier == (EarlierAccount(given_to="A newspaper"),)
+    assert here.page.asked.answer == "some"
+
+
+def test_after_it_was_taken_away_they_can_answer_that_there_is_none(qtbot, here):
+    removed(qtbot, here)
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
+    assert kept(here).earlier_asked
+    assert here.page.asked.answer == "none"
+    assert not here.page.earlier.isVisible()
+
+
+def test_to_nobody_beside_an_account_says_what_to_do_first(qtbot, here):
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    qtbot.keyClicks(line_named(here, "To whom"), "A newspaper")
+    here.settle()
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
+    assert here.page.asked.answer == "some"
+    assert here.page.remove_first.isVisible()
+    assert here.page.remove_first.text() == "Remove the account first."
+    assert kept(here).earlier == (EarlierAccount(given_to="A newspaper"),)
+    here.page.earlier.list.cards[0]._remove.click()
+    here.settle()
+    assert not here.page.remove_first.isVisible()
+
+
+def test_an_empty_card_is_no_account_that_would_stand_in_the_way(qtbot, here):
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    here.settle()
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
+    assert kept(here).earlier == ()
+    assert here.page.asked.answer == "none"
 
 
 def test_typing_in_a_field_keeps_its_caret_while_it_is_saved(qtbot, here):

@@ -29,12 +29,16 @@ class Screen:
         self.conduct = None
         self.duplicates = None
         self.against = None
+        self.remove_first = None
 
     def show_conduct(self, conduct):
         self.conduct = conduct
 
     def show_duplicates(self, *, is_likely):
         self.duplicates = is_likely
+
+    def show_remove_first(self, *, is_shown):
+        self.remove_first = is_shown
 
     def show_against(self, questions):
         self.against = questions

@@ -15,8 +15,7 @@ from tests.ui.body.fakes import Kept, willing
 from tests.ui.evidence.fakes import attachment
 from tests.ui.interview.fakes import at_noon
 from tests.ui.interview.stage import on_stage
-from ui.body.chart import Pin
-from ui.body.pins import REACH_PX
+from ui.body.pins import REACH_PX, Pin
 from ui.body.record import BodyRecord
 from ui.body.words import words_in
 from ui.interview.phases import Phase
@@ -97,6 +96,93 @@ def test_six_marks_are_set_moved_and_described_by_keyboard_alone(desk, qtbot):
     assert [each.id for each in here.body] == [1, 2, 3, 4, 5, 6]
     assert [each.description for each in here.body] == [f"bruise {n}" for n in range(1, 7)]
     assert {each.x for each in here.body} == {480}
+
+
+def write(desk, words):
+    for sign in words:
+        desk.qtbot.keyClicks(QApplication.focusWidget(), sign)
+
+
+def test_words_typed_at_a_mark_that_was_just_set_are_kept_to_the_first_sign(desk):
+    here = desk()
+    here.press(Qt.Key.Key_Return)
+    write(here, "10 cm above the left knee")
+    here.page.settle_now()
+    (mark,) = here.body
+    assert mark.description == "10 cm above the left knee"
+    assert QApplication.focusWidget() is here.page.form.description
+
+
+def test_words_typed_at_a_mark_go_on_behind_those_that_stand_there(desk):
+    here = desk()
+    here.press(Qt.Key.Key_Return)
+    write(here, "a burn")
+    here.page.chart.setFocus()
+    write(here, " 3 cm")
+    here.page.settle_now()
+    assert here.body[0].description == "a burn 3 cm"
+
+
+def test_words_typed_while_the_cross_is_chosen_set_no_mark(desk):
+    here = desk(marked((View.FRONT, "chest")))
+    here.press(Qt.Key.Key_Insert)
+    write(here, "3 cm scratch")
+    here.page.settle_now()
+    assert [mark.id for mark in here.body] == [1]
+    here.press(Qt.Key.Key_Return)
+    assert [mark.id for mark in here.body] == [1, 2]
+
+
+def test_at_a_closed_page_nothing_is_begun_by_typing(desk):
+    here = desk(marked((View.FRONT, "chest")))
+    here.page.show_open(is_open=False)
+    write(here, "3 cm")
+    assert here.body[0].description == ""
+
+
+@pytest.mark.parametrize("places", [[(View.FRONT, "chest")], [(View.FRONT, "chest")] * 2])
+def test_after_a_mark_was_removed_a_second_press_takes_that_back(desk, places):
+    here = desk(marked(*places))
+    here.page.form.remove.setFocus()
+    here.press(Qt.Key.Key_Space)
+    assert len(here.body) == len(places) - 1
+    assert QApplication.focusWidget() is here.page.list.undo
+    here.press(Qt.Key.Key_Space)
+    assert len(here.body) == len(places)
+
+
+def test_a_tick_beside_a_picture_comes_right_behind_what_stands_above_it(desk):
+    here = desk(marked((View.FRONT, "chest")))
+    form = here.page.form
+    form.treatment.setFocus()
+    here.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is form.photos.ticks[PHOTO.id]
+    here.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is form.remove
+
+
+def pain(then, now):
+    testimony = marked((View.FRONT, "chest"))
+    (mark,) = testimony.body
+    return replace(testimony, body=(replace(mark, pain_then=then, pain_now=now),))
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "said"),
+    [
+        (Absence.NOT_ASKED, Absence.NOT_ASKED, "Not asked"),
+        (Absence.REFUSED, Absence.REFUSED, "Did not want to answer"),
+        (Absence.REFUSED, Absence.NOT_ASKED, "Did not want to answer / Not asked"),
+        (7, Absence.UNKNOWN, "7 / Unknown"),
+        (3, 3, "3 / 3"),
+    ],
+)
+def test_how_it_hurt_is_said_in_whole_words_and_once(desk, then, now, said):
+    here = desk(pain(then, now), size=(1126, 700))
+    table = here.page.list.table
+    cell = table.model().index(0, 3)
+    assert cell.data() == said
+    assert table.cut_words(table.visualRect(cell).center()) == ""
 
 
 def test_the_table_is_in_step_with_the_pins_whatever_is_done(desk):

@@ -4,19 +4,32 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel
 
+from desktop.domain.absence import Known
 from desktop.domain.conduct import (
     NOT_CONDUCTED,
+    AskedQuestion,
     Certificate,
     CertificateKind,
     EndedHow,
+    Manner,
+    Pause,
     Sitting,
 )
+from desktop.domain.consent import Answer
 from desktop.domain.permissions import FullConsent
-from desktop.domain.preparing import RiskCard
+from desktop.domain.preparing import (
+    Capacity,
+    EarlierAccount,
+    Need,
+    NeedKind,
+    RiskCard,
+    SpeaksAs,
+)
 from tests.domain.samples import complete
 from tests.ui.casefile.test_case_page import case
-from ui.casefile.conducted import noted
+from ui.casefile.conducted import earlier_lines, need_lines, noted, question_lines
 from ui.casefile.facts import Facts
+from ui.widgets.dates import clock_words
 
 NOON = "2026-03-01T12:00:00+02:00"
 STOPPED = Sitting(started_at=NOON, ended_at=NOON, ended_how=EndedHow.STOPPED)
@@ -59,3 +72,124 @@ def test_the_margin_of_a_case_file_shows_it_and_who_explained_consent(qtbot, the
     assert "Weighed before it: The phone is outside." in words
     assert "In court since 2015." in words
     assert "Explained by: Heron." in words
+
+
+TOLD = (
+    EarlierAccount(
+        given_to="A lawyer",
+        when="2020-08~",
+        recorded=Known.NO,
+        signed=Known.YES,
+        note="Has a copy. \u202e",
+    ),
+    EarlierAccount(given_to=""),
+)
+
+
+def test_each_account_that_was_given_before_is_told():
+    first, second = earlier_lines(NOT_CONDUCTED.with_earlier(TOLD))
+    assert first == (
+        "A lawyer, about August 2020. Recorded: no. Signed: yes. Has a copy. ⟨U+202E⟩"
+    )
+    assert second == "not noted, not noted. Recorded: unknown. Signed: unknown."
+
+
+def test_that_it_was_told_to_nobody_is_told_only_if_it_was_asked():
+    assert tuple(earlier_lines(NOT_CONDUCTED.with_earlier(()))) == ("To nobody.",)
+    assert tuple(earlier_lines(NOT_CONDUCTED)) == ()
+
+
+def test_for_whom_they_spoke_and_who_agreed_is_told():
+    minor = Capacity(
+        speaks_as=SpeaksAs.MINOR,
+        assent=Answer.YES,
+        guardian="Oak",
+        best_interest="To be heard once.",
+    )
+    lines = tuple(noted(replace(NOT_CONDUCTED, capacity=minor)))
+    assert lines == (
+        "A minor",
+        "They agree themself: yes",
+        "Guardian, or whoever may agree for them: Oak",
+        "Why it is in their best interest: To be heard once.",
+    )
+    adult = replace(NOT_CONDUCTED, capacity=Capacity(speaks_as=SpeaksAs.ADULT))
+    assert tuple(noted(adult)) == ("An adult, for themself",)
+
+
+def test_each_break_is_told_with_its_hours():
+    over = Pause(since="2026-03-01T12:10:00+02:00", until="2026-03-01T12:25:00+02:00")
+    open_one = Pause(since="2026-03-01T12:40:00+02:00")
+    sitting = Sitting(started_at=NOON, pauses=(over, open_one))
+    first, second = noted(replace(NOT_CONDUCTED, sittings=(sitting,)))
+    assert first.startswith("Break ")
+    assert first.endswith(f"\u2013 {clock_words(over.until)}")
+    assert second.startswith("Break from ")
+
+
+def test_each_need_is_told_and_to_whom_they_were_referred():
+    needs = (
+        Need(kind=NeedKind.MEDICAL, note="The back", referred_to="A clinic"),
+        Need(kind=NeedKind.SHELTER),
+    )
+    lines = tuple(need_lines(replace(NOT_CONDUCTED, needs=needs)))
+    assert lines == ("Medical: The back. Referred to: A clinic", "Shelter")
+
+
+QUESTIONS = (
+    AskedQuestion(asked_at=NOON, manner=Manner.OPEN, words="What happened?", after=0),
+    AskedQuestion(asked_at=NOON, manner=Manner.LEADING, words="They beat you?", after=1),
+    AskedQuestion(asked_at=NOON, manner=Manner.CLOSED, after=2),
+)
+ASKED = replace(NOT_CONDUCTED, questions=QUESTIONS)
+
+
+def test_each_question_is_told_with_its_manner_and_its_place():
+    assert tuple(question_lines(ASKED)) == (
+        "Before paragraph 1, an open question: What happened?",
+        "After paragraph 1, a leading question: They beat you?",
+        "After paragraph 2, a closed question",
+    )
+
+
+def margin(qtbot, theme, conduct):
+    facts = Facts(theme)
+    qtbot.addWidget(facts)
+    facts.show_case(replace(case(), testimony=complete(conduct=conduct)))
+    return facts
+
+
+def shown_in(widget):
+    labels = widget.findChildren(QLabel)
+    return "\n".join(each.text() for each in labels if each.isVisibleTo(widget))
+
+
+def test_the_margin_shows_what_a_lawyer_asks_first(qtbot, theme):
+    needs = (Need(kind=NeedKind.MEDICAL, note="The back"),)
+    words = shown_in(margin(qtbot, theme, replace(ASKED, needs=needs).with_earlier(TOLD)))
+    assert "They told it before" in words
+    assert "A lawyer, about August 2020." in words
+    assert "3 question(s)" in words
+    assert "Leading questions: 1" in words
+    assert "After paragraph 1, a leading question: They beat you?" in words
+    assert "Medical: The back" in words
+
+
+def test_many_questions_are_shown_when_they_are_asked_for(qtbot, theme):
+    one = replace(QUESTIONS[1], words="You were afraid?")
+    many = tuple(replace(one, after=number) for number in range(1, 41))
+    facts = margin(qtbot, theme, replace(NOT_CONDUCTED, questions=many))
+    assert "After paragraph 40" not in shown_in(facts)
+    facts.questions.more.click()
+    whole = facts.questions.whole.toPlainText()
+    assert whole.count("leading question: You were afraid?") == 40
+    assert facts.questions.whole.isReadOnly()
+
+
+def test_a_question_about_words_that_were_taken_back_is_not_shown(qtbot, theme):
+    facts = margin(qtbot, theme, ASKED)
+    facts.close_paragraphs((2,))
+    words = shown_in(facts)
+    assert "They beat you?" not in words
+    assert "After paragraph 2" not in words
+    assert "Before paragraph 1, an open question: What happened?" in words

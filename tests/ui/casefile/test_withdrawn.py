@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.domain.conduct import NOT_CONDUCTED, AskedQuestion, Manner
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.custody import CustodyAct
 from desktop.domain.testimony import State
@@ -93,6 +94,18 @@ def test_words_that_are_still_here_are_destroyed_only_by_holding(page, qtbot):
     page.show_standing(DESTROYED)
     assert page.withdrawn.hold.isHidden()
     assert "Their words were destroyed here." in words_of(page.withdrawn)
+
+
+def test_a_question_about_a_paragraph_that_was_taken_back_is_not_in_the_margin(page):
+    asked = AskedQuestion(
+        asked_at=SAID, manner=Manner.LEADING, words="They beat you?", after=2
+    )
+    conduct = replace(NOT_CONDUCTED, questions=(asked,))
+    told = complete(paragraphs=("One.", "", "Three."), conduct=conduct)
+    page.show_case(CaseFile(row=row(), testimony=told))
+    assert "They beat you?" in words_of(page.facts)
+    page.show_standing(WAITING)
+    assert "They beat you?" not in words_of(page.facts)
 
 
 def test_where_nothing_was_taken_back_nothing_is_said(page):

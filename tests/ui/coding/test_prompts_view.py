@@ -14,7 +14,7 @@ from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.coding.sample import CODED, Interview
 from tests.ui.coding.stage import inside
 from tests.ui.interview.stage import on_stage
-from ui.coding.prompts import GATED, GROUPS
+from ui.coding.prompts import GATED, GROUPS, prompts_of
 
 COMPLETE = replace(
     CODED,
@@ -46,7 +46,7 @@ def go_to_group(qtbot, page, group):
 def test_one_key_answers_and_goes_on_to_the_next(here, qtbot):
     page, interview = here()
     page.first_focus().setFocus()
-    for key in (Qt.Key.Key_Y, Qt.Key.Key_R, Qt.Key.Key_5):
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_R, Qt.Key.Key_2):
         qtbot.keyClick(QApplication.focusWidget(), key)
     noted = [(f.code, f.absence) for f in interview.testimony.coding.facts[-3:]]
     assert noted == [
@@ -55,6 +55,19 @@ def test_one_key_answers_and_goes_on_to_the_next(here, qtbot):
         ("blunt.slaps", Absence.NOT_APPLICABLE),
     ]
     assert page.table.prompt.code == "blunt.baton"
+
+
+def test_whoever_heard_a_no_notes_it_with_one_key_and_codes_no_act(here, qtbot):
+    page, interview = here()
+    assert page.table.model().headerData(0, Qt.Orientation.Horizontal) == "Did it happen?"
+    page.first_focus().setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_N)
+    fact = interview.testimony.coding.facts[-1]
+    assert (fact.code, fact.absence) == ("blunt.punches", Absence.NOT_APPLICABLE)
+    assert page.table.model().index(0, 2).data() == "No, or does not apply"
+    assert page.table.prompt.code == "blunt.kicks"
+    told = prompts_of("blunt", interview.testimony.coding.facts)[0]
+    assert (told.answer, told.told) == (Absence.NOT_APPLICABLE, 0)
 
 
 def test_an_answer_is_taken_back_with_backspace(here, qtbot):

@@ -1,5 +1,7 @@
 """The sheet of the coding through its real window, by keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.absence import Absence
 from desktop.domain.coding import Elicited, Fact, FactKind
+from desktop.domain.conduct import AskedQuestion, Manner
 from desktop.domain.dates import Band
 from tests.ui.accessibility import cut_off
 from tests.ui.coding.sample import ACCOUNT, CODED, PARAGRAPHS
@@ -69,6 +72,99 @@ def test_words_are_coded_by_keyboard_from_selection_to_the_last_detail(here, qtb
     assert fact.elicited is Elicited.DIRECT
     assert fact.when.date == "2020-08?"
     assert QApplication.focusWidget() is part.text
+
+
+def code_the_first_word(qtbot, part):
+    select(part.text, 1, 0, 4)
+    part.text.setFocus()
+    qtbot.keyClick(part.text, Qt.Key.Key_A)
+
+
+def test_words_that_are_no_term_are_kept_as_the_description_and_in_sight(here, qtbot):
+    _page, interview, part = here(ACCOUNT)
+    code_the_first_word(qtbot, part)
+    write(qtbot, "beaten with a truncheon many times")
+    assert "Other, described" in part.form.term.origin.text()
+    press(qtbot, Qt.Key.Key_Tab)
+    fact = interview.testimony.coding.facts[-1]
+    assert (fact.code, fact.other) == ("", "beaten with a truncheon many times")
+    assert part.form.other.text() == fact.other
+    assert QApplication.focusWidget() is part.form.other
+    assert part.form.term.origin.isHidden()
+
+
+def test_words_that_are_no_term_stand_behind_what_was_described(here, qtbot):
+    _page, interview, part = here(CODED)
+    part.fact_opened.emit(3)
+    part.form.term.words.setFocus()
+    write(qtbot, "wet towels")
+    part.settle_now()
+    assert interview.testimony.coding.fact(3).other == "two of them; wet towels"
+
+
+def test_half_a_word_is_no_term_and_is_not_lost(here, qtbot):
+    _page, interview, part = here(ACCOUNT)
+    code_the_first_word(qtbot, part)
+    write(qtbot, "bat")
+    press(qtbot, Qt.Key.Key_Tab)
+    fact = interview.testimony.coding.facts[-1]
+    assert (fact.code, fact.other) == ("", "bat")
+
+
+def test_a_term_typed_to_its_last_letter_is_taken(here, qtbot):
+    _page, interview, part = here(ACCOUNT)
+    code_the_first_word(qtbot, part)
+    write(qtbot, "blows and kicks: blows with a baton")
+    press(qtbot, Qt.Key.Key_Tab)
+    fact = interview.testimony.coding.facts[-1]
+    assert (fact.code, fact.other) == ("blunt.baton", "")
+
+
+def test_a_term_of_which_the_end_was_deleted_is_that_term(here, qtbot):
+    _page, interview, part = here(CODED)
+    part.fact_opened.emit(2)
+    part.form.term.words.setFocus()
+    press(qtbot, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace)
+    part.settle_now()
+    assert interview.testimony.coding == CODED.coding
+    assert part.form.term.words.text() == "Blows and kicks: Blows with a baton"
+
+
+def asked(testimony, *questions):
+    log = tuple(
+        AskedQuestion(asked_at="2026-03-01T12:00:00+02:00", manner=manner, after=after)
+        for manner, after in questions
+    )
+    return replace(testimony, conduct=replace(testimony.conduct, questions=log))
+
+
+@pytest.mark.parametrize(
+    ("questions", "way"),
+    [
+        ((), Elicited.SPONTANEOUS),
+        (((Manner.OPEN, 0),), Elicited.OPEN),
+        (((Manner.CLOSED, 0),), Elicited.DIRECT),
+        (((Manner.LEADING, 0),), Elicited.DIRECT),
+        (((Manner.LEADING, 1),), Elicited.SPONTANEOUS),
+        (((Manner.LEADING, 0), (Manner.OPEN, 0)), Elicited.OPEN),
+        (((Manner.OPEN, 0), (Manner.CLOSED, 0)), Elicited.DIRECT),
+    ],
+)
+def test_how_a_new_fact_came_up_is_what_the_log_of_questions_says(
+    here, qtbot, questions, way
+):
+    _page, interview, part = here(asked(ACCOUNT, *questions))
+    code_the_first_word(qtbot, part)
+    assert interview.testimony.coding.facts[-1].elicited is way
+    assert part.form.elicited.answer == way
+
+
+def test_whoever_codes_may_say_otherwise_how_a_fact_came_up(here, qtbot):
+    _page, interview, part = here(asked(ACCOUNT, (Manner.LEADING, 0)))
+    code_the_first_word(qtbot, part)
+    part.form.elicited.setFocus()
+    press(qtbot, Qt.Key.Key_S)
+    assert interview.testimony.coding.facts[-1].elicited is Elicited.SPONTANEOUS
 
 
 def test_the_digits_code_on_every_keyboard(here, qtbot):

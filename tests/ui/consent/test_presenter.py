@@ -19,6 +19,7 @@ class FakeScreen:
         self.testimony = None
         self.sentences = ""
         self.date_problem = False
+        self.no_store = False
 
     def show_script(self, language, words):
         self.language = language
@@ -28,6 +29,9 @@ class FakeScreen:
 
     def show_summary(self, sentences):
         self.sentences = sentences
+
+    def show_no_store(self, *, is_shown):
+        self.no_store = is_shown
 
     def show_date_problem(self, *, is_shown):
         self.date_problem = is_shown
@@ -131,7 +135,29 @@ def test_wishes_are_kept_with_nothing_unseen_in_them():
     assert "до 31 января 2036 и" in screen.sentences
 
 
-@pytest.mark.parametrize("typed", ["2036-13-01", "soon", "2036-02-30", "31.01.2036"])
+@pytest.mark.parametrize("typed", ["31.01.2036", "31 студзеня 2036", " 2036-01-31 "])
+def test_a_day_is_read_as_people_here_write_it(typed):
+    presenter, screen, kept = shown()
+    presenter.wishes_settled(Wishes(retention_until=typed))
+    assert kept.testimony.consent_more.retention_until == "2036-01-31"
+    assert not screen.date_problem
+
+
+def test_a_no_to_writing_it_down_is_no_answer_like_any_other():
+    presenter, screen, kept = shown()
+    presenter.item_answered(ConsentItem.STORE, Answer.NO)
+    assert screen.no_store
+    presenter.item_answered(ConsentItem.PHOTOS, Answer.NO)
+    assert screen.no_store
+    presenter.item_answered(ConsentItem.STORE, Answer.YES)
+    assert not screen.no_store
+    presenter.item_answered(ConsentItem.STORE, Answer.NO)
+    screen.no_store = False
+    presenter.show(kept.testimony)
+    assert screen.no_store
+
+
+@pytest.mark.parametrize("typed", ["2036-13-01", "soon", "2036-02-30", "2036"])
 def test_a_day_that_is_none_is_not_kept_and_the_page_says_so(typed):
     presenter, screen, kept = shown()
     presenter.wishes_settled(Wishes(retention_until="2036-01-31"))

@@ -64,13 +64,15 @@ def test_a_key_answers_and_goes_on_to_the_next_question(qtbot, theme):
     ]
 
 
-def test_after_the_last_question_come_the_recipients_and_then_the_own_words(qtbot, theme):
+def test_after_the_last_question_come_the_recipients_and_then_the_purposes(qtbot, theme):
     view = page(qtbot, theme)
     row(view, MoreItem.INTERPRETER_ACCEPTED).setFocus()
     qtbot.keyClick(view.stage.focusWidget(), Qt.Key.Key_Y)
     for _each in RecipientClass:
         qtbot.keyClick(view.stage.focusWidget(), Qt.Key.Key_N)
-    assert view.stage.focusWidget() is view.teach_back
+    assert view.stage.focusWidget() is view.unfold
+    qtbot.keyClick(view.stage.focusWidget(), Qt.Key.Key_Y)
+    assert view.teach_back.toPlainText() == ""
 
 
 def test_nothing_looks_answered_before_it_was_asked(qtbot, theme):

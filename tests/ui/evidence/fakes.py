@@ -120,6 +120,7 @@ class FakeScreen:
         self.problems = []
         self.stages = []
         self.sound_failed = []
+        self.not_agreed_any_more = []
 
     def show_rows(self, rows):
         self.rows = rows
@@ -162,6 +163,9 @@ class FakeScreen:
 
     def show_not_recorded(self, error):
         self.problems.append(error)
+
+    def show_no_consent(self, *, was_refused):
+        self.not_agreed_any_more.append(was_refused)
 
     def show_sound_failed(self, code):
         self.sound_failed.append(code)

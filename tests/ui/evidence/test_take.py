@@ -1,5 +1,10 @@
 """A recording: every second on disk becomes evidence, however the recording ends."""
 
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.errors import NotAllowed
 from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakeScreen
 from tests.ui.interview.fakes import DRAFT, LaterRun, at_noon
@@ -104,3 +109,45 @@ def test_a_stop_of_somebody_elses_recording_is_not_ours():
     presenter, screen, desk, _microphone, _told = presented()
     presenter.stopped(5.0)
     assert (desk.kept_takes, screen.stages) == ([], [])
+
+
+def answered(answer):
+    consent = DRAFT.consent.with_answer(ConsentItem.AUDIO, answer)
+    return replace(DRAFT, consent=consent)
+
+
+@pytest.mark.parametrize("answer", [Answer.NO, Answer.LATER, Answer.NOT_ASKED])
+def test_a_recording_ends_at_once_when_there_is_no_yes_to_it_any_more(answer):
+    presenter, screen, desk, microphone, _told = presented()
+    presenter.record_asked(answered(Answer.YES))
+    presenter.started()
+    presenter.consent_changed(answered(answer))
+    assert microphone.stops == 1
+    assert screen.not_agreed_any_more == [answer is Answer.NO]
+    presenter.stopped(5.0)
+    assert desk.kept_takes == [("take 1", NOON, 5000)]
+
+
+def test_a_recording_that_waits_for_its_microphone_ends_as_well():
+    run = LaterRun()
+    presenter, screen, _desk, microphone, _told = presented(run)
+    presenter.record_asked(answered(Answer.YES))
+    presenter.consent_changed(answered(Answer.NO))
+    run.finish()
+    assert microphone.stops == 1
+    assert screen.not_agreed_any_more == [True]
+
+
+def test_it_is_said_once_and_only_while_something_is_recorded():
+    presenter, screen, _desk, microphone, _told = presented()
+    presenter.consent_changed(answered(Answer.NO))
+    presenter.record_asked(answered(Answer.YES))
+    presenter.started()
+    presenter.consent_changed(answered(Answer.YES))
+    assert (microphone.stops, screen.not_agreed_any_more) == (0, [])
+    for _again in range(2):
+        presenter.consent_changed(answered(Answer.NO))
+    assert (microphone.stops, screen.not_agreed_any_more) == (1, [True])
+    presenter.stopped(5.0)
+    presenter.consent_changed(answered(Answer.NO))
+    assert screen.not_agreed_any_more == [True]

@@ -213,3 +213,29 @@ class FakeScreen:
 
     def ask_to_seal(self, testimony):
         self.sealing = testimony
+
+
+class FakeHalfTyped:
+    """Boxes in memory, by testimony."""
+
+    def __init__(self):
+        self.by_subject = {}
+
+    def keep(self, subject, boxes):
+        self.by_subject[subject] = dict(boxes)
+
+    def kept(self, subject):
+        return self.by_subject.get(subject, {})
+
+
+class FakeBoxes:
+    """What stands in boxes, without a vault."""
+
+    def __init__(self):
+        self.boxes = {}
+
+    def keep(self, box, words):
+        self.boxes[box] = words
+
+    def kept(self, box):
+        return self.boxes.get(box, ())

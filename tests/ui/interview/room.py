@@ -2,7 +2,7 @@
 
 from desktop.app.rooms import ROOMS
 from tests.ui.evidence.fakes import FakeEvidence, FakeMicrophone, FakePlayer
-from tests.ui.interview.fakes import FakeDesk, at_noon
+from tests.ui.interview.fakes import FakeDesk, FakeHalfTyped, at_noon
 from tests.ui.interview.stage import on_stage
 from tests.ui.particulars.fakes import FakeWho
 from ui.interview.desk import Interview
@@ -27,6 +27,7 @@ class Room:
         self.desk.state = state
         self.evidence = FakeEvidence()
         self.who = FakeWho()
+        self.half_typed = FakeHalfTyped()
         self.microphone = FakeMicrophone()
         tools = Tools(
             theme=theme,
@@ -36,6 +37,7 @@ class Room:
             recording=self.desk,
             evidence=self.evidence,
             who=self.who,
+            half_typed=self.half_typed,
             recorder=self.microphone,
             player=FakePlayer(),
             sight=Sight(),

@@ -26,6 +26,9 @@ class Words:
         self.testimony = change(self.testimony)
         return self.testimony
 
+    def amend_throughout(self, change):
+        return self.amend(change)
+
     def recording(self, take):
         self.takes.append(take)
 

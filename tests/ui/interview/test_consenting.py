@@ -46,6 +46,52 @@ def test_wishes_typed_by_keyboard_are_saved(qtbot, room):
     assert more.recontact.never_times == "before nine"
 
 
+def test_a_day_is_kept_as_people_here_write_it(qtbot, room):
+    here = room()
+    page = turn(here, Phase.CONSENT)
+    assert page.wishes.until.placeholderText() == ""
+    page.wishes.until.setFocus()
+    qtbot.keyClicks(page.wishes.until, "31.01.2036")
+    qtbot.keyClick(page.wishes.until, Qt.Key.Key_Tab)
+    here.settle()
+    assert here.desk.kept.consent_more.retention_until == "2036-01-31"
+    assert not page.wishes.problem.isVisible()
+    assert "31 January 2036" in page.wishes.reading.text()
+
+
+def test_what_is_no_day_stays_in_its_box_while_that_is_said(qtbot, room):
+    here = room()
+    page = turn(here, Phase.CONSENT)
+    page.wishes.until.setFocus()
+    qtbot.keyClicks(page.wishes.until, "until my son is of age")
+    qtbot.keyClick(page.wishes.until, Qt.Key.Key_Tab)
+    here.settle()
+    assert page.wishes.until.text() == "until my son is of age"
+    assert page.wishes.problem.isVisible()
+    page.item_answered.emit(ConsentItem.PHOTOS, Answer.YES)
+    turn(here, Phase.ACCOUNT)
+    turn(here, Phase.CONSENT)
+    assert page.wishes.until.text() == "until my son is of age"
+    assert page.wishes.problem.isVisible()
+
+
+def test_a_no_to_writing_it_down_says_at_the_question_what_to_do(qtbot, room):
+    here = room()
+    page = turn(here, Phase.CONSENT)
+    answers = page.items._answers[ConsentItem.STORE]
+    answers.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_N)
+    here.settle()
+    assert page.no_store.isVisible()
+    assert page.items.isAncestorOf(page.no_store)
+    assert "Before a border" in page.no_store.words
+    below = page.no_store.y() - answers.y()
+    assert 0 < below < 200
+    answers.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    assert not page.no_store.isVisible()
+
+
 def test_a_drawn_signature_becomes_evidence_and_proof_on_disk(qtbot, room):
     here = room()
     page = turn(here, Phase.CONSENT)

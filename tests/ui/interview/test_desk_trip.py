@@ -129,6 +129,20 @@ def test_the_hint_comes_at_a_pause_and_blocks_nothing(qtbot, here):
     assert here.desk.kept.conduct.questions[0].manner is Manner.OPEN
 
 
+def test_an_account_of_no_words_is_not_complete_and_says_why(qtbot, room):
+    here = room(DRAFT)
+    here.view.phase_asked.emit(Phase.ACCOUNT)
+    complete_button = account(here).under.complete
+    assert not complete_button.isEnabled()
+    assert complete_button.toolTip() == "Nothing was written down yet."
+    words_of(qtbot, here, "They came.")
+    assert complete_button.isEnabled()
+    assert complete_button.toolTip() == ""
+    complete_button.click()
+    here.settle()
+    assert here.desk.kept.conduct.account_complete_at
+
+
 def test_escape_closes_the_line_and_throws_the_words_away(qtbot, here):
     here.view.phase_asked.emit(Phase.ACCOUNT)
     press(qtbot, Qt.Key.Key_Q, CONTROL)

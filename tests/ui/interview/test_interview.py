@@ -207,7 +207,7 @@ def test_closing_locks_every_page_and_continuing_unlocks_them(qtbot, room):
     assert here.desk.state is State.READY
     assert here.desk.kept.closing.feeling == "calm"
     assert here.view.pages[Phase.ACCOUNT].editor.isReadOnly()
-    assert page.seal.isVisible()
+    assert page.reopen.isVisible()
     page.reopen.click()
     here.jobs.flush()
     assert here.desk.state is State.OPEN

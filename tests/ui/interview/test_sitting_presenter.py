@@ -162,6 +162,15 @@ def test_leaving_in_the_middle_is_asked_about_and_noted_as_paused():
     assert not sat.presenter.must_ask_to_leave
 
 
+def test_a_break_taken_instead_of_leaving_is_shown():
+    sat = Sat(going())
+    sat.presenter.leave_asked()
+    sat.presenter.break_asked()
+    assert sat.screen.note is Note.BREAK
+    sat.presenter.go_on_asked()
+    assert sat.screen.note is Note.NONE
+
+
 @pytest.mark.parametrize("act", ["stop_asked", "break_asked", "ticked", "opened"])
 def test_a_closed_interview_has_no_sittings_left_to_mind(act):
     sat = Sat(going(90), is_open=False)

@@ -11,7 +11,7 @@ from desktop.domain.sound import is_sound
 from tests.ui.body.fakes import Kept
 from tests.ui.evidence.fakes import attachment
 from tests.ui.interview.conftest import jobs, room  # noqa: F401 - fixtures
-from tests.ui.interview.fakes import DRAFT, at_noon, complete
+from tests.ui.interview.fakes import DRAFT, FakeBoxes, at_noon, complete
 from tests.ui.interview.stage import on_stage
 from ui.interview.phases import Phase
 from ui.items.presenter import NONE, Described, Handing, ItemsPresenter
@@ -51,7 +51,7 @@ class FakeRegister:
 
 def presented(*items, evidence=()):
     kept, screen = Kept(replace(DRAFT, items=items)), FakeRegister()
-    presenter = ItemsPresenter(screen, kept.amend, lambda: evidence, at_noon)
+    presenter = ItemsPresenter(screen, kept.amend, lambda: evidence, at_noon, FakeBoxes())
     presenter.show(kept.now)
     return presenter, screen, kept
 
@@ -213,3 +213,32 @@ def test_readers_see_items_and_hands_and_nothing_acts(qtbot, theme):
     assert "Item 1: Clothing" in words
     assert "<i>x</i>⟨U+202E⟩" in words
     assert "Birch gave it to Heron" in words
+
+
+def test_a_handover_that_was_begun_is_kept_by_its_item_until_it_is_noted_or_gone():
+    second = replace(SHIRT, id=2)
+    presenter, screen, kept = presented(SHIRT, second)
+    begun = ("Birch", "Heron", "2026-03-01 14:00", "in a bag")
+    presenter.half_typed(2, begun)
+    assert presenter.is_begun
+    assert screen.register.half_typed == ()
+    presenter.item_chosen(2)
+    assert screen.register.half_typed == begun
+    presenter.handed_over(2, handing(taker=""))
+    assert presenter.is_begun
+    presenter.handed_over(2, handing())
+    assert not presenter.is_begun
+    assert len(kept.now.items[1].handovers) == 1
+    presenter.half_typed(2, begun)
+    presenter.remove_confirmed(2)
+    presenter.show(replace(kept.now, items=(SHIRT, second)))
+    assert not presenter.is_begun
+
+
+def test_the_register_opens_at_the_item_whose_handover_was_begun():
+    kept, screen, boxes = Kept(replace(DRAFT, items=())), FakeRegister(), FakeBoxes()
+    boxes.keep("handover.2", ("Birch", "Heron", "", ""))
+    presenter = ItemsPresenter(screen, kept.amend, lambda: (), at_noon, boxes)
+    presenter.show(replace(DRAFT, items=(SHIRT, replace(SHIRT, id=2))))
+    assert screen.register.chosen == 2
+    assert screen.register.half_typed == ("Birch", "Heron", "", "")

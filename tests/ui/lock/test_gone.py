@@ -1,5 +1,8 @@
 """What is said before the window closes over a folder that is gone."""
 
+import errno
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -27,3 +30,20 @@ def test_after_a_lock_it_says_that_the_last_words_could_not_be_saved(theme):
     views = [GoneView(theme, was_locked=locked) for locked in (False, True)]
     said = [view.banner.words for view in views]
     assert ["could not be saved" in words for words in said] == [False, True]
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)])
+@pytest.mark.parametrize("number", [errno.ENOTCONN, errno.EIO, errno.EACCES])
+def test_a_disk_that_gives_no_answer_is_not_called_a_folder_that_was_moved(
+    qtbot, theme, size, number
+):
+    answer = OSError(number, os.strerror(number))
+    view = GoneView(theme, was_locked=True, answer=answer)
+    stage = on_stage(qtbot, view, size)
+    view.setFocus()
+    assert message_for(answer).what in view.banner.words
+    assert message_for(VaultGone()).what not in view.banner.words
+    assert "could not be saved" in view.banner.words
+    qtbot.waitUntil(lambda: cut_off(view) == [])
+    with qtbot.waitSignal(view.close_asked):
+        qtbot.keyClick(stage.focusWidget(), Qt.Key.Key_Return)

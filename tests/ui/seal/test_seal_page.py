@@ -107,6 +107,8 @@ def test_gaps_are_listed_and_there_is_nothing_to_hold(page):
     assert "the account" in page.banner.words
     assert page.hold.isHidden()
     assert page.form.isHidden()
+    assert page.focusWidget() is page.fill
+    assert page.first_focus() is page.fill
 
 
 def test_the_button_waits_until_everything_is_chosen(page):

@@ -44,6 +44,31 @@ def test_the_six_words_are_shown_in_their_order(view):
     assert [label.text() for label in view.words._words] == SIX.split()
 
 
+def test_a_second_enter_does_not_pass_over_the_six_words(view, qtbot):
+    qtbot.keyClicks(view.person.pseudonym, "Vera")
+    view.person_given.connect(lambda *_said: view.show_generated(SIX))
+    passed = []
+    view.passphrase_chosen.connect(lambda: passed.append(True))
+    qtbot.keyClick(view.person.pseudonym, Qt.Key.Key_Return)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    assert passed == []
+    assert view.focusWidget().accessibleName() == SIX
+
+
+def test_other_words_leave_the_keyboard_where_it_is(view):
+    view.show_generated(SIX)
+    view.words.other.setFocus()
+    view.show_generated(SIX[::-1])
+    assert view.focusWidget() is view.words.other
+
+
+def test_a_screen_reader_hears_what_stands_on_the_button(view):
+    view.show_type_back()
+    assert view.next_button.accessibleName() == "Make the vault"
+    view.show_generated(SIX)
+    assert view.next_button.accessibleName() == "Next"
+
+
 def test_the_words_are_out_of_sight_while_they_are_typed_back(view, qtbot):
     view.show_generated(SIX)
     view.show_type_back()

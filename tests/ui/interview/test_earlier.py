@@ -1,0 +1,213 @@
+"""What is deleted in the account and taken back has lost nothing, in a whole interview."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.coding import Coding, Fact, FactKind, Span
+from desktop.domain.conduct import AskedQuestion, AudioMark, Conduct, Manner
+from desktop.domain.sound import is_sound
+from desktop.domain.testimony import Correction, ReadBack
+from desktop.domain.translation import Translation
+from tests.domain.desk import NOON, SOUND
+from tests.ui.evidence.fakes import attachment
+from tests.ui.interview.fakes import DRAFT, at_noon
+from ui.interview.beside_presenter import BesidePresenter
+from ui.interview.earlier import REMEMBERED, Earlier
+from ui.interview.phases import Phase
+from ui.interview.read_back import with_words
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+WORDS = ("They came at night.", "An officer kicked me.", "I slept.", "They let me go.")
+CORRECTED = Correction(paragraph=3, before="I lay.", after="I slept.", acknowledged_at=NOON)
+TOLD = replace(
+    DRAFT,
+    paragraphs=WORDS,
+    coding=Coding(
+        facts=(
+            Fact(id=1, kind=FactKind.EPISODE, span=Span(paragraph=1, start=0, end=9)),
+            Fact(id=2, kind=FactKind.ACT, span=Span(paragraph=2, start=11, end=17)),
+        )
+    ),
+    conduct=Conduct(
+        questions=(
+            AskedQuestion(asked_at=NOON, manner=Manner.OPEN, words="And then?", after=3),
+        ),
+        audio_marks=tuple(
+            AudioMark(paragraph=number, recording=SOUND, at_ms=number * 1000)
+            for number in (1, 2, 4)
+        ),
+    ),
+    read_back=ReadBack(
+        corrections=(CORRECTED, Correction(paragraph=4, before="Gone.", after=WORDS[3]))
+    ),
+    translation=Translation(
+        language="en", paragraphs=("one", "two", "three", "four"), translator="T1"
+    ),
+)
+
+
+def what_hangs_on_the_words(testimony):
+    return (
+        testimony.paragraphs,
+        [(fact.id, fact.span) for fact in testimony.coding.facts],
+        testimony.conduct.questions,
+        testimony.conduct.audio_marks,
+        testimony.read_back.corrections,
+        testimony.translation,
+    )
+
+
+@pytest.fixture
+def here(room):
+    entered = room(TOLD)
+    entered.view.phase_asked.emit(Phase.ACCOUNT)
+    return entered
+
+
+def editor(here):
+    return here.view.pages[Phase.ACCOUNT].editor
+
+
+def press(qtbot, here, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(editor(here), key, modifier)
+
+
+def delete_all(qtbot, here):
+    press(qtbot, here, Qt.Key.Key_A, CONTROL)
+    press(qtbot, here, Qt.Key.Key_Delete)
+    here.settle()
+    assert here.desk.kept.paragraphs == ()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_X])
+def test_a_whole_account_that_was_deleted_and_taken_back_has_lost_nothing(qtbot, here, key):
+    press(qtbot, here, Qt.Key.Key_A, CONTROL)
+    press(qtbot, here, key)
+    here.settle()
+    assert here.desk.kept.paragraphs != WORDS
+    while editor(here).paragraphs() != WORDS:
+        press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    assert what_hangs_on_the_words(here.desk.kept) == what_hangs_on_the_words(TOLD)
+
+
+def test_a_paragraph_that_was_deleted_and_taken_back_has_its_facts_again(qtbot, here):
+    block = editor(here).block_of(2)
+    cursor = editor(here).textCursor()
+    cursor.setPosition(block.position())
+    cursor.setPosition(block.next().position(), cursor.MoveMode.KeepAnchor)
+    editor(here).setTextCursor(cursor)
+    press(qtbot, here, Qt.Key.Key_Delete)
+    here.settle()
+    assert here.desk.kept.coding.fact(2).span is None
+    press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    assert what_hangs_on_the_words(here.desk.kept) == what_hangs_on_the_words(TOLD)
+
+
+def test_words_that_are_taken_back_again_and_again_keep_what_hangs_on_them(qtbot, here):
+    delete_all(qtbot, here)
+    for _again in range(3):
+        press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+        here.settle()
+        assert what_hangs_on_the_words(here.desk.kept) == what_hangs_on_the_words(TOLD)
+        press(qtbot, here, Qt.Key.Key_Y, CONTROL)
+        here.settle()
+        assert here.desk.kept.coding.fact(2).span is None
+
+
+def test_what_was_done_meanwhile_stays_when_words_are_taken_back(qtbot, here):
+    delete_all(qtbot, here)
+    qtbot.keyClicks(editor(here), "A new word.")
+    here.settle()
+    new = Fact(id=3, kind=FactKind.ACT, code="blunt")
+    asked = replace(TOLD.conduct.questions[0], words="Who?", after=1)
+
+    def meanwhile(now):
+        first = replace(now.coding.fact(1), other="by night")
+        conduct = replace(now.conduct, questions=(*now.conduct.questions, asked))
+        coding = now.coding.with_fact(first).with_fact(new)
+        return replace(now, conduct=conduct, coding=coding)
+
+    here.interview.presenter.amend(meanwhile)
+    while editor(here).paragraphs() != WORDS:
+        press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    kept = here.desk.kept
+    assert kept.coding.fact(1) == replace(TOLD.coding.fact(1), other="by night")
+    assert kept.coding.fact(2) == TOLD.coding.fact(2)
+    assert kept.coding.fact(3) == new
+    assert [each.words for each in kept.conduct.questions] == ["And then?", "Who?"]
+    assert kept.conduct.audio_marks == TOLD.conduct.audio_marks
+    assert is_sound(kept)
+
+
+def test_a_correction_that_was_said_yes_to_outlives_its_paragraph(qtbot, here):
+    delete_all(qtbot, here)
+    (kept,) = here.desk.kept.read_back.corrections
+    assert kept == replace(CORRECTED, paragraph=1)
+
+
+def test_a_fact_with_the_number_of_one_that_was_removed_gets_no_words_of_it(qtbot, here):
+    delete_all(qtbot, here)
+    presenter = here.interview.presenter
+    presenter.amend(lambda it: replace(it, coding=it.coding.without_fact(2)))
+    other = Fact(id=2, kind=FactKind.ACT, code="burn")
+    presenter.amend(lambda it: replace(it, coding=it.coding.with_fact(other)))
+    press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    assert here.desk.kept.coding.fact(2) == other
+
+
+def test_marks_in_a_recording_that_was_removed_meanwhile_do_not_come_back(room, qtbot):
+    here = room(TOLD)
+    here.view.phase_asked.emit(Phase.ACCOUNT)
+    sound = attachment("interview.ogg", "audio/ogg", id=SOUND)
+    here.interview.presenter.evidence_changed((sound,))
+    delete_all(qtbot, here)
+    here.interview.presenter.evidence_changed(())
+    press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    assert here.desk.kept.paragraphs == WORDS
+    assert here.desk.kept.conduct.audio_marks == ()
+
+
+def test_marks_that_come_back_point_at_the_evidence_that_their_recording_became(
+    qtbot, here
+):
+    beside = BesidePresenter(NoScreen(), here.interview.presenter, at_noon)
+    beside.mark_asked(3, ("ef" * 16, 7000))
+    delete_all(qtbot, here)
+    beside.take_ended("ef" * 16, attachment("interview.ogg", "audio/ogg", 7))
+    press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    marks = here.desk.kept.conduct.audio_marks
+    assert [each.recording for each in marks] == [SOUND] * 3 + [
+        attachment("interview.ogg", "audio/ogg", 7).id
+    ]
+
+
+class NoScreen:
+    def show_beside(self, testimony):
+        pass
+
+
+def test_a_yes_to_the_whole_is_asked_for_again_after_words_came_back():
+    earlier = Earlier()
+    said = replace(TOLD, read_back=ReadBack(confirmed=True, confirmed_at=NOON))
+    gone = with_words(said, ())
+    earlier.note(said, gone)
+    assert not earlier.with_words(gone, WORDS).read_back.confirmed
+
+
+def test_no_more_texts_are_remembered_than_there_is_room_for():
+    earlier = Earlier()
+    gone = with_words(TOLD, ())
+    earlier.note(TOLD, gone)
+    now = gone
+    for number in range(REMEMBERED):
+        now, before = with_words(now, (f"word {number}",)), now
+        earlier.note(before, now)
+    assert earlier.with_words(now, WORDS).coding.fact(2).span is None
