@@ -137,7 +137,7 @@ def test_a_question_stands_in_its_line_again(begun, leave):
     assert content.conduct.questions == ()
 
 
-def test_a_question_that_is_thrown_away_does_not_come_back(begun):
+def test_a_question_is_there_again_after_its_line_was_closed_and_gone_once_deleted(begun):
     page = shown(begun, Phase.ACCOUNT)
     page._ask_asked()
     QTest.keyClicks(page.question.words, "What did you see then")
@@ -145,6 +145,10 @@ def test_a_question_that_is_thrown_away_does_not_come_back(begun):
     begun.program.pages.flush(told.append)
     begun.wait(lambda: told)
     assert b"see then" in half_typed(begun, begun.known)
+    assert page.close_last()
+    page._ask_asked()
+    assert page.question.words.text() == "What did you see then"
+    page.question.words.clear()
     assert page.close_last()
     again = begun.again(lock)
     page = shown(again, Phase.ACCOUNT, begun.known)

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.absence import Absence
 from desktop.domain.coding import NOTHING_CODED, Coding, Fact
 from desktop.domain.testimony import Testimony
 from ui.coded.labels import Labels, begun
-from ui.coded.words import WHEN_SAID, foreign_packs, title, when_words
+from ui.coded.words import WHEN_SAID, came_up, foreign_packs, title, when_words
 from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -120,17 +119,12 @@ class CodedPanel(QWidget):
 
     def _line(self, fact: Fact, coding: Coding) -> CodedLine:
         when = when_words(self._labels, fact.when, coding.fact) or fact.detail(WHEN_SAID)
-        came_up = (
-            self._labels.of("elicited", fact.elicited)
-            if fact.absence is Absence.NONE
-            else self._labels.of("absence", fact.absence)
-        )
         return CodedLine(
             paragraph=fact.span.paragraph if fact.span else 0,
             what=begun(visible(title(self._labels, fact))),
             when=visible(when),
             who=", ".join(self._people.get(each, "") for each in fact.people),
-            elicited=begun(came_up),
+            elicited=begun(came_up(self._labels, fact)),
         )
 
     def _unfold(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from desktop.domain.absence import Absence
-from desktop.domain.coding import Fact
+from desktop.domain.coding import Fact, FactKind
 from desktop.domain.dates import When
 from desktop.domain.packs import TERM_PACK, carried, pack_of
 from ui.coded.labels import Labels
@@ -74,13 +74,23 @@ def _anchor(labels: Labels, when: When, fact: Fact | None) -> str:
     )
 
 
+def came_up(labels: Labels, fact: Fact) -> str:
+    """Return how a fact came up, or why there is none.
+
+    Of something done to somebody, what does not apply is also how a no is kept.
+    """
+    if fact.absence is Absence.NONE:
+        return labels.of("elicited", fact.elicited)
+    if fact.kind is FactKind.ACT and fact.absence is Absence.NOT_APPLICABLE:
+        return translate("coded", "No, or does not apply")
+    return labels.of("absence", fact.absence)
+
+
 def about(labels: Labels, fact: Fact, find: Find) -> str:
     """Return what stands beneath the title: kind, how it came up or why not, when."""
     parts = (
         labels.of("fact_kind", fact.kind),
-        labels.of("absence", fact.absence)
-        if fact.absence is not Absence.NONE
-        else labels.of("elicited", fact.elicited),
+        came_up(labels, fact),
         when_words(labels, fact.when, find) or fact.detail(WHEN_SAID),
     )
     return " · ".join(part for part in parts if part)

@@ -135,7 +135,7 @@ def meaning_words(line: Line) -> str:
 def inside_words(verdict: Verdict) -> tuple[str, ...]:
     """Return how much is inside."""
     found = []
-    if verdict.kind is BundleType.TESTIMONY:
+    if verdict.paragraphs:  # a first account has none
         found.append(translate("inbox", "%n paragraph(s)", "", verdict.paragraphs))
     if verdict.kind is BundleType.TESTIMONY or verdict.attachments:
         found.append(translate("inbox", "%n attachment(s)", "", verdict.attachments))

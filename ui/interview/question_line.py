@@ -100,8 +100,7 @@ class QuestionLine(QFrame):
         self.words.setFocus()
 
     def close_line(self) -> None:
-        """Hide it; what was typed into it is thrown away."""
-        self._empty()
+        """Hide it; what was typed into it is there when it is shown again."""
         self.hide()
         self.closed.emit()
 
@@ -157,6 +156,7 @@ class QuestionLine(QFrame):
 
     def _answered(self, manner: str) -> None:
         words = self.words.text()
+        self._empty()
         self.close_line()
         self.asked.emit(words, Manner(manner))
 

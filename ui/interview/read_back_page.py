@@ -131,9 +131,12 @@ class ReadBackPage(Page):
         return self.reading if self.correction.isHidden() else self.correction.words
 
     def close_last(self) -> bool:
-        """Put the correction away if one was begun."""
+        """Put the correction away; but one that was begun is noted or given up first."""
         if self.correction.isHidden():
             return False
+        if self.correction.is_begun:
+            self.correction.words.setFocus()
+            return True
         self.correction.put_away()
         self._go_back()
         return True
@@ -238,6 +241,8 @@ class ReadBackPage(Page):
     def _half_typed(self, words: Words) -> None:
         self._set_aside = words
         self.half_typed.emit(words)
+        if self._testimony is not None:
+            self._show_confirmation(self._testimony)
 
     def _correct(self, number: int, after: str) -> None:
         self.corrected.emit(number, after)
@@ -246,10 +251,18 @@ class ReadBackPage(Page):
     def _show_confirmation(self, testimony: Testimony) -> None:
         read_back = testimony.read_back
         self.confirm.setVisible(not read_back.confirmed)
-        self.confirm.setEnabled(self._is_open and may_confirm(testimony))
+        is_begun = self.correction.is_begun
+        self.confirm.setEnabled(self._is_open and may_confirm(testimony) and not is_begun)
         if read_back.confirmed:
             words = translate("interview", "Confirmed at {time}. These are their words.")
             self._said.setText(words.format(time=read_back.confirmed_at[11:16]))
+        elif is_begun:
+            self._said.setText(
+                translate(
+                    "interview",
+                    "A correction was begun. Correct the paragraph, or leave it as it was.",
+                )
+            )
         elif unacknowledged(testimony):
             self._said.setText(
                 translate(

@@ -3476,6 +3476,10 @@ Please choose a different file name.</source>
         <translation>Зразумета так: {date}</translation>
     </message>
     <message>
+        <source>No, or does not apply</source>
+        <translation>Не або не датычыць</translation>
+    </message>
+    <message>
         <source>{relation} {number} {fact}</source>
         <translation>{relation} {number} {fact}</translation>
     </message>
@@ -6252,6 +6256,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Read the changed paragraphs back and ask again.</source>
         <translation>Прачытайце змененыя пункты ўслых і спытайце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>A correction was begun. Correct the paragraph, or leave it as it was.</source>
+        <translation>Выпраўленне пачатае. Выпраўце пункт або пакіньце яго як быў.</translation>
     </message>
     <message>
         <source>Not saved. Your words are still here.</source>

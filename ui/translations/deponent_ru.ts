@@ -3476,6 +3476,10 @@ Please choose a different file name.</source>
         <translation>Прочитано как: {date}</translation>
     </message>
     <message>
+        <source>No, or does not apply</source>
+        <translation>Нет или не относится</translation>
+    </message>
+    <message>
         <source>{relation} {number} {fact}</source>
         <translation>{relation} № {number} ({fact})</translation>
     </message>
@@ -6252,6 +6256,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Read the changed paragraphs back and ask again.</source>
         <translation>Прочитайте изменённые пункты вслух и спросите снова.</translation>
+    </message>
+    <message>
+        <source>A correction was begun. Correct the paragraph, or leave it as it was.</source>
+        <translation>Исправление начато. Исправьте пункт или оставьте его как было.</translation>
     </message>
     <message>
         <source>Not saved. Your words are still here.</source>

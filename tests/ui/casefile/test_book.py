@@ -32,7 +32,7 @@ def test_nothing_of_a_long_account_is_lost_and_it_is_set_turn_by_turn(book, qtbo
     assert len(book.toPlainText()) < AT_ONCE_SIGNS + 2 * PIECE_SIGNS
     assert book.paragraphs() == tuple(each.strip() for each in account)
     whole = "".join(account)
-    qtbot.waitUntil(lambda: book.toPlainText().replace("\n", "") == whole)
+    qtbot.waitUntil(lambda: book.toPlainText().replace("\n", "") == whole, timeout=60_000)
 
 
 def test_an_account_that_is_shown_next_holds_nothing_of_the_one_before(book):

@@ -169,7 +169,7 @@ def test_the_margin_shows_what_a_lawyer_asks_first(qtbot, theme):
     words = shown_in(margin(qtbot, theme, replace(ASKED, needs=needs).with_earlier(TOLD)))
     assert "They told it before" in words
     assert "A lawyer, about August 2020." in words
-    assert "3 question(s)" in words
+    assert "3 questions" in words
     assert "Leading questions: 1" in words
     assert "After paragraph 1, a leading question: They beat you?" in words
     assert "Medical: The back" in words

@@ -162,13 +162,32 @@ def test_a_correction_that_is_open_leaves_one_scroll_bar(qtbot, theme, size):
 def test_the_account_is_back_when_a_correction_is_put_away(qtbot, theme, size):
     view = page(qtbot, theme, a_long_one(), size)
     box = view.correction
-    for end in (view.close_last, box._leave, box.apply.click):
+    for end, words in (
+        (view.close_last, READ.paragraphs[0]),
+        (box._leave, "Other words."),
+        (box.apply.click, "Other words."),
+    ):
         view.reading.setFocus()
         qtbot.keyClick(view.reading, Qt.Key.Key_Return)
-        box.words.setPlainText("Other words.")
+        box.words.setPlainText(words)
         end()
         assert view.reading.isVisibleTo(view)
         assert view.stage.focusWidget() is view.reading
+
+
+def test_nothing_is_confirmed_over_a_correction_that_was_begun_and_no_key_loses_it(
+    qtbot, theme
+):
+    view = page(qtbot, theme, READ)
+    qtbot.keyClick(view.reading, Qt.Key.Key_Return)
+    assert view.confirm.isEnabled()
+    qtbot.keyClicks(view.correction.words, " And cold.")
+    assert not view.confirm.isEnabled()
+    assert "was begun" in view._said.text()
+    assert view.close_last()
+    assert view.correction.words.toPlainText().endswith(" And cold.")
+    view.correction._leave()
+    assert view.confirm.isEnabled()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1150, 583)])
