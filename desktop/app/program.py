@@ -188,7 +188,8 @@ class Program:
     def _look(self, look: Look) -> None:
         self.hold_bar.show_look(look)
         is_open = self.pages is not None
-        if look.lock and (is_open or look.slept or locks_when_idle(self._entrance)):
+        idles = locks_when_idle(self._entrance, is_busy=self.jobs.is_busy)
+        if look.lock and (is_open or look.slept or idles):
             self.lock()
 
     def _opened(self, vault: Vault) -> None:

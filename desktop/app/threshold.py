@@ -18,12 +18,17 @@ def knows_something(page: QWidget | None, *, is_busy: bool) -> bool:
     return page is not None and (is_busy or not is_untouched)
 
 
-def locks_when_idle(page: QWidget | None) -> bool:
+def locks_when_idle(page: QWidget | None, *, is_busy: bool) -> bool:
     """Say whether a page locks when nobody was here for a while.
 
     Whoever writes down the words of a new passphrase may take longer than any limit. But
-    where a recovery key was chosen, whoever comes by could open the vault with it.
+    where a recovery key was chosen, whoever comes by could open the vault with it. A
+    restoring that runs there is not cut off: it needs no hand, and may take an hour.
+
+    Args:
+        page: The one that is shown; none once the vault is open.
+        is_busy: Whether work is being done for it.
     """
     if isinstance(page, RecoveryView):
-        return page.has_key
+        return page.has_key and not is_busy
     return isinstance(page, UnlockView | JoiningView)

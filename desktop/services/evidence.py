@@ -199,14 +199,15 @@ class Evidence:
         """Keep what a crash left of recordings and sketches, up to the last page.
 
         Raises:
-            DeponentError: One is damaged or gone; all others were kept.
+            DeponentError, OSError: One is damaged, gone or not to be read; all others were
+                kept.
         """
         kept: list[Attachment] = []
-        refusal: DeponentError | None = None
+        refusal: DeponentError | OSError | None = None
         for left in self._vault.attachments.unfinished_takes():
             try:
                 kept.extend(self._recovered(*left))
-            except DeponentError as error:
+            except (DeponentError, OSError) as error:
                 refusal = refusal or error  # one that is damaged must not keep the others
         if refusal is not None:
             raise refusal

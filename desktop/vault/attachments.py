@@ -10,9 +10,9 @@ from desktop.vault.blob_folder import BlobFolder, FoundBlob, finished
 from desktop.vault.blobs import KEY_BYTES, NAME_BYTES, BlobIntake
 from desktop.vault.content import Contents, Entropy, unseal
 from desktop.vault.database import Database
-from desktop.vault.errors import NoSuchRecord
+from desktop.vault.errors import NoSuchRecord, VaultDamaged
 from desktop.vault.layout import Layout
-from desktop.vault.takes import TakeFile
+from desktop.vault.takes import NO_KEY, TakeFile
 
 
 class Attachments:
@@ -196,7 +196,10 @@ class Attachments:
             self._database.after_commit(take.delete)
 
     def unfinished_takes(self) -> tuple[tuple[TestimonyId, str, TakeFile], ...]:
-        """Return the takes that a crash left: testimony, start time, the closed take."""
+        """Return the takes that a crash left: testimony, start time, the closed take.
+
+        One whose key is damaged is among them, and is told when it is opened.
+        """
         rows = self._database.rows(
             "SELECT testimony.no, testimony.id, take.started_at, take.id, sealed_key"
             " FROM take JOIN testimony ON testimony.no = testimony ORDER BY take.rowid"
@@ -207,7 +210,10 @@ class Attachments:
         )
 
     def _take(self, no: int, name: str, sealed: bytes) -> TakeFile:
-        key = unseal(self._contents.key(no), sealed, _take_context(name))
+        try:
+            key = unseal(self._contents.key(no), sealed, _take_context(name))
+        except VaultDamaged:
+            key = NO_KEY
         return TakeFile(self._takes / name, key, self._entropy)
 
 

@@ -14,6 +14,7 @@ Shared files never change, so each is copied once. A list says no more than the 
 random names, and digests of what is encrypted. It has the form of ``sha512sum``.
 """
 
+import errno
 import hashlib
 import os
 import re
@@ -26,6 +27,7 @@ from desktop.disk import (
     Uncached,
     durable_write,
     flush_folder,
+    is_own_folder,
     open_part,
     require_length,
 )
@@ -36,6 +38,8 @@ LIST = "files.sha512"
 MEDIUM = "medium"
 PIECE_BYTES = 1 << 20
 MAX_LIST_BYTES = 64 << 20
+MOST = 999_999
+"""The last number that a backup can have."""
 _NUMBER = re.compile(r"[0-9]{6}")
 _MEDIUM = re.compile(r"[0-9a-f]{32}")
 _PLACE = re.compile(r"deponent-[0-9a-f]{8}")
@@ -108,12 +112,16 @@ def generations(place: Path) -> tuple[Generation, ...]:
 
 
 def numbered(place: Path) -> tuple[Generation, ...]:
-    """Return whatever has the name of a backup, newest first; it may have no list."""
-    if not place.is_dir():
-        return ()
-    found = (each for each in place.iterdir() if _NUMBER.fullmatch(each.name))
-    newest_first = sorted(found, key=lambda each: each.name, reverse=True)
+    """Return what has the name of a backup, newest first; it may have no list."""
+    newest_first = sorted(filter(is_own_folder, _with_number(place)), reverse=True)
     return tuple(map(Generation, newest_first))
+
+
+def _with_number(place: Path) -> list[Path]:
+    """Return everything whose name is a number, whatever it is."""
+    if not place.is_dir():
+        return []
+    return [each for each in place.iterdir() if _NUMBER.fullmatch(each.name)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,10 +217,17 @@ def require_long_files(place: Path, size_bytes: int) -> None:
 
 
 def begin_generation(place: Path) -> Path:
-    """Make the folder of the next backup, and return it; what was cut off is deleted."""
+    """Make the folder of the next backup, and return it; what was cut off is deleted.
+
+    Raises:
+        FileExistsError: Somebody put the last of all numbers there.
+        OSError: The disk is full or failed.
+    """
     for each in place.glob("??????.part"):
         shutil.rmtree(each)
-    number = max((each.number for each in numbered(place)), default=0) + 1
+    number = max((int(each.name) for each in _with_number(place)), default=0) + 1
+    if number > MOST:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place))
     return make_folder(place / f"{number:06d}.part")
 
 

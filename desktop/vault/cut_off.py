@@ -38,11 +38,22 @@ def clear_half_made(new: Path) -> None:
         return
     if not is_own_folder(new):
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(new))
-    names = {path.name.removesuffix(SUFFIX) for path in new.iterdir()}
-    if not names <= EVERYTHING:
+    if not _holds_parts_alone(new):
         raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY), str(new))
     destroy_slots(new)
     shutil.rmtree(new)
+
+
+def is_half_made(new: Path) -> bool:
+    """Say whether a half-made vault lies there: no link, and nothing that was in use."""
+    with contextlib.suppress(OSError):  # what cannot be looked into is left alone
+        return is_own_folder(new) and _holds_parts_alone(new)
+    return False
+
+
+def _holds_parts_alone(new: Path) -> bool:
+    """Say whether nothing is there that a vault gets only once it is in use."""
+    return {path.name.removesuffix(SUFFIX) for path in new.iterdir()} <= EVERYTHING
 
 
 def destroy_slots(new: Path) -> None:

@@ -21,7 +21,7 @@ from desktop.disk import (
     open_regular,
     open_to_overwrite,
 )
-from desktop.vault.cut_off import half_made_at
+from desktop.vault.cut_off import destroy_slots, half_made_at, is_half_made
 from desktop.vault.errors import CannotErase, EraseUnfinished
 from desktop.vault.header import ERASED, NAMES, overwrite
 from desktop.vault.layout import EVERYTHING, may_be_there
@@ -62,14 +62,18 @@ def erase(folder: Path, entropy: Callable[[int], bytes] = os.urandom) -> Erased:
             were not touched.
     """
     named, folder = folder, _itself(folder)
+    overwritten = _destroy_slots(folder, entropy)
     begun = half_made_at(folder)
-    overwritten = _destroy_slots((folder, begun), entropy)
+    if is_half_made(begun):
+        destroy_slots(begun)
     gone = _beside(folder, SUFFIX)
     # Whoever still writes into the vault writes into nothing from here.
     with contextlib.suppress(OSError):
         folder.rename(gone)
         flush_folder(folder.parent)
-    left = _remove(gone) + _remove(folder) + _remove(begun)
+    left = _remove(gone) + _remove(folder)
+    if is_half_made(begun):
+        left += _remove(begun)
     with contextlib.suppress(OSError):
         flush_folder(folder.parent)
         if named.is_symlink():
@@ -109,10 +113,9 @@ def _was_begun(folder: Path) -> bool:
     return False
 
 
-def _destroy_slots(folders: tuple[Path, ...], entropy: Callable[[int], bytes]) -> bool:
+def _destroy_slots(folder: Path, entropy: Callable[[int], bytes]) -> bool:
     """Overwrite each slot file, or delete it where it cannot be; say if all were."""
-    names = [f"{name}{end}" for name in NAMES for end in ("", _PART)]
-    paths = [folder / name for folder in folders for name in names]
+    paths = [folder / f"{name}{end}" for name in NAMES for end in ("", _PART)]
     done = [_destroy(path, entropy) for path in paths if may_be_there(path)]
     if None in done:
         raise CannotErase if set(done) == {None} else EraseUnfinished

@@ -22,8 +22,9 @@ TESTIMONY, LETTER = "testimony", "letter"
 NAMES = "half."
 """How the names of these settings begin; `desktop.vault.left` counts them."""
 PIECE_LETTERS = 4000
-MOST_BYTES = 1 << 20
-"""Of one testimony or letter: longer than anybody types before noting it."""
+MOST_BYTES = 64 << 10
+"""Of one testimony or letter: longer than what anybody types before noting it. With each
+piece the copy of all settings is written anew, so a longer text would hold up the vault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,7 @@ def half_made(folder: Path) -> Iterator[Layout]:
     was_there = folder.exists()
     if Layout(folder).has_any():
         raise VaultExists
-    if was_there:
+    if was_there or folder.is_symlink():  # a link to nothing would be refused at the end
         folder.rmdir()
     folder.parent.mkdir(parents=True, exist_ok=True)
     layout = Layout(half_made_at(folder))

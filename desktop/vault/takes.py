@@ -17,6 +17,8 @@ from desktop.vault.errors import VaultDamaged
 from desktop.vault.layout import TAKES
 
 LENGTH_BYTES = 4
+NO_KEY = b""
+"""Of a take whose key cannot be read: it is told of when somebody opens it."""
 MAX_PAGE_BYTES = 1 << 20
 _FLAGS = (
     os.O_WRONLY
@@ -104,10 +106,12 @@ class TakeReader(io.RawIOBase):
         """Open the file.
 
         Raises:
-            VaultDamaged: It is not there.
+            VaultDamaged: It is not there, or its key was damaged.
             OSError: It cannot be read.
         """
         super().__init__()
+        if key == NO_KEY:
+            raise VaultDamaged(TAKES)
         try:
             self._file = path.open("rb")
         except FileNotFoundError:

@@ -35,7 +35,7 @@ def test_half_a_character_is_kept_as_it_is(field, kept):
 
 
 @pytest.mark.parametrize(
-    "raw", [b"{", b"\xff", b"[1]", b'{"a":"b"}', b'{"a":[1]}', b"[" * 100_000]
+    "raw", [b"{", b"\xff", b"[1]", b'{"a":"b"}', b'{"a":[1]}', b"[" * 60_000]
 )
 def test_what_is_no_such_thing_is_nothing(field, kept, raw):
     testimony = field.recording.begin()

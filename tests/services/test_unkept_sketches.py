@@ -88,14 +88,26 @@ def test_recordings_and_sketches_that_were_cut_off_are_told_apart(field):
     assert kinds == [AttachmentKind.INTERVIEW_AUDIO, AttachmentKind.SKETCH]
 
 
-def test_one_that_is_gone_keeps_no_other_back_and_is_told(field):
+def spoil_key(field, take):
+    """Damage the row that holds the key of a take."""
+    database = field.vault._database
+    with database.transaction():
+        database.run("UPDATE take SET sealed_key = zeroblob(72) WHERE id = ?", take.name)
+
+
+def take_away(_field, take):
+    take.path.unlink()
+
+
+@pytest.mark.parametrize("spoil", [spoil_key, take_away])
+def test_one_that_is_spoilt_keeps_no_other_back_and_is_told(field, spoil):
     testimony = field.recording.begin().id
     for _each in range(2):
         take = field.vault.attachments.begin_take(testimony, "2026-03-01T12:00:00+02:00")
         take.append(b"OggS sound")
         take.close()
     _owner, _at, first = field.vault.attachments.unfinished_takes()[0]
-    first.path.unlink()
+    spoil(field, first)
     with pytest.raises(VaultDamaged):
         field.evidence.recover_takes()
     assert [each.kind for each in field.evidence.of(testimony)] == [

@@ -268,13 +268,54 @@ def test_erasing_behind_a_link_that_was_cut_off_is_ended(folder, used, tmp_path)
     assert list(folder.parent.glob("*/*")) == [link]
 
 
-def test_what_a_restoring_left_beside_the_vault_goes_with_it(folder, used):
+def half_made(folder):
+    """Put a half-made vault beside a vault: what was in use has more."""
     begun = half_made_at(folder)
     shutil.copytree(folder, begun)
+    for name in (erase.TRIES, erase.RESERVE):
+        (begun / name).unlink(missing_ok=True)
+    return begun
+
+
+def test_what_a_restoring_left_beside_the_vault_goes_with_it(folder, used):
+    begun = half_made(folder)
     os.link(begun / NAMES[0], folder.parent / "raw")
     assert erase.erase(folder) == erase.Erased(overwritten=True, files_left=0)
-    assert (folder.parent / "raw").read_bytes().startswith(erase.ERASED)
+    assert used[:80] not in (folder.parent / "raw").read_bytes()
     assert [each.name for each in folder.parent.iterdir()] == ["raw"]
+
+
+@pytest.mark.parametrize("is_link", [True, False])
+def test_another_vault_that_has_the_name_of_a_half_made_one_is_left_alone(
+    folder, used, tmp_path, is_link
+):
+    other = tmp_path / "other" / "vault"
+    shutil.copytree(folder, other)
+    (other / erase.RESERVE).write_bytes(b"")
+    if is_link:
+        half_made_at(folder).symlink_to(other)
+    else:
+        other.rename(half_made_at(folder))
+    before = state_of(half_made_at(folder))
+    assert erase.erase(folder) == erase.Erased(overwritten=True, files_left=0)
+    assert state_of(half_made_at(folder)) == before
+
+
+def test_a_half_made_vault_that_cannot_be_looked_into_stops_nothing(
+    folder, used, monkeypatch
+):
+    begun = half_made(folder)
+    real = os.listdir
+
+    def shut(path="."):
+        if os.fspath(path) == os.fspath(begun):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(path)
+
+    monkeypatch.setattr(os, "listdir", shut)
+    erase.erase(folder)
+    assert not folder.exists()
+    assert not folder.with_name(folder.name + erase.SUFFIX).exists()
 
 
 def test_files_that_cannot_be_deleted_are_counted(folder, used, monkeypatch):
