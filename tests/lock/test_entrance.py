@@ -1,9 +1,14 @@
 """Before the vault is open: what was chosen or typed to open it is not left standing."""
 
+import errno
+import os
+import threading
+
 import pytest
 
 from crypto import age
 from crypto.identity import new_identity
+from tests.lock.room import PATIENCE_SECONDS
 from tests.services.desks import PASSPHRASE
 from ui.ceremony.joining import JoiningView
 from ui.lock.idle import GAP_SECONDS
@@ -76,6 +81,28 @@ def test_whoever_writes_down_a_new_passphrase_may_take_longer(room):
     recovery(room)
     nobody_is_here(room)
     assert not room.ended
+
+
+def test_a_recovery_that_runs_is_not_cut_off_because_it_needs_no_hand(
+    room, tmp_path, monkeypatch
+):
+    page = with_key(room, tmp_path, KEY.to_text())
+    go, begun = threading.Event(), threading.Event()
+
+    def slow(_key, _passphrase):
+        begun.set()
+        go.wait(PATIENCE_SECONDS)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(room.program._session, "recover", slow)
+    page.confirmed.emit(PASSPHRASE)
+    assert begun.wait(PATIENCE_SECONDS)
+    nobody_is_here(room)
+    assert room.ended == []
+    go.set()
+    room.settle()
+    nobody_is_here(room)
+    assert room.ended
 
 
 def test_after_a_sleep_new_words_do_not_stand_on_the_screen(room):
