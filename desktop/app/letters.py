@@ -144,6 +144,7 @@ class LetterDoors:
         page.left.connect(presenter.left)
         page.settled.connect(presenter.settled)
         page.confirm_asked.connect(presenter.confirm_asked)
+        page.half_typed.connect(presenter.half_typed)
         page.person_toggled.connect(
             lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)
         )
@@ -168,10 +169,12 @@ class LetterDoors:
             boxes.begin(found)
             if words := boxes.kept(CORRECTION):
                 page.show_half_typed(words)
+                page.half_typed.emit(words)
             page.half_typed.connect(partial(boxes.keep, CORRECTION))
 
         run(lambda _progress: kept.kept(letter), begin, page.banner.show_error)
         page.left.connect(lambda: boxes.flush(lambda _all_kept: None))
+        page.over.connect(boxes.end)
         return boxes
 
     def _gone(self, presenter: EditorPresenter) -> None:

@@ -2,7 +2,9 @@
 
 from desktop.app.holding import hold
 from desktop.app.reading import Around
+from desktop.domain.testimony import TestimonyId
 from desktop.parts.desk import Desk
+from ui.interview.begun import begun_in
 from ui.seal.presenter import SealPresenter
 from ui.seal.view import SealPage
 
@@ -10,9 +12,13 @@ from ui.seal.view import SealPage
 def make_seal(around: Around, desk: Desk) -> tuple[SealPage, SealPresenter]:
     """Return the page and what decides for it; where it leads to is left to the caller."""
     page = SealPage(around.theme, around.files)
-    presenter = SealPresenter(
-        page, desk.sealing, desk.recording, around.jobs.for_screen(page)
-    )
+    run = around.jobs.for_screen(page)
+
+    def begun(testimony: TestimonyId) -> tuple[str, ...]:
+        content = desk.recording.load(testimony)
+        return begun_in(desk.half_typed.kept(testimony), content)
+
+    presenter = SealPresenter(page, desk.sealing, desk.recording, run, begun)
     hold(page, presenter)
     page.recipient_toggled.connect(
         lambda fingerprint, chosen: presenter.choose(fingerprint, chosen=chosen)

@@ -15,7 +15,7 @@ MINUTES = "lock.minutes"
 PLACE = "lock.place"
 USUAL_MINUTES = 5
 MOST_MINUTES = 30
-MOST_NAME = 400
+MOST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,8 @@ class Whereabouts:
         phase: Page of an interview.
         paragraph: Of the account, from 1; the paragraph with the caret.
         column: Place of the caret in the paragraph, in UTF-16 units from its beginning.
-        box: Name of the part of that page with the keyboard, at most `MOST_NAME` letters.
+        box: Which part of that page has the keyboard, without a word of it, at most
+            `MOST_NAME` letters.
         caret: Place of the caret in that part, if it is for words, in UTF-16 units.
     """
 

@@ -1,12 +1,14 @@
 """What the witness told before, and to whom: a court compares, so it is disclosed here.
 
-Where nobody asked, nothing is claimed. What the interviewer noted of it is none of the
-words of the witness and stays in the record.
+Where nobody asked, nothing is claimed. A time in which no date is read stands in words
+of the witness; what the interviewer noted beside it is none and stays in the record.
 """
 
 from collections.abc import Iterator
 
 from desktop.domain.conduct import Conduct
+from desktop.domain.preparing import EarlierAccount
+from desktop.domain.when_said import note_and_words
 from exports.statement.dating import edtf_text
 from exports.statement.model import Block, Heading, Labels, Table, Text
 
@@ -29,10 +31,15 @@ def blocks(conduct: Conduct, labels: Labels) -> Iterator[Block]:
         rows=tuple(
             (
                 each.given_to.strip() or labels["unknown"],
-                edtf_text(each.when, labels),
+                _when(each, labels),
                 labels[f"known.{each.recorded}"],
                 labels[f"known.{each.signed}"],
             )
             for each in conduct.earlier
         ),
     )
+
+
+def _when(account: EarlierAccount, labels: Labels) -> str:
+    _note, words = note_and_words(account)
+    return words or edtf_text(account.when, labels)

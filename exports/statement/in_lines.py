@@ -44,7 +44,11 @@ def in_lines(testimony: Testimony, labels: Labels) -> Testimony:
         conduct=replace(
             testimony.conduct,
             earlier=tuple(
-                replace(each, given_to=line_of(each.given_to, labels))
+                replace(
+                    each,
+                    given_to=line_of(each.given_to, labels),
+                    note=line_of(each.note, labels),
+                )
                 for each in testimony.conduct.earlier
             ),
         ),

@@ -136,7 +136,7 @@ def test_an_unknown_exception_is_a_mistake_of_the_program():
 def test_what_is_missing_is_named_in_the_words():
     message = message_for(Incomplete(("narrative", "closing")))
     assert message.next.startswith("Missing: the account, the closing. ")
-    assert "Open the interview" in message.next
+    assert "Beside the pages of the interview" in message.next
     asked = message_for(Incomplete(("consent.store", "closing")))
     assert "ask them, on the consent page" in asked.next
 

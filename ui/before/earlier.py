@@ -1,11 +1,14 @@
 """The accounts that the person gave before: to whom, when, recorded, signed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain import limits
 from desktop.domain.absence import Known
 from desktop.domain.preparing import EarlierAccount
+from desktop.domain.when_said import note_and_words
 from ui.before.words import known_options
 from ui.coded.reading import read_as
 from ui.coded.written import edtf_of
@@ -20,6 +23,7 @@ from ui.words import translate
 
 _TO_PX, _WHEN_PX, _KNOWN_PX, _NOTE_PX = 248, 216, 128, 400
 MAX_LETTERS = 500
+_ENDS = ".!?…:;"
 
 
 class EarlierCard(Card):
@@ -28,12 +32,13 @@ class EarlierCard(Card):
     def __init__(self, theme: Theme, account: EarlierAccount) -> None:
         super().__init__()
         self.given_to = self._line(account.given_to, _TO_PX)
-        self.when = self._line(account.when, _WHEN_PX)
+        note, said = note_and_words(account)
+        self.when = self._line(account.when or said, _WHEN_PX)
         self.when.textEdited.connect(self._read_date)
         self.reading = PlainLabel("", "small")
         self.recorded = self._choice(theme, account.recorded)
         self.signed = self._choice(theme, account.signed)
-        self.note = self._line(account.note, _NOTE_PX)
+        self.note = self._line(note, _NOTE_PX)
         self._remove = Button(theme, translate("before", "Remove"), "link")
         self._remove.clicked.connect(self.remove_asked)
         self._lay_out()
@@ -42,13 +47,13 @@ class EarlierCard(Card):
         """Return what is noted; a time in which no date is read stands in the note."""
         edtf = edtf_of(self.when.text())
         said = "" if edtf else visible(self.when.text()).strip()
-        notes = (visible(self.note.text()).strip(), _when_words(said))
+        note = visible(self.note.text()).strip()
         return EarlierAccount(
             given_to=visible(self.given_to.text()).strip(),
             when=edtf,
             recorded=Known(self.recorded.code),
             signed=Known(self.signed.code),
-            note=" ".join(note for note in notes if note),
+            note=_with_words(note, said),
         )
 
     def begin(self) -> None:
@@ -140,7 +145,7 @@ class EarlierList(QWidget):
 
     def show_accounts(self, accounts: tuple[EarlierAccount, ...]) -> None:
         """Show other accounts; what is shown already is left as it is."""
-        if accounts == self.accounts():
+        if _alike(accounts) == _alike(self.accounts()):
             return
         self.list.clear()
         for account in accounts:
@@ -150,14 +155,21 @@ class EarlierList(QWidget):
         return EarlierCard(self._theme, EarlierAccount(given_to=""))
 
 
-def _when_words(said: str) -> str:
+def _with_words(note: str, said: str) -> str:
     if not said:
-        return ""
-    words = translate("before", "When, in their words: {words}")
-    return words.format(words=said)
+        return note
+    words = translate("before", "When, in their words: {words}").format(words=said)
+    if not note:
+        return words
+    return f"{note}{'' if note[-1] in _ENDS else '.'} {words}"
+
+
+def _alike(accounts: tuple[EarlierAccount, ...]) -> list[object]:
+    """Return them as they compare whatever language their words were kept in."""
+    return [(replace(each, note=""), note_and_words(each)) for each in accounts]
 
 
 def _no_date() -> str:
     return translate(
-        "before", "No date is read from this. It is kept in the note, in these words."
+        "before", "No date is read from this. It is kept and printed in these words."
     )

@@ -4,7 +4,7 @@ Nothing can be changed here. Who is concerned stands by label only: nobody of th
 whether they may be named.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.coding import NOTHING_CODED, Coding, Fact
 from desktop.domain.testimony import Testimony
 from ui.coded.labels import Labels, begun
-from ui.coded.words import WHEN_SAID, came_up, foreign_packs, title, when_words
+from ui.coded.words import WHEN_SAID, came_up, foreign_packs, title_in_list, when_words
 from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -26,7 +26,7 @@ MOST_ROWS = 8
 _HEAD_PX = 40
 _NUMBER_PX = 88
 _WHEN_PX = 152
-_ELICITED_PX = 172
+_MOST_WHEN_PX = 264
 _WHO_PX = 128
 
 
@@ -68,13 +68,6 @@ class CodedPanel(QWidget):
         )
         self._model = RowsModel[CodedLine](headings, _cell)
         self.table = Table(theme, translate("casefile", "Coded facts"), self._model)
-        self.table.set_layouts(
-            (
-                (0, (_NUMBER_PX, 0, HIDDEN, HIDDEN, _ELICITED_PX)),
-                (520, (_NUMBER_PX, 0, _WHEN_PX, HIDDEN, _ELICITED_PX)),
-                (720, (_NUMBER_PX, 0, _WHEN_PX, _WHO_PX, _ELICITED_PX)),
-            )
-        )
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda index: self._open(index.row()))
         self.foreign = PlainLabel("", "quiet")
@@ -106,6 +99,7 @@ class CodedPanel(QWidget):
         facts = sorted(coding.facts, key=_place)
         lines = [self._line(fact, coding) for fact in facts]
         self._model.set_rows(lines)
+        self._fit(lines)
         packs = foreign_packs(self._labels, facts)
         named = visible(", ".join(packs))
         self.foreign.setText(_foreign_words().format(packs=named) if packs else "")
@@ -117,11 +111,28 @@ class CodedPanel(QWidget):
         self.table.setFixedHeight(_HEAD_PX + rows * ROW_PX)
         self.setVisible(bool(lines))
 
+    def _fit(self, lines: Sequence[CodedLine]) -> None:
+        """Give each column what its words take; one without words leaves its room."""
+        elicited = self.table.column_px(line.elicited for line in lines)
+        when = self.table.column_px(line.when for line in lines)
+        when = min(max(when, _WHEN_PX), _MOST_WHEN_PX)
+        when = when if any(line.when for line in lines) else HIDDEN
+        who = _WHO_PX if any(line.who for line in lines) else HIDDEN
+        narrow = _WHEN_PX if when != HIDDEN else HIDDEN
+        self.table.set_layouts(
+            (
+                (0, (_NUMBER_PX, 0, HIDDEN, HIDDEN, elicited)),
+                (520, (_NUMBER_PX, 0, narrow, HIDDEN, elicited)),
+                (720, (_NUMBER_PX, 0, narrow, who, elicited)),
+                (880, (_NUMBER_PX, 0, when, who, elicited)),
+            )
+        )
+
     def _line(self, fact: Fact, coding: Coding) -> CodedLine:
         when = when_words(self._labels, fact.when, coding.fact) or fact.detail(WHEN_SAID)
         return CodedLine(
             paragraph=fact.span.paragraph if fact.span else 0,
-            what=begun(visible(title(self._labels, fact))),
+            what=begun(visible(title_in_list(self._labels, fact))),
             when=visible(when),
             who=", ".join(self._people.get(each, "") for each in fact.people),
             elicited=begun(came_up(self._labels, fact)),

@@ -17,6 +17,7 @@ from desktop.domain.conduct import (
 )
 from desktop.domain.consent import Answer
 from desktop.domain.preparing import Capacity, EarlierAccount, Need, NeedKind, SpeaksAs
+from desktop.domain.when_said import note_and_words
 from ui.coded.reading import date_words
 from ui.plain import visible
 from ui.widgets.dates import clock_words, moment_words
@@ -123,16 +124,25 @@ def _capacity(capacity: Capacity) -> Iterator[str]:
 
 
 def _earlier(account: EarlierAccount) -> str:
-    unknown = translate("casefile", "not noted")
-    words = translate(
-        "casefile", "{whom}, {day}. Recorded: {recorded}. Signed: {signed}."
-    ).format(
-        whom=visible(account.given_to.strip()) or unknown,
-        day=visible(date_words(account.when)) or unknown,
-        recorded=translate("casefile", _KNOWN[account.recorded]),
-        signed=translate("casefile", _KNOWN[account.signed]),
-    )
-    return f"{words} {visible(account.note)}".strip()
+    note, said = note_and_words(account)
+    whom = visible(account.given_to.strip()) or translate("casefile", "not noted")
+    day = visible(said or date_words(account.when))
+    recorded = translate("casefile", _KNOWN[account.recorded])
+    signed = translate("casefile", _KNOWN[account.signed])
+    if day:
+        words = translate(
+            "casefile", "{whom}, {day}. Recorded: {recorded}. Signed: {signed}."
+        ).format(whom=whom, day=day.rstrip("."), recorded=recorded, signed=signed)
+    else:
+        words = translate(
+            "casefile", "{whom}. Recorded: {recorded}. Signed: {signed}."
+        ).format(whom=whom.rstrip("."), recorded=recorded, signed=signed)
+    return f"{words} {_ended(visible(note))}".strip()
+
+
+def _ended(words: str) -> str:
+    """Return words with a full stop, but for those that end in a sign themselves."""
+    return f"{words}." if words[-1:].isalnum() else words
 
 
 def _question(question: AskedQuestion) -> str:

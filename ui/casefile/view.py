@@ -5,6 +5,7 @@ from typing import BinaryIO
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.desk_rules import is_first_account
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.permissions import NOTHING_MORE
 from desktop.domain.rows import ShelfRow
@@ -26,7 +27,7 @@ from ui.casefile.sealed import SealedPanel
 from ui.casefile.wishes import WishesPanel
 from ui.casefile.withdrawn import WithdrawnPanel
 from ui.coded.labels import Labels
-from ui.theme import Theme
+from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
@@ -163,6 +164,8 @@ class CasePage(Page):
         self.book.setVisible(is_told)
         self.outbox.hide()
         self.set_foot(self.statement, self.stamps, self.letters)
+        # Of a first account alone no pages are made: it is no statement.
+        set_kind(self.statement, "" if is_first_account(testimony) else "primary")
         self.statement.show()
         self.stamps.setVisible(case.imported is not None)
         self.redact.setVisible(case.imported is not None)

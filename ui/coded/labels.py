@@ -85,6 +85,17 @@ class Labels:
             return f"{names[group]}: {names[code]}"
         return self.own(kind, code)
 
+    def term_first(self, kind: FactKind, code: str) -> str:
+        """Return the label of a term with that of its group behind it.
+
+        For lists, where the end of a line may be cut: there it is the term that differs.
+        """
+        group, dot, _rest = code.partition(".")
+        names = self.tables.get(_TERMS_OF[kind], {})
+        if dot and group in names and code in names:
+            return f"{names[code]} ({names[group]})"
+        return self.own(kind, code)
+
     def find(self, kind: FactKind, typed: str, most: int = MOST_FOUND) -> tuple[str, ...]:
         """Return the codes of the terms that fit what was typed, best first.
 

@@ -31,10 +31,19 @@ def title(labels: Labels, fact: Fact) -> str:
 
     A term of a pack that is not here is called what the fact itself says, or by its code.
     """
+    return _title(labels, fact, labels.term)
+
+
+def title_in_list(labels: Labels, fact: Fact) -> str:
+    """Return the same with the term before its group, as facts differ by their terms."""
+    return _title(labels, fact, labels.term_first)
+
+
+def _title(labels: Labels, fact: Fact, term: Callable[[FactKind, str], str]) -> str:
     if fact.code:
         is_foreign = bool(pack_of(fact.code)) and labels.pack(fact.code) is None
         said = carried(fact, labels.language) if is_foreign else ""
-        return said or labels.term(fact.kind, fact.code)
+        return said or term(fact.kind, fact.code)
     return fact.other or labels.of("fact_kind", fact.kind)
 
 

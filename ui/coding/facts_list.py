@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.coding import Fact
 from ui.coded.labels import Labels, begun
-from ui.coded.words import about, title
+from ui.coded.words import about, title, title_in_list
 from ui.coding.facts_model import FactsModel, Index
 from ui.theme import BASE_PX, SMALL_PX, Theme
 from ui.theme.type import font
@@ -168,7 +168,7 @@ class _Drawn(QStyledItemDelegate):
             self._begin(painter, rect, fact)
         inner = rect.adjusted(NUMBER_PX, 6, -_EDGE_PX, -6)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        self._line(painter, upper, begun(title(self._labels, fact)), strong=True)
+        self._line(painter, upper, begun(title_in_list(self._labels, fact)), strong=True)
         lower = upper.translated(0, upper.height())
         self._line(
             painter, lower, about(self._labels, fact, self._view.fact_of), strong=False

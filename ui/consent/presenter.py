@@ -1,7 +1,8 @@
 """Takes the answers about consent down, with the script that was read and when.
 
-The script is in the person's language, whatever language the program is shown in. An answer
-is what was said, not what would be handy: nothing is filled in for anyone.
+The script is in the person's language; where that is not known yet or has none, in the one
+the program is shown in. An answer is what was said, not what would be handy: nothing is
+filled in for anyone.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,6 +22,7 @@ from desktop.services.ports import Clock
 from desktop.services.times import moment
 from ui.consent import answering
 from ui.consent.days import day_of
+from ui.consent.no_day import is_no_day, with_words
 from ui.consent.summing import summary
 from ui.interview.rooms import Amend
 from ui.plain import visible, visible_lines
@@ -68,7 +70,19 @@ class ConsentPresenter:
         amend: Amend,
         words: Callable[[str], Mapping[str, str]],
         clock: Clock,
+        interface: str,
     ) -> None:
+        """Be ready to show one.
+
+        Args:
+            screen: The page.
+            amend: The one way to change the testimony.
+            words: Returns the script in a language.
+            clock: Tells when it was asked.
+            interface: Language the program is shown in; the script is in it where there is
+                none in the person's.
+        """
+        self._interface = interface
         self._screen = screen
         self._amend = amend
         self._words_in = words
@@ -130,19 +144,17 @@ class ConsentPresenter:
         )
 
     def wishes_settled(self, wishes: Wishes) -> None:
-        """Take down wishes; a day that is none is not, and the page says so."""
-        typed = wishes.retention_until.strip()
-        day = day_of(typed)
-        is_day = bool(day) or not typed
-        self._screen.show_date_problem(is_shown=not is_day)
+        """Take down wishes; what is no day is one of the words to heed, and it says so."""
+        typed = wishes.retention_until
+        self._screen.show_date_problem(is_shown=is_no_day(typed))
         recontact = wishes.recontact
 
         def change(held: Testimony) -> Testimony:
             more = held.consent_more
             now = replace(
                 more,
-                conditions=visible_lines(wishes.conditions),
-                retention_until=day if is_day else more.retention_until,
+                conditions=with_words(visible_lines(wishes.conditions), typed),
+                retention_until=day_of(typed.strip()),
                 after_death=wishes.after_death,
                 after_death_note=visible_lines(wishes.after_death_note),
                 recontact=Recontact(
@@ -184,7 +196,11 @@ class ConsentPresenter:
         self._take_down(change)
 
     def _speak(self, language: str) -> None:
-        self._language = _script_of(language)
+        self._language = next(
+            each
+            for each in (language, self._interface, _STANDS_IN)
+            if each in SCRIPT_LANGUAGES
+        )
         self._words = self._words_in(self._language)
         self._screen.show_script(self._language, self._words)
         self._show_summary()
@@ -219,7 +235,3 @@ class ConsentPresenter:
         if self._testimony is not None:
             words = summary(self._testimony, self._words, self._language)
             self._screen.show_summary(words)
-
-
-def _script_of(language: str) -> str:
-    return language if language in SCRIPT_LANGUAGES else _STANDS_IN

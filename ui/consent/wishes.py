@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from desktop.domain.permissions import AfterDeath, FullConsent, Recontact
 from ui.coded.reading import read_as
 from ui.consent.days import day_of
+from ui.consent.no_day import is_no_day, with_words
 from ui.consent.presenter import Wishes
 from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
+from ui.plain import visible_lines
 from ui.theme import READING_PX, Theme
 from ui.theme.type import font
 from ui.widgets.choice import Choice
@@ -50,6 +52,7 @@ class WishesForm(QWidget):
         self.reading.hide()
         self.problem = PlainLabel(_no_day(), "amber")
         self.problem.hide()
+        self._went_on = False
         self.after_death = Choice(theme, "", _options())
         self.note, self.conditions = _box(), _box()
         self.route, self.safe_words = QLineEdit(), QLineEdit()
@@ -79,8 +82,8 @@ class WishesForm(QWidget):
             (self.contact, recontact.contact_person),
         )
         for edit, text in shown:
-            # What is told to be no day stays: nobody else has it.
-            is_told = edit is self.until and not self.problem.isHidden()
+            # Words that are no day stay until the box is left, which hands them on.
+            is_told = edit is self.until and is_no_day(edit.text())
             if not (is_told or edit.hasFocus() or edit.text() == text):
                 edit.setText(text)
         self._read_day()
@@ -88,13 +91,15 @@ class WishesForm(QWidget):
             (self.note, more.after_death_note),
             (self.conditions, more.conditions),
         ):
-            if not box.hasFocus() and box.toPlainText() != said:
+            is_held = box.hasFocus() or (box is self.conditions and self._awaits(said))
+            if not is_held and box.toPlainText() != said:
                 with QSignalBlocker(box):
                     box.setPlainText(said)
         self.after_death.show_code(str(more.after_death))
 
     def show_date_problem(self, *, is_shown: bool) -> None:
-        """Say that what stands there is no date, or stop saying so."""
+        """Say that what stands or stood there is no date, or stop saying so."""
+        is_shown = is_shown or self._went_on
         self.problem.setVisible(is_shown)
         words = self.problem.text() if is_shown else _hint()
         self.until.setAccessibleDescription(words)
@@ -145,10 +150,31 @@ class WishesForm(QWidget):
     def _connect(self) -> None:
         for edit in self.findChildren(QLineEdit):
             edit.textEdited.connect(self._typed)
-        self.until.textEdited.connect(self._read_day)
+        self.until.textEdited.connect(self._begin_day)
+        self.until.editingFinished.connect(self._hand_on)
         for box in (self.note, self.conditions):
             box.textChanged.connect(self._typed)
         self.after_death.activated.connect(self._hand_over)
+
+    def _begin_day(self) -> None:
+        self._went_on = False
+        self._read_day()
+
+    def _hand_on(self) -> None:
+        """Put words in which no day is read where they are heeded, and empty the box."""
+        typed = self.until.text()
+        if not is_no_day(typed):
+            return
+        self._went_on = True
+        self.until.clear()
+        self._read_day()
+        self.conditions.setPlainText(with_words(self.conditions.toPlainText(), typed))
+        self._settle.now()
+
+    def _awaits(self, said: str) -> bool:
+        """Say whether what is kept to be heeded is what the two boxes hold together."""
+        typed, heeded = self.until.text(), visible_lines(self.conditions.toPlainText())
+        return is_no_day(typed) and said == with_words(heeded, typed)
 
     def _read_day(self) -> None:
         """Say which day was understood, where it is written otherwise."""
@@ -187,8 +213,7 @@ def _hint() -> str:
 def _no_day() -> str:
     return translate(
         "consent",
-        "No day is read from this, and it is not kept yet. Write a day, like 31.01.2036; "
-        "any other wish belongs under “What else is to be heeded”.",
+        "No day is read from these words: they are kept under “What else is to be heeded”.",
     )
 
 

@@ -63,6 +63,9 @@ class TakeScreen(Protocol):
     def show_no_consent(self, *, was_refused: bool) -> None:
         """Say that the recording ended because there is no yes to it any more."""
 
+    def show_consent_again(self) -> None:
+        """Stop saying so: they said yes."""
+
 
 class TakePresenter:
     """The recordings of one interview, one at a time."""
@@ -134,8 +137,11 @@ class TakePresenter:
             Whether it was ended just now.
         """
         answer = testimony.consent.answer(ConsentItem.AUDIO)
+        if answer is Answer.YES:
+            self._screen.show_consent_again()
+            return False
         runs = self._stage in (Stage.STARTING, Stage.RECORDING)
-        if answer is Answer.YES or not runs or self._has_no_yes:
+        if not runs or self._has_no_yes:
             return False
         self._has_no_yes = True
         self.stop_asked()

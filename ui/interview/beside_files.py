@@ -79,7 +79,7 @@ class BesideFiles(QObject):
 
     def go_on(self) -> None:
         """Turn to the handover that was begun and not noted, if there is one."""
-        if self._items.is_begun:
+        if self._items.go_on():
             self._page.sheets.turn_to(_ITEMS)
 
     def flush(self, done: Callable[[bool], None]) -> None:

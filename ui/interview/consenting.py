@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QLocale
+
 from desktop.domain.evidence import Attachment, AttachmentId
 from desktop.domain.testimony import Testimony
 from desktop.words import table
@@ -34,7 +36,9 @@ class Consenting:
             kept: Told when a proof became evidence.
         """
         self.page = page
-        self._answers = ConsentPresenter(page, amend, _words, tools.clock)
+        self._answers = ConsentPresenter(
+            page, amend, _words, tools.clock, QLocale().name().partition("_")[0]
+        )
         self._proof = ProofPresenter(
             page.proof,
             Around(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.testimony import Testimony
 from ui.interview.account import Account
+from ui.interview.begun import begun_in
 from ui.interview.between import Between
 from ui.interview.half_typed import QUESTION, HalfTyped
 from ui.interview.parts import Lead, Parts
@@ -65,6 +66,7 @@ class Interview(QObject):
         boxes.begin(taken.half_typed)
         page.question.show_half_typed(boxes.kept(QUESTION))
         page.question.half_typed.connect(partial(boxes.keep, QUESTION))
+        boxes.tell(presenter.boxes_changed)
         self._account = Account(tools, view, page, presenter, sound, between.run)
         self._lead = Lead(
             view=view,
@@ -180,13 +182,25 @@ class Interview(QObject):
         self.view.go_back()
 
     def _close(self) -> None:
-        self._sound.finish(lambda: self._parts.flush_beside(self._close_if_kept))
+        if self._is_settled():
+            self._sound.finish(lambda: self._parts.flush_beside(self._close_if_kept))
 
     def _close_if_kept(self, kept: bool) -> None:
         if kept:
-            self.presenter.close_asked()
+            self._boxes.flush(self._close_if_settled)
         else:
             self._turn_to(Phase.EVIDENCE)
+
+    def _close_if_settled(self, kept: bool) -> None:
+        if kept and self._is_settled():
+            self.presenter.close_asked()
+
+    def _is_settled(self) -> bool:
+        """Say what was begun and is not noted: once it is sealed that would be gone."""
+        begun = begun_in(self._boxes.standing, self.presenter.testimony)
+        if begun:
+            self.view.show_begun(begun[0])
+        return not begun
 
     def _close_first(self) -> None:
         self._sitting.stay_asked()

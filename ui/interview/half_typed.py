@@ -17,7 +17,12 @@ from ui.jobs import Run
 EMPTY: Words = ()
 NOTHING_LEFT = True
 CORRECTION, QUESTION = "correction", "question"
-"""Names of boxes; those of other rooms have names of their own."""
+"""Names of boxes."""
+
+
+def handover_box(item: int) -> str:
+    """Return the name of the box for a handover of an item, by the number of the item."""
+    return f"handover.{item}"
 
 
 class Desk(Protocol):
@@ -65,7 +70,9 @@ class HalfTyped(QObject):
         self._boxes: dict[str, Words] = {}
         self._on_disk: Mapping[str, Words] | None = {}
         self._is_saving = False
+        self._is_over = False
         self._waiting: list[Callable[[bool], None]] = []
+        self._tell: Callable[[Mapping[str, Words]], None] = lambda _boxes: None
         self._settle = Settle(self, self._save)
 
     def begin(self, kept: Mapping[str, Words]) -> None:
@@ -73,14 +80,32 @@ class HalfTyped(QObject):
         self._boxes = dict(kept)
         self._on_disk = dict(kept)
 
+    def tell(self, told: Callable[[Mapping[str, Words]], None]) -> None:
+        """Tell somebody what stands in boxes whenever one is begun or settled."""
+        self._tell = told
+
+    @property
+    def standing(self) -> Mapping[str, Words]:
+        """What stands in boxes now, by their names."""
+        return self._boxes
+
+    def end(self) -> None:
+        """It is sealed or destroyed: nothing is kept for it any more."""
+        self._is_over = True
+        self._boxes = {}
+        self._answer(all_kept=True)
+
     def keep(self, box: str, words: Words) -> None:
         """Take note of what stands in a box now; `EMPTY` if it is noted or given up."""
-        if words == self.kept(box):
+        if self._is_over or words == self.kept(box):
             return
+        before = self._boxes.keys()
         self._boxes = {each: said for each, said in self._boxes.items() if each != box}
         if words:
             self._boxes[box] = words
         self._settle.touch()
+        if self._boxes.keys() != before:
+            self._tell(self._boxes)
 
     def kept(self, box: str) -> Words:
         """Return what stands in a box; `EMPTY` if nothing does."""
@@ -88,14 +113,14 @@ class HalfTyped(QObject):
 
     def flush(self, done: Callable[[bool], None]) -> None:
         """Keep everything now, then say whether all of it is on disk."""
-        if self._boxes == self._on_disk and not self._is_saving:
+        if self._is_over or (self._boxes == self._on_disk and not self._is_saving):
             done(NOTHING_LEFT)
             return
         self._waiting.append(done)
         self._save()
 
     def _save(self) -> None:
-        if self._is_saving or self._boxes == self._on_disk:
+        if self._is_over or self._is_saving or self._boxes == self._on_disk:
             return
         self._is_saving = True
         subject, boxes = self._subject, dict(self._boxes)
@@ -108,6 +133,8 @@ class HalfTyped(QObject):
     def _saved(self, boxes: Mapping[str, Words]) -> None:
         self._is_saving = False
         self._on_disk = boxes
+        if self._is_over:
+            return
         if self._boxes == boxes:
             self._answer(all_kept=True)
         else:
@@ -116,6 +143,8 @@ class HalfTyped(QObject):
     def _not_saved(self, error: Exception) -> None:
         self._is_saving = False
         self._on_disk = None  # nobody knows what reached the disk
+        if self._is_over:
+            return
         self._failing(error)
         self._answer(all_kept=False)
 

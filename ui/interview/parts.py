@@ -29,8 +29,10 @@ from ui.interview.rooms import Inside, InSight, MakeRoom, Room, RoomPage
 from ui.interview.sound import Sound
 from ui.interview.tools import Tools
 from ui.interview.view import InterviewView
+from ui.interview.way_back import WayBack
 from ui.items.view import ItemsPart
 from ui.later import Later, Pieces
+from ui.messages.gaps import BEGUN_HANDOVER
 from ui.particulars.presenter import About, ParticularsPresenter
 from ui.particulars.view import ParticularsPage
 from ui.sketch.view import SketchPart
@@ -77,6 +79,7 @@ class Parts:
         self._in_sight = InSight(lambda: lead().presenter.testimony)
         self._files: Files | None = None
         self._consent: Consenting | None = None
+        self._way_back: WayBack | None = None
         self._apart: ParticularsPresenter | None = None
         self.pages = Pages(
             people=Later(self._make_people),
@@ -219,13 +222,21 @@ class Parts:
 
     def _make_close(self) -> ClosePage:
         page, lead = ClosePage(self._theme), self._lead()
+        self._way_back = WayBack(lead.view, lead.presenter)
         page.show_testimony(lead.presenter.testimony)
         page.settled.connect(lead.presenter.parting_settled)
-        page.gap_asked.connect(lead.presenter.gap_asked)
+        page.gap_asked.connect(self._gap_asked)
         page.close_asked.connect(lead.close)
         page.reopen_asked.connect(lead.presenter.reopen_asked)
         page.seal_asked.connect(lead.presenter.seal_asked)
         return page
+
+    def _gap_asked(self, gap: str) -> None:
+        self._lead().presenter.gap_asked(gap)
+        if self._way_back is not None:
+            self._way_back.offer()
+        if gap == BEGUN_HANDOVER and self._files is not None:
+            self._files.beside.go_on()
 
     def _make_particulars(self) -> ParticularsPage:
         page, lead = ParticularsPage(self._theme), self._lead()

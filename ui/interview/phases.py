@@ -10,6 +10,7 @@ from desktop.domain.evidence import Attachment
 from desktop.domain.preparing import NO_CHOICES, NO_RISKS
 from desktop.domain.testimony import Testimony
 from desktop.domain.translation import NOT_TRANSLATED
+from ui.messages.gaps import BEGUN_CORRECTION, BEGUN_HANDOVER, BEGUN_QUESTION
 
 
 class Phase(StrEnum):
@@ -54,6 +55,9 @@ _PHASE_OF_GAP = {
     "read_back": Phase.READ_BACK,
     "feeling": Phase.CLOSE,
     "closing": Phase.CLOSE,
+    BEGUN_QUESTION: Phase.ACCOUNT,
+    BEGUN_HANDOVER: Phase.EVIDENCE,
+    BEGUN_CORRECTION: Phase.READ_BACK,
 }
 _OF_AN_ACCOUNT = frozenset(
     {Phase.CLARIFY, Phase.PROMPTS, Phase.BODY, Phase.READ_BACK, Phase.TRANSLATION}
@@ -75,7 +79,11 @@ MAY_STAY_EMPTY = frozenset(
 
 
 def phase_of(gap: str) -> Phase:
-    """Return the page on which a gap code of `desktop.domain.rules` can be closed."""
+    """Return the page on which a gap code can be closed.
+
+    Args:
+        gap: Of `desktop.domain.rules`, or of what was begun and is not noted.
+    """
     return _PHASE_OF_GAP[gap.partition(".")[0]]
 
 

@@ -5,7 +5,7 @@ closed interview is final until it is opened again, but for what the interviewer
 a confirmation of the read-back falls when the words change after it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import reduce
 
@@ -16,9 +16,11 @@ from desktop.domain.evidence import Attachment
 from desktop.domain.preparing import FirstAccount
 from desktop.domain.removing import with_numbers_kept, without_attachment
 from desktop.domain.testimony import ReadBackMethod, State, Testimony
+from desktop.services.half_typed import Words
 from desktop.services.ports import Clock
 from desktop.services.times import moment
 from ui.interview import handed_over, read_back, sittings
+from ui.interview.begun import begun_in
 from ui.interview.earlier import Earlier
 from ui.interview.keeper import InterviewDesk, Keeper
 from ui.interview.phases import Phase, first_phase, noted_in, phase_of, shut_phases
@@ -49,6 +51,7 @@ class InterviewPresenter:
         self._sittings = taken.testimony.conduct.sittings
         self._told: tuple[tuple[str, ...], frozenset[Phase]] | None = None
         self._take = ""
+        self._boxes = taken.half_typed
         self._earlier = Earlier()
 
     def start(self, at: Phase | None = None) -> None:
@@ -158,6 +161,11 @@ class InterviewPresenter:
         self._take = take
         self._show_gaps()
 
+    def boxes_changed(self, boxes: Mapping[str, Words]) -> None:
+        """Take note of what stands in boxes and is not noted in the record yet."""
+        self._boxes = boxes
+        self._show_gaps()
+
     # Where the person goes.
 
     def phase_asked(self, phase: Phase) -> None:
@@ -252,7 +260,8 @@ class InterviewPresenter:
 
     def _show_gaps(self) -> None:
         so_far = marking.without_take(self.testimony, self._take)
-        found = rules.gaps(so_far, self._evidence)
+        begun = begun_in(self._boxes, so_far)
+        found = (*rules.gaps(so_far, self._evidence), *begun)
         told = (found, noted_in(so_far, self._evidence))
         if told != self._told:
             self._told = told

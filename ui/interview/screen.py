@@ -31,7 +31,7 @@ class Place:
     Attributes:
         paragraph: Number of the account's paragraph with the caret, from 1.
         column: Place of the caret in it, in UTF-16 units from its beginning.
-        box: Name of the part of the page with the keyboard, as a screen reader says it.
+        box: Which part of the page has the keyboard, without a word of the page.
         caret: Place of the caret in that part, if it is for words, in UTF-16 units.
     """
 

@@ -31,6 +31,8 @@ class SoundWords:
         self._evidence = evidence
         self._banner = banner
         self._stage = Stage.IDLE
+        self._told: Banner | None = None
+        self._words = ""
         evidence.tell(self._show_on)
 
     def show_stage(self, stage: Stage) -> None:
@@ -51,7 +53,16 @@ class SoundWords:
 
     def show_no_consent(self, *, was_refused: bool) -> None:
         """Say that the recording ended because there is no yes to it any more."""
-        self._banner().show_message(recording_ended(was_refused=was_refused))
+        self.show_consent_again()
+        self._told = self._banner()
+        self._told.show_message(recording_ended(was_refused=was_refused))
+        self._words = self._told.words
+
+    def show_consent_again(self) -> None:
+        """Stop saying so; what the banner says of something else since then stays."""
+        if self._told is not None and self._told.words == self._words:
+            self._told.clear()
+        self._told = None
 
     def _show_on(self, page: EvidencePage) -> None:
         page.record.setEnabled(self._stage is Stage.IDLE)

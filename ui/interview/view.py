@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import desk_rules
 from desktop.domain.testimony import Testimony
 from ui.evidence.recording_bar import RecordingBar
+from ui.interview.begun import not_closed
 from ui.interview.foot import STOP_KEYS
 from ui.interview.frame import Frame
 from ui.interview.layers import Layers
@@ -145,6 +146,14 @@ class InterviewView(Page):
         self._page.banner.show_message(shut_message(phase, why))
         self._shut_told = self._page.banner
 
+    def show_begun(self, gap: str) -> None:
+        """Say that it is not closed over what was begun, and offer the way there."""
+        page = self._pages.close()
+        go = translate("interview", "What is missing")
+        way = (go, lambda: page.gap_asked.emit(gap))
+        self._page.banner.show_message(not_closed(gap), [way])
+        self._shut_told = self._page.banner
+
     def show_read_back(self, testimony: Testimony) -> None:
         """Show the words as they stand, for reading."""
         self._frame.show_read_back(testimony)
@@ -214,6 +223,11 @@ class InterviewView(Page):
     def phase(self) -> Phase:
         """The page in sight."""
         return self._phase
+
+    @property
+    def page(self) -> Page:
+        """What is in sight."""
+        return self._page
 
     @property
     def place(self) -> Place:

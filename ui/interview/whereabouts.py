@@ -3,12 +3,17 @@
 What is asked for in the foot or in the bar above takes the keyboard away from the words,
 and goes out of sight once it is done. Where somebody was is where they last pressed a key
 or clicked; what Tab only passed on the way to the foot is not.
+
+Over a lock a part of the page is known by its kind, and as which of how many of that kind.
+Names say words of the record, and rows of one list have the same ones.
 """
+
+from collections.abc import Iterator
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets.page import Page
 
@@ -59,34 +64,37 @@ class Whereabouts(QObject):
 
     @property
     def box(self) -> tuple[str, int]:
-        """Name of the part of the page with the keyboard, and the caret in it, from 0."""
-        here = self._here
-        if here is None or not shiboken6.isValid(here):
-            return "", 0
-        if isinstance(here, QPlainTextEdit):
-            return here.accessibleName(), here.textCursor().position()
-        if isinstance(here, QLineEdit):
-            return here.accessibleName(), here.cursorPosition()
-        return here.accessibleName(), 0
+        """Which part of the page has the keyboard, and the caret in it, from 0.
 
-    def return_to(self, name: str, caret: int) -> None:
-        """Give the keyboard to the part of the page of that name, if it has one.
+        It is said without a word of the page: kind, place among those of its kind, and
+        how many of them there are.
+        """
+        here = self._here
+        if here is None or not shiboken6.isValid(here) or self._page is None:
+            return "", 0
+        box = next((box for box, each in _boxes(self._page) if each is here), "")
+        if isinstance(here, QPlainTextEdit):
+            return box, here.textCursor().position()
+        if isinstance(here, QLineEdit):
+            return box, here.cursorPosition()
+        return box, 0
+
+    def return_to(self, box: str, caret: int) -> None:
+        """Give the keyboard to that very part; if the page is another one, to none.
 
         The page may not be shown yet.
 
         Args:
-            name: As `box` gave it.
+            box: As `box` gave it.
             caret: Where in its words, from 0; at their end if there are fewer.
         """
-        if self._page is None or not name:
+        if self._page is None or not box:
             return
-        for each in self._page.findChildren(QWidget):
-            there = each.isVisibleTo(self._page) and each.isEnabled()
-            if each.accessibleName() == name and there:
+        for name, each in _boxes(self._page):
+            if name == box:
                 self._start = each
                 each.setFocus()
                 _put_caret(each, caret)
-                return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note of keys; the widget itself gets them all the same."""
@@ -104,6 +112,47 @@ class Whereabouts(QObject):
         now.installEventFilter(self)
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._last = now
+
+
+def _boxes(page: Page) -> Iterator[tuple[str, QWidget]]:
+    """Yield what can have the keyboard, each with what it is known by over a lock."""
+    of_kind: dict[str, list[QWidget]] = {}
+    for part in _parts(page):
+        of_kind.setdefault(type(part).__name__, []).append(part)
+    for kind, alike in of_kind.items():
+        for place, part in enumerate(alike):
+            yield f"{kind}/{place}/{len(alike)}", part
+
+
+def _parts(parent: QWidget) -> Iterator[QWidget]:
+    """Yield what can have the keyboard now, in the order in which it stands there.
+
+    That is the order of the layouts: what was put back later was made later.
+    """
+    laid_out = [] if (layout := parent.layout()) is None else list(_laid_out(layout))
+    children = (each for each in parent.children() if isinstance(each, QWidget))
+    for each in (*laid_out, *(child for child in children if child not in laid_out)):
+        if _is_hidden(each) or each.isWindow() or not each.isEnabled():
+            continue
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield each
+        yield from _parts(each)
+
+
+def _is_hidden(part: QWidget) -> bool:
+    """Say whether somebody hid it; what was never shown yet only waits for its page."""
+    was_told = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return was_told and part.isHidden()
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        if (item := layout.itemAt(at)) is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
 
 
 def _put_caret(box: QWidget, caret: int) -> None:

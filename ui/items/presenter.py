@@ -17,7 +17,7 @@ from desktop.domain.numbered import find, next_id, with_one, without_one
 from desktop.domain.testimony import Testimony
 from desktop.services.half_typed import Words
 from desktop.services.ports import Clock
-from ui.interview.half_typed import EMPTY, Boxes
+from ui.interview.half_typed import EMPTY, Boxes, handover_box
 from ui.interview.rooms import Amend
 
 NONE = 0
@@ -126,23 +126,28 @@ class ItemsPresenter:
                 may_add=len(self._items) < ITEMS,
                 photos=tuple(each for each in self._evidence() if each.kind in _PHOTOS),
                 now=self._clock().strftime("%Y-%m-%d %H:%M"),
-                half_typed=self._boxes.kept(_box(self._chosen)),
+                half_typed=self._boxes.kept(handover_box(self._chosen)),
             )
         )
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether a handover was begun and is not noted yet."""
-        return any(self._boxes.kept(_box(each.id)) for each in self._items)
+    def go_on(self) -> bool:
+        """Choose the item that somebody began to hand over; False if there is none."""
+        begun = self._begun()
+        if begun != NONE:
+            self.item_chosen(begun)
+        return begun != NONE
 
     def _first(self) -> int:
         """Return the item that somebody began to hand over; else the first."""
-        begun = (each.id for each in self._items if self._boxes.kept(_box(each.id)))
-        return next(begun, self._items[0].id if self._items else NONE)
+        return self._begun() or (self._items[0].id if self._items else NONE)
+
+    def _begun(self) -> int:
+        begun = (each.id for each in self._items if self._boxes.kept(handover_box(each.id)))
+        return next(begun, NONE)
 
     def half_typed(self, number: int, words: Words) -> None:
         """Keep what was typed of a handover and is not noted yet."""
-        self._boxes.keep(_box(number), words)
+        self._boxes.keep(handover_box(number), words)
 
     def item_chosen(self, number: int) -> None:
         """Choose another item."""
@@ -190,7 +195,7 @@ class ItemsPresenter:
             at=at, giver=handing.giver, taker=handing.taker, note=handing.note
         )
         self._keep(item.handed_over(handover))
-        self._boxes.keep(_box(number), EMPTY)
+        self._boxes.keep(handover_box(number), EMPTY)
         self._screen.show_noted()
 
     def handover_removed(self, number: int) -> None:
@@ -201,7 +206,7 @@ class ItemsPresenter:
 
     def remove_confirmed(self, number: int) -> None:
         """Take an item out of the register; the person held the button."""
-        self._boxes.keep(_box(number), EMPTY)
+        self._boxes.keep(handover_box(number), EMPTY)
         self._change(lambda items: without_one(items, number))
 
     def _moment(self, typed: str) -> str:
@@ -219,7 +224,3 @@ class ItemsPresenter:
 
     def _change(self, change: Callable[[tuple[Item, ...]], tuple[Item, ...]]) -> None:
         self.show(self._amend(lambda it: replace(it, items=change(it.items))))
-
-
-def _box(number: int) -> str:
-    return f"handover.{number}"

@@ -12,6 +12,7 @@ from crypto.identity import parse_card
 from desktop.domain.rows import OutboxEntry
 from desktop.services.drafts import Draft, gaps
 from desktop.services.errors import NoRecipients, RecipientUnverified
+from desktop.services.half_typed import Words
 from desktop.services.letters import Letters
 from desktop.services.progress import Progress
 from desktop.services.recording import Recording
@@ -64,6 +65,7 @@ class EditorPresenter:
         self._entry: OutboxEntry | None = None
         self._job: Job | None = None
         self._is_busy = False
+        self._is_begun = False
         self._is_over = False
 
     def open(self) -> None:
@@ -106,7 +108,7 @@ class EditorPresenter:
         self._addressing = opened.addressing
         self._keeper.adopt(opened.draft)
         self._screen.show_opened(opened)
-        self._screen.show_missing(gaps(opened.draft))
+        self._show_missing(opened.draft)
 
     def settled(self, draft: Draft) -> None:
         """Keep what was typed. A yes to other words falls."""
@@ -117,7 +119,18 @@ class EditorPresenter:
         self._keeper.change_to(after)
         if after != draft:
             self._screen.show_draft(after)
-        self._screen.show_missing(gaps(after))
+        self._show_missing(after)
+
+    def half_typed(self, words: Words) -> None:
+        """Take note whether a correction was begun and is not added."""
+        newest = self._keeper.newest
+        if self._is_begun != bool(words):
+            self._is_begun = bool(words)
+            if newest is not None:
+                self._show_missing(newest)
+
+    def _show_missing(self, draft: Draft) -> None:
+        self._screen.show_missing(gaps(draft), is_begun=self._is_begun)
 
     def confirm_asked(self) -> None:
         """Note that the deponent said yes to these very words."""
@@ -127,7 +140,7 @@ class EditorPresenter:
             draft = confirmed(newest, self._now())
             self._keeper.change_to(draft)
             self._screen.show_draft(draft)
-            self._screen.show_missing(gaps(draft))
+            self._show_missing(draft)
 
     def choose(self, fingerprint: str, *, chosen: bool) -> None:
         """Seal it to somebody as well, or not."""
@@ -153,14 +166,14 @@ class EditorPresenter:
     def seal_asked(self) -> None:
         """Seal what is on disk, once all of it is there. Does nothing twice."""
         newest = self._keeper.newest
-        if self._is_busy or self._is_over or newest is None:
+        if self._is_busy or self._is_over or newest is None or self._is_begun:
             return
         self._is_busy = True
         self.flush(self._kept)
 
     def _kept(self, all_kept: bool) -> None:
         newest = self._keeper.newest
-        if not all_kept or newest is None or gaps(newest):
+        if not all_kept or newest is None or gaps(newest) or self._is_begun:
             self._is_busy = False
             return
         self._screen.show_working()

@@ -17,8 +17,8 @@ from ui.letters.enclosing_part import EnclosingPart
 from ui.letters.forms import Form, form_of
 from ui.letters.opened import Opened
 from ui.letters.supplement_form import SupplementForm
-from ui.letters.words import editor_help, what_for, write_words
-from ui.messages import Message, missing_list
+from ui.letters.words import editor_help, missing_words, what_for, write_words
+from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
 from ui.widgets.dates import clock_words
@@ -51,6 +51,7 @@ class EditorPage(Page):
         people_wanted: Go to People & keys.
         finished: The page may close.
         half_typed: What stands in the box of a correction that is not added yet.
+        over: It is sealed or destroyed; nothing is kept for it any more.
     """
 
     settled = Signal(object)
@@ -64,6 +65,7 @@ class EditorPage(Page):
     people_wanted = Signal()
     finished = Signal()
     half_typed = Signal(object)
+    over = Signal()
 
     def __init__(
         self, theme: Theme, files: Files, status: StatusLine, now: Callable[[], str]
@@ -74,7 +76,7 @@ class EditorPage(Page):
         self._now = now
         self._draft: Draft | None = None
         self._is_full = False
-        self._is_failing = False
+        self._is_failing = self._may_seal = False
         self.form: Form | None = None
         self._lead = PlainLabel("", "quiet")
         self.progress = ProgressStrip(theme)
@@ -130,13 +132,12 @@ class EditorPage(Page):
         if self.form is not None:
             self.form.show_draft(draft)
 
-    def show_missing(self, codes: tuple[str, ...]) -> None:
+    def show_missing(self, codes: tuple[str, ...], *, is_begun: bool) -> None:
         """Say what is missing before it can be sealed, or what sealing does."""
-        self.hold.setEnabled(not codes and self._is_full)
-        if codes:
-            words = translate("letters", "Missing: {list}.").format(
-                list=missing_list(codes)
-            )
+        self._may_seal = not codes and not is_begun and self._is_full
+        self.hold.setEnabled(self._may_seal)
+        if codes or is_begun:
+            words = missing_words(codes, is_begun=is_begun)
         elif not self._is_full:
             words = translate("letters", "Nobody can get it yet.")
         else:
@@ -195,6 +196,7 @@ class EditorPage(Page):
         self._status.hide_part(SAVED)
         self._show_part(self.after)
         self.setFocus()
+        self.over.emit()
 
     def show_written(self, path: Path) -> None:
         """Say that a copy was written and read back."""
@@ -214,6 +216,7 @@ class EditorPage(Page):
 
     def go_back(self) -> None:
         """Leave: the draft is destroyed."""
+        self.over.emit()
         self.finished.emit()
 
     def first_focus(self) -> QWidget | None:
@@ -242,7 +245,7 @@ class EditorPage(Page):
         self.progress.finish()
         for part in (self.done, self.after):
             part.setEnabled(True)
-        self.hold.setEnabled(self._is_full)
+        self.hold.setEnabled(self._may_seal)
 
     def _show_part(self, part: QWidget) -> None:
         is_sealed = part is self.after

@@ -58,8 +58,13 @@ class EditorScreen(Protocol):
     def show_draft(self, draft: Draft) -> None:
         """Show what the program itself changed: a yes given, or fallen."""
 
-    def show_missing(self, codes: tuple[str, ...]) -> None:
-        """Say what is missing before it can be sealed; nothing, if nothing is."""
+    def show_missing(self, codes: tuple[str, ...], *, is_begun: bool) -> None:
+        """Say what keeps it from being sealed; nothing, if nothing does.
+
+        Args:
+            codes: Of what is missing.
+            is_begun: A correction was begun and is not added: it would be lost.
+        """
 
     def show_saved(self, at: str, newest: bool) -> None:
         """Say when words last reached the disk, and whether they were the newest."""

@@ -4,7 +4,7 @@ from desktop.domain.bundles import BundleType
 from desktop.domain.letters import Consistency, WithdrawalMethod
 from desktop.domain.rows import LetterState
 from desktop.services.letters import LetterFacts
-from ui.messages import Message
+from ui.messages import Message, missing_list
 from ui.widgets.dates import day_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -189,6 +189,22 @@ def ranges_words(numbers: tuple[int, ...]) -> str:
 def when_words(facts: LetterFacts) -> str:
     """Return the day of the last change, of sealing, or of arrival."""
     return day_words(facts.at)
+
+
+def missing_words(codes: tuple[str, ...], *, is_begun: bool) -> str:
+    """Return what keeps a letter from being sealed.
+
+    Args:
+        codes: Of what is missing.
+        is_begun: A correction was begun and is not added.
+    """
+    words = []
+    if codes:
+        listed = translate("letters", "Missing: {list}.")
+        words.append(listed.format(list=missing_list(codes)))
+    if is_begun:
+        words.append(translate("letters", "A correction was begun and is not added."))
+    return " ".join(words)
 
 
 def editor_help() -> tuple[str, ...]:

@@ -6,6 +6,14 @@ a whole sentence (`reason`).
 
 from ui.words import QT_TRANSLATE_NOOP, translate
 
+BEGUN_CORRECTION, BEGUN_QUESTION = "correction_begun", "question_begun"
+BEGUN_HANDOVER = "handover_begun"
+"""Codes of what stands in a box and is not noted; the record itself lacks nothing."""
+BEGUN = {
+    BEGUN_CORRECTION: QT_TRANSLATE_NOOP("gaps", "a correction was begun and is not noted"),
+    BEGUN_QUESTION: QT_TRANSLATE_NOOP("gaps", "a question was begun and is not noted"),
+    BEGUN_HANDOVER: QT_TRANSLATE_NOOP("gaps", "a handover was begun and is not noted"),
+}
 MISSING = {
     "people": QT_TRANSLATE_NOOP("gaps", "who was in the room"),
     "language": QT_TRANSLATE_NOOP("gaps", "the languages"),
@@ -209,7 +217,7 @@ _PLACES = {
     ),
 }
 _INTERVIEW = QT_TRANSLATE_NOOP(
-    "gaps", "Open the interview: beside its pages stands where something is missing."
+    "gaps", "Beside the pages of the interview stands where something is missing."
 )
 _OF_CONSENT = frozenset(
     {
@@ -228,7 +236,7 @@ _NOT_AGREED = QT_TRANSLATE_NOOP("gaps", "They did not agree to this.")
 
 def missing(code: str) -> str:
     """Return what a gap code says is missing, as a few words for a list."""
-    return translate("gaps", MISSING.get(code, _SOMETHING))
+    return translate("gaps", {**MISSING, **BEGUN}.get(code, _SOMETHING))
 
 
 def missing_list(codes: tuple[str, ...]) -> str:

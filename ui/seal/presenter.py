@@ -14,38 +14,36 @@ from desktop.domain.errors import DeponentError
 from desktop.domain.permissions import Purpose
 from desktop.domain.testimony import State, TestimonyId
 from desktop.services.addressees import Choice
-from desktop.services.progress import Cancelled, Progress
+from desktop.services.progress import Progress
 from desktop.services.recording import Recording
 from desktop.services.sealing import Sealing, SealOptions
 from ui.jobs import Job, Run
 from ui.seal.screen import Custody, Offer, Outcome, Ready, SealScreen
+from ui.seal.watch import FORGET, Watch
 from ui.seal.what_for import Reader, readers_of, what_for, with_only_ones
 
-FORGET = "seal.forget"
+Begun = Callable[[TestimonyId], tuple[str, ...]]
+"""Returns codes of what was begun in boxes of a testimony and is not noted."""
 
 
-class _Watch:
-    """The progress of both halves, which never stops between sealing and forgetting."""
-
-    def __init__(self, inner: Progress) -> None:
-        self._inner = inner
-
-    def advance(self, step: str, done: int, total: int) -> None:
-        """Pass it on; a wish to stop that comes too late is kept for the hand-over."""
-        try:
-            self._inner.advance(step, done, total)
-        except Cancelled:
-            if step != FORGET:
-                raise
+def nothing_begun(_testimony: TestimonyId) -> tuple[str, ...]:
+    """Return that nothing was."""
+    return ()
 
 
 class SealPresenter:
     """Collects the choices, confirms once, and runs sealing and hand-over."""
 
     def __init__(
-        self, screen: SealScreen, sealing: Sealing, recording: Recording, run: Run
+        self,
+        screen: SealScreen,
+        sealing: Sealing,
+        recording: Recording,
+        run: Run,
+        begun: Begun = nothing_begun,
     ) -> None:
         self._screen = screen
+        self._begun = begun
         self._sealing = sealing
         self._recording = recording
         self._run = run
@@ -79,7 +77,7 @@ class SealPresenter:
     def _read(self, testimony: TestimonyId) -> Offer:
         return Offer(
             row=self._recording.row(testimony),
-            gaps=self._sealing.gaps(testimony),
+            gaps=(*self._sealing.gaps(testimony), *self._begun(testimony)),
             evidence=self._sealing.forbidden_evidence(testimony),
             choices=self._sealing.choices(testimony),
             may_keep_copy=self._sealing.may_keep_copy(testimony),
@@ -208,7 +206,7 @@ class SealPresenter:
     def _seal(
         self, testimony: TestimonyId, options: SealOptions, folder: Path, progress: Progress
     ) -> Outcome:
-        entry = self._sealing.seal(testimony, options, _Watch(progress))
+        entry = self._sealing.seal(testimony, options, Watch(progress))
         kept = options.keep_copy
         outcome = Outcome(
             entry=entry, kept=kept, forgotten=not kept, purposes=options.purposes

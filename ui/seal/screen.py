@@ -17,7 +17,8 @@ class Offer:
     """What can be chosen for one testimony.
 
     Attributes:
-        gaps: Codes of what is missing; sealing is refused unless empty.
+        gaps: Codes of what is missing, or begun and not noted; sealing is refused unless
+            empty.
         evidence: The evidence that consent does not allow, by the gap that it makes.
         may_keep_copy: Whether consent allows a readable copy on this device.
         has_particulars: Whether it must be said what becomes of the particulars.

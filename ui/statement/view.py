@@ -56,7 +56,7 @@ class StatementPage(Page):
         self._pdf: Pdf | None = None
         self._raw = b""
         self._nothing = QPdfDocument(self)
-        self._language_shown = False
+        self._language_shown = self._asks_to_print = False
         self.language = Choice(
             theme, translate("statement", "Language of the statement"), _languages()
         )
@@ -149,9 +149,9 @@ class StatementPage(Page):
 
     def close_last(self) -> bool:
         """Take the question before printing back first."""
-        if self.banner.isHidden():
+        if not self._asks_to_print:
             return False
-        self.banner.clear()
+        self._take_back()
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,6 +164,7 @@ class StatementPage(Page):
         return self.pages
 
     def _arrange(self) -> None:
+        self.banner.shown.connect(self._said_something)
         self.beside_title.addWidget(self.language)
         self.choices.reader_chosen.connect(self.reader_chosen)
         self.choices.words_chosen.connect(self.words_chosen)
@@ -232,12 +233,21 @@ class StatementPage(Page):
             notes.warning(in_memory=keeps_in_memory()),
             [
                 (translate("statement", "Choose a printer…"), self._ask_printer),
-                (translate("statement", "Do not print"), self.banner.clear),
+                (translate("statement", "Do not print"), self._take_back),
             ],
         )
+        self._asks_to_print = True
+
+    def _said_something(self) -> None:
+        """Whatever is said takes the place of the question."""
+        self._asks_to_print = False
+
+    def _take_back(self) -> None:
+        self._asks_to_print = False
+        self.banner.clear()
 
     def _ask_printer(self) -> None:
-        self.banner.clear()
+        self._take_back()
         printer = self._printers.ask(self)
         if printer is None:
             return

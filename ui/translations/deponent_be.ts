@@ -1189,6 +1189,10 @@ Please choose a different file name.</source>
         <translation>Чаму гэта на карысць чалавеку</translation>
     </message>
     <message>
+        <source>No date is read from this. It is kept and printed in these words.</source>
+        <translation>Даты з гэтага не зразумець. Яно захаваецца і будзе надрукавана гэтымі словамі.</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Дадаць аповед</translation>
     </message>
@@ -1211,10 +1215,6 @@ Please choose a different file name.</source>
     <message>
         <source>When, in their words: {words}</source>
         <translation>Калі, словамі чалавека: {words}</translation>
-    </message>
-    <message>
-        <source>No date is read from this. It is kept in the note, in these words.</source>
-        <translation>Даты з гэтага не зразумець. Гэта захавана ў заўвазе, тымі ж словамі.</translation>
     </message>
     <message>
         <source>As they say it: 10.08.2020, August 2020, about 2020.</source>
@@ -2476,6 +2476,10 @@ Please choose a different file name.</source>
     <message>
         <source>They agree themself: {answer}</source>
         <translation>Ці згодны сам чалавек: {answer}</translation>
+    </message>
+    <message>
+        <source>{whom}. Recorded: {recorded}. Signed: {signed}.</source>
+        <translation>{whom}. Запісана: {recorded}. Падпісана: {signed}.</translation>
     </message>
     <message>
         <source>After paragraph {number}, {manner}</source>
@@ -3782,6 +3786,10 @@ Please choose a different file name.</source>
         <translation>Адказы для кожнай мэты</translation>
     </message>
     <message>
+        <source>How long it may be kept, in their words: {words}</source>
+        <translation>Як доўга можна захоўваць, словамі чалавека: {words}</translation>
+    </message>
+    <message>
         <source>Paper to sign on</source>
         <translation>Папера для подпісу</translation>
     </message>
@@ -3957,8 +3965,8 @@ Please choose a different file name.</source>
         <translation>Дзень: 31.01.2036 або 31 студзеня 2036. Пуста, калі дзень не вызначаны.</translation>
     </message>
     <message>
-        <source>No day is read from this, and it is not kept yet. Write a day, like 31.01.2036; any other wish belongs under “What else is to be heeded”.</source>
-        <translation>Дня з гэтага не зразумець, і пакуль гэта не захавана. Напішыце дзень, напрыклад 31.01.2036; іншае пажаданне запішыце ў поле «На што яшчэ трэба зважаць».</translation>
+        <source>No day is read from these words: they are kept under “What else is to be heeded”.</source>
+        <translation>Дня з гэтых слоў не зразумець: яны захаваны ў полі «На што яшчэ трэба зважаць».</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -4347,7 +4355,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The recording was ended: they said no to it.</source>
-        <translation>Запіс спынены: чалавек сказаў яму «не».</translation>
+        <translation>Запіс спынены: чалавек ад яго адмовіўся.</translation>
     </message>
     <message>
         <source>The recording was ended: there is no yes to it any more.</source>
@@ -4584,8 +4592,8 @@ Please choose a different file name.</source>
         <translation>Змяніць гэта можа толькі сведка: спытайце на старонцы згоды, перш чым запячатаць сведчанне.</translation>
     </message>
     <message>
-        <source>Open the interview: beside its pages stands where something is missing.</source>
-        <translation>Адкрыйце размову: побач з яе старонкамі паказана, дзе чаго не хапае.</translation>
+        <source>Beside the pages of the interview stands where something is missing.</source>
+        <translation>Побач са старонкамі размовы паказана, дзе чаго не хапае.</translation>
     </message>
     <message>
         <source>something else</source>
@@ -4594,6 +4602,18 @@ Please choose a different file name.</source>
     <message>
         <source>They did not agree to this.</source>
         <translation>На гэта няма згоды.</translation>
+    </message>
+    <message>
+        <source>a correction was begun and is not noted</source>
+        <translation>выпраўленне пачатае і не запісанае</translation>
+    </message>
+    <message>
+        <source>a question was begun and is not noted</source>
+        <translation>пытанне пачатае і не запісанае</translation>
+    </message>
+    <message>
+        <source>a handover was begun and is not noted</source>
+        <translation>перадача пачатая і не запісаная</translation>
     </message>
     <message>
         <source>who was in the room</source>
@@ -5663,6 +5683,10 @@ as the signer says; not checked</source>
         <translation>Пакуль нічога не запісана.</translation>
     </message>
     <message>
+        <source>Note it or give it up first, then close the interview.</source>
+        <translation>Спачатку запішыце гэта або адмоўцеся ад гэтага, потым завяршыце размову.</translation>
+    </message>
+    <message>
         <source>Write down what the person tells, in their own words, as “I”.
 Enter begins the next paragraph; each one gets its number.
 All is saved while you write.</source>
@@ -5832,6 +5856,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Ацэнка</translation>
     </message>
     <message>
+        <source>The interview is still open.</source>
+        <translation>Размова яшчэ не завершана.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>Чаго не хапае</translation>
     </message>
@@ -5990,6 +6018,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Code or pseudonym</source>
         <translation>Код або псеўданім</translation>
+    </message>
+    <message>
+        <source>To add what is missing, continue it; the record then says so.</source>
+        <translation>Каб дадаць, чаго не хапае, працягніце яе; гэта будзе адзначана ў гісторыі сведчання.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7635,6 +7667,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>A key unknown here</source>
         <translation>Невядомы тут ключ</translation>
+    </message>
+    <message>
+        <source>A correction was begun and is not added.</source>
+        <translation>Выпраўленне пачатае і не дададзенае.</translation>
     </message>
     <message>
         <source>Year-month-day hour:minute</source>

@@ -1189,6 +1189,10 @@ Please choose a different file name.</source>
         <translation>Почему это в интересах человека</translation>
     </message>
     <message>
+        <source>No date is read from this. It is kept and printed in these words.</source>
+        <translation>Даты из этого не понять. Это сохранится и будет напечатано этими словами.</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Добавить рассказ</translation>
     </message>
@@ -1211,10 +1215,6 @@ Please choose a different file name.</source>
     <message>
         <source>When, in their words: {words}</source>
         <translation>Когда, словами человека: {words}</translation>
-    </message>
-    <message>
-        <source>No date is read from this. It is kept in the note, in these words.</source>
-        <translation>Даты из этого не понять. Это сохранено в примечании, теми же словами.</translation>
     </message>
     <message>
         <source>As they say it: 10.08.2020, August 2020, about 2020.</source>
@@ -2476,6 +2476,10 @@ Please choose a different file name.</source>
     <message>
         <source>They agree themself: {answer}</source>
         <translation>Согласен ли сам человек: {answer}</translation>
+    </message>
+    <message>
+        <source>{whom}. Recorded: {recorded}. Signed: {signed}.</source>
+        <translation>{whom}. Сделана запись: {recorded}. Подписано: {signed}.</translation>
     </message>
     <message>
         <source>After paragraph {number}, {manner}</source>
@@ -3782,6 +3786,10 @@ Please choose a different file name.</source>
         <translation>Ответы по каждой цели</translation>
     </message>
     <message>
+        <source>How long it may be kept, in their words: {words}</source>
+        <translation>Сколько можно хранить, словами человека: {words}</translation>
+    </message>
+    <message>
         <source>Paper to sign on</source>
         <translation>Лист для подписи</translation>
     </message>
@@ -3957,8 +3965,8 @@ Please choose a different file name.</source>
         <translation>День: 31.01.2036 или 31 января 2036. Пусто, если день не определён.</translation>
     </message>
     <message>
-        <source>No day is read from this, and it is not kept yet. Write a day, like 31.01.2036; any other wish belongs under “What else is to be heeded”.</source>
-        <translation>Дня из этого не понять, и пока это не сохранено. Напишите день, например 31.01.2036; другое пожелание запишите в поле «Что ещё нужно соблюдать».</translation>
+        <source>No day is read from these words: they are kept under “What else is to be heeded”.</source>
+        <translation>Дня из этих слов не понять: они сохранены в поле «Что ещё нужно соблюдать».</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -4279,7 +4287,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Hold to remove</source>
-        <translation>Удерживайте, чтобы удалить</translation>
+        <translation>Держите, чтобы удалить</translation>
     </message>
     <message>
         <source>Play it</source>
@@ -4347,7 +4355,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The recording was ended: they said no to it.</source>
-        <translation>Запись остановлена: человек сказал ей «нет».</translation>
+        <translation>Запись остановлена: человек от неё отказался.</translation>
     </message>
     <message>
         <source>The recording was ended: there is no yes to it any more.</source>
@@ -4584,8 +4592,8 @@ Please choose a different file name.</source>
         <translation>Изменить это может только сам человек: спросите его на странице согласия, прежде чем свидетельство будет запечатано.</translation>
     </message>
     <message>
-        <source>Open the interview: beside its pages stands where something is missing.</source>
-        <translation>Откройте беседу: рядом с её страницами показано, где чего не хватает.</translation>
+        <source>Beside the pages of the interview stands where something is missing.</source>
+        <translation>Рядом со страницами беседы показано, где чего не хватает.</translation>
     </message>
     <message>
         <source>something else</source>
@@ -4594,6 +4602,18 @@ Please choose a different file name.</source>
     <message>
         <source>They did not agree to this.</source>
         <translation>На это нет согласия.</translation>
+    </message>
+    <message>
+        <source>a correction was begun and is not noted</source>
+        <translation>исправление начато и не записано</translation>
+    </message>
+    <message>
+        <source>a question was begun and is not noted</source>
+        <translation>вопрос начат и не записан</translation>
+    </message>
+    <message>
+        <source>a handover was begun and is not noted</source>
+        <translation>передача начата и не записана</translation>
     </message>
     <message>
         <source>who was in the room</source>
@@ -5663,6 +5683,10 @@ as the signer says; not checked</source>
         <translation>Пока ничего не записано.</translation>
     </message>
     <message>
+        <source>Note it or give it up first, then close the interview.</source>
+        <translation>Сначала запишите это или откажитесь от этого, затем завершите беседу.</translation>
+    </message>
+    <message>
         <source>Write down what the person tells, in their own words, as “I”.
 Enter begins the next paragraph; each one gets its number.
 All is saved while you write.</source>
@@ -5832,6 +5856,10 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Оценка</translation>
     </message>
     <message>
+        <source>The interview is still open.</source>
+        <translation>Беседа ещё не завершена.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>Чего не хватает</translation>
     </message>
@@ -5945,7 +5973,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>The person who testifies is here: {code}</source>
-        <translation>Свидетель известен здесь так: {code}</translation>
+        <translation>Свидетель здесь: {code}</translation>
     </message>
     <message>
         <source>Place of the interview</source>
@@ -5990,6 +6018,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Code or pseudonym</source>
         <translation>Код или псевдоним</translation>
+    </message>
+    <message>
+        <source>To add what is missing, continue it; the record then says so.</source>
+        <translation>Чтобы добавить недостающее, продолжите её; в истории свидетельства это будет отмечено.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7635,6 +7667,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>A key unknown here</source>
         <translation>Ключ, который здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>A correction was begun and is not added.</source>
+        <translation>Исправление начато и не добавлено.</translation>
     </message>
     <message>
         <source>Year-month-day hour:minute</source>
@@ -13262,7 +13298,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Keep as evidence</source>
-        <translation>Сохранить как доказательство</translation>
+        <translation>К доказательствам</translation>
     </message>
     <message>
         <source>Empty sheet</source>

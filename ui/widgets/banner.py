@@ -101,6 +101,12 @@ class Banner(QFrame):
         self.shown.emit()
         announce(self, self.accessibleName())
 
+    def begin(self) -> None:
+        """Give the keyboard to the first button, for whoever was led here to press it."""
+        item = self._buttons.itemAt(0)
+        if item is not None and (button := item.widget()) is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def clear(self) -> None:
         """The problem is solved, or the person has seen the note."""
         self._set_actions(())

@@ -46,6 +46,16 @@ def test_each_earlier_account_is_told_with_whom_when_recorded_and_signed():
     )
 
 
+@pytest.mark.parametrize(
+    "mark",
+    ["When, in their words: ", "Когда, словами человека: ", "Калі, словамі чалавека: "],
+)
+def test_a_time_that_was_given_in_words_stands_there_in_these_words(mark):
+    told = EarlierAccount(given_to="A lawyer", note=f"SECRET-NOTE. {mark}in the autumn")
+    (rows,) = of_kind(opening(NOT_CONDUCTED.with_earlier((told,))), Table)
+    assert rows.rows == (("A lawyer", "in the autumn", "not known", "not known"),)
+
+
 def test_a_note_of_the_interviewer_is_none_of_the_words_of_the_witness():
     blocks = opening(NOT_CONDUCTED.with_earlier(ACCOUNTS))
     assert "SECRET-NOTE" not in repr(blocks)

@@ -1,5 +1,7 @@
 """The page before the conversation, in an interview, by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
@@ -13,11 +15,15 @@ from desktop.domain.preparing import (
     RiskQuestion,
     SpeaksAs,
 )
+from desktop.domain.when_said import note_and_words
 from tests.ui.accessibility import cut_off
 from tests.ui.interview.conftest import jobs, room  # noqa: F401
 from tests.ui.interview.fakes import complete
 from tests.ui.interview.stage import nameless, trapped
+from tests.ui.tongues import speaking
+from ui.before.earlier import EarlierCard
 from ui.interview.phases import Phase
+from ui.translations import languages
 
 NAUGHTY = "<img src=x> \u202eтэст\u0301 ⟨&amp;⟩ %s {0}"
 SMALL = (683, 384)
@@ -102,7 +108,7 @@ def test_what_is_no_date_is_kept_as_words_and_said_so_at_its_field(qtbot, here):
     card = here.page.earlier.list.cards[0]
     assert card.reading.isVisible()
     assert card.reading.parent() is line.parent()
-    assert "note" in card.reading.text()
+    assert "printed in these words" in card.reading.text()
     assert line.accessibleDescription().endswith(card.reading.text())
     assert line.text() == "in summer, before the harvest of that year"
     assert line_named(here, "Note").text() == "Has a copy."
@@ -115,8 +121,30 @@ def test_what_was_no_date_is_there_after_the_lock(qtbot, room, here):  # noqa: F
     again = room(here.desk.kept)
     again.view.phase_asked.emit(Phase.PLAN)
     (card,) = again.view.pages[Phase.PLAN].earlier.list.cards
-    assert card.note.text() == "When, in their words: at Easter"
-    assert card.when.text() == ""
+    assert card.note.text() == ""
+    assert card.when.text() == "at Easter"
+    assert not card.reading.isHidden()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_words_of_a_time_are_found_again_in_every_language(qapp, qtbot, theme, language):
+    with speaking(qapp, language):
+        card = EarlierCard(theme, EarlierAccount(given_to="A lawyer", note="Has a copy"))
+        qtbot.addWidget(card)
+        card.when.setText("at Easter")
+        assert note_and_words(card.account()) == ("Has a copy.", "at Easter")
+
+
+def test_words_that_were_kept_in_another_language_are_left_as_they_are(room):  # noqa: F811
+    told = EarlierAccount(given_to="", note="есть копия. Когда, словами человека: осенью")
+    asked = complete().conduct.with_earlier((told,))
+    here = room(replace(complete(), conduct=asked))
+    here.view.phase_asked.emit(Phase.PLAN)
+    shown = here.view.pages[Phase.PLAN].earlier
+    (card,) = shown.list.cards
+    assert (card.note.text(), card.when.text()) == ("есть копия.", "осенью")
+    shown.show_accounts((told,))
+    assert shown.list.cards == [card]
 
 
 def removed(qtbot, here):

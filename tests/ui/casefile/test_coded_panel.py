@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.dates import NOT_DATED
 from desktop.services.reading import CaseFile
 from desktop.services.withdrawing import Standing
 from tests.ui.accessibility import cut_off, unnamed, unreached
@@ -45,7 +46,7 @@ def test_each_fact_says_where_it_stands_when_it_was_and_how_it_came_up(page):
         ("1", "Arrest", "", "", "Spontaneous"),
         (
             "1",
-            "Blows and kicks: Blows with a baton",
+            "Blows with a baton (Blows and kicks)",
             "10 August 2020, not certain, evening",
             "",
             "Open",
@@ -119,3 +120,33 @@ def test_everything_has_a_name_tab_goes_round_and_nothing_is_cut(page):
     page.first_focus().setFocus()
     assert unreached(page) == []
     assert cut_off(page) == []
+
+
+def test_a_column_in_which_nothing_stands_leaves_its_room_to_the_others(page):
+    page.resize(1366, 720)
+    facts = tuple(
+        replace(each, when=NOT_DATED, people=(), details=()) for each in CODED.coding.facts
+    )
+    page.show_case(case(replace(CODED, coding=replace(CODED.coding, facts=facts))))
+    page.coded.fold.click()
+    table = page.coded.table
+    assert [table.isColumnHidden(at) for at in range(5)] == [
+        False,
+        False,
+        True,
+        True,
+        False,
+    ]
+    page.show_case(case())
+    page.coded.fold.click()
+    assert not table.isColumnHidden(2)
+
+
+def test_how_it_came_up_is_never_cut(page, qtbot):
+    for width in (1366, 683):
+        page.resize(width, 720)
+        page.show_case(case())
+        page.coded.fold.click()
+        table = page.coded.table
+        said_so = [line[4] for line in said(page)]
+        assert table.columnWidth(4) >= table.column_px(said_so)

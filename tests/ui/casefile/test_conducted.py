@@ -91,7 +91,14 @@ def test_each_account_that_was_given_before_is_told():
     assert first == (
         "A lawyer, about August 2020. Recorded: no. Signed: yes. Has a copy. ⟨U+202E⟩"
     )
-    assert second == "not noted, not noted. Recorded: unknown. Signed: unknown."
+    assert second == "not noted. Recorded: unknown. Signed: unknown."
+
+
+def test_a_time_that_was_given_in_words_is_told_as_the_time():
+    mark = "Когда, словами человека: "
+    told = EarlierAccount(given_to="A lawyer", note=f"есть копия {mark}осенью.")
+    (line,) = earlier_lines(NOT_CONDUCTED.with_earlier((told,)))
+    assert line == ("A lawyer, осенью. Recorded: unknown. Signed: unknown. есть копия.")
 
 
 def test_that_it_was_told_to_nobody_is_told_only_if_it_was_asked():

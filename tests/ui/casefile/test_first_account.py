@@ -62,6 +62,13 @@ def test_one_that_came_in_is_read_like_one_that_was_taken_here(page):
     assert page.first_account.words["where"].toPlainText() == "A yard in Minsk"
 
 
+def test_of_a_first_account_alone_a_statement_is_not_the_next_step(page):
+    page.show_case(first_account())
+    assert page.statement.property("kind") != "primary"
+    page.show_case(first_account(replace(FIRST, mode=Mode.FULL), ("They came.",)))
+    assert page.statement.property("kind") == "primary"
+
+
 def test_a_first_account_before_a_full_one_is_read_beside_it(page):
     full = replace(FIRST, mode=Mode.FULL)
     page.show_case(first_account(full, ("They came at night.",)))

@@ -52,11 +52,11 @@ class Kept:
         return self.testimony
 
 
-def shown(consent=NOTHING_ASKED, spoken="be"):
+def shown(consent=NOTHING_ASKED, spoken="be", interface="en"):
     screen = FakeScreen()
     kept = Kept(replace(DRAFT, consent=consent, spoken_language=spoken))
     presenter = ConsentPresenter(
-        screen, kept.amend, lambda language: table("consent", language), at_noon
+        screen, kept.amend, lambda language: table("consent", language), at_noon, interface
     )
     presenter.show(kept.testimony)
     return presenter, screen, kept
@@ -158,14 +158,17 @@ def test_a_no_to_writing_it_down_is_no_answer_like_any_other():
 
 
 @pytest.mark.parametrize("typed", ["2036-13-01", "soon", "2036-02-30", "2036"])
-def test_a_day_that_is_none_is_not_kept_and_the_page_says_so(typed):
+def test_a_day_that_is_none_is_kept_as_words_and_the_page_says_so(typed):
     presenter, screen, kept = shown()
     presenter.wishes_settled(Wishes(retention_until="2036-01-31"))
     presenter.wishes_settled(Wishes(retention_until=typed))
-    assert kept.testimony.consent_more.retention_until == "2036-01-31"
+    more = kept.testimony.consent_more
+    assert more.retention_until == ""
+    assert more.conditions.endswith(f": {typed}")
     assert screen.date_problem
     presenter.wishes_settled(Wishes(retention_until=""))
     assert kept.testimony.consent_more.retention_until == ""
+    assert kept.testimony.consent_more.conditions == ""
     assert not screen.date_problem
 
 
@@ -177,9 +180,21 @@ def test_the_yes_of_a_minor_and_who_consents_for_them_are_kept():
     assert (capacity.assent, capacity.guardian) == (Answer.YES, "G-7")
 
 
-def test_the_script_is_offered_in_the_language_spoken_and_else_in_english():
-    assert shown(spoken="ru")[1].language == "ru"
-    assert shown(spoken="lt")[1].language == "en"
+@pytest.mark.parametrize(
+    ("spoken", "interface", "offered"),
+    [
+        ("ru", "be", "ru"),
+        ("", "be", "be"),
+        ("", "ru", "ru"),
+        ("lt", "ru", "ru"),
+        ("lt", "lt", "en"),
+        ("", "C", "en"),
+    ],
+)
+def test_the_script_is_in_the_language_spoken_else_in_that_of_the_interface(
+    spoken, interface, offered
+):
+    assert shown(spoken=spoken, interface=interface)[1].language == offered
 
 
 def test_a_script_that_was_read_stays_in_the_language_it_was_read_in():

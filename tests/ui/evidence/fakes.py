@@ -167,6 +167,9 @@ class FakeScreen:
     def show_no_consent(self, *, was_refused):
         self.not_agreed_any_more.append(was_refused)
 
+    def show_consent_again(self):
+        self.not_agreed_any_more.clear()
+
     def show_sound_failed(self, code):
         self.sound_failed.append(code)
 

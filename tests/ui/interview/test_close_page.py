@@ -37,6 +37,35 @@ def test_with_a_gap_the_next_step_is_the_page_that_is_missing(qtbot, room):
     assert here.view.phase is Phase.ACCOUNT
 
 
+def test_on_a_closed_interview_one_more_key_opens_what_is_missing(qtbot, room):
+    here = room(asked(paragraphs=()))
+    page = closed(qtbot, here)
+    qtbot.keyClick(page.mend, Qt.Key.Key_Return)
+    shown = here.view.pages[Phase.ACCOUNT]
+    assert "closed" in shown.banner.words
+    way = here.stage.focusWidget()
+    assert shown.banner.isAncestorOf(way)
+    assert way.accessibleName() == "Continue the interview"
+    qtbot.keyClick(way, Qt.Key.Key_Return)
+    here.jobs.flush()
+    assert here.view.phase is Phase.ACCOUNT
+    assert here.desk.state is State.OPEN
+    assert shown.banner.words == ""
+    assert here.stage.focusWidget() is shown.editor
+    qtbot.keyClicks(here.stage.focusWidget(), "They came")
+    here.settle()
+    assert here.desk.kept.paragraphs == ("They came",)
+
+
+def test_what_says_that_it_is_closed_is_gone_on_another_page(qtbot, room):
+    here = room(asked(paragraphs=()))
+    page = closed(qtbot, here)
+    qtbot.keyClick(page.mend, Qt.Key.Key_Return)
+    here.view.phase_asked.emit(Phase.PEOPLE)
+    here.view.phase_asked.emit(Phase.ACCOUNT)
+    assert here.view.pages[Phase.ACCOUNT].banner.words == ""
+
+
 def test_without_one_it_is_to_seal(qtbot, room):
     read = ReadBack(method=ReadBackMethod.READ_ALOUD, confirmed=True, confirmed_at=NOON)
     here = room(asked(read_back=read))

@@ -59,20 +59,73 @@ def test_a_day_is_kept_as_people_here_write_it(qtbot, room):
     assert "31 January 2036" in page.wishes.reading.text()
 
 
-def test_what_is_no_day_stays_in_its_box_while_that_is_said(qtbot, room):
-    here = room()
+HEEDED = "How long it may be kept, in their words: until my son is of age"
+
+
+def until_of_age(qtbot, here):
     page = turn(here, Phase.CONSENT)
     page.wishes.until.setFocus()
+    qtbot.keyClicks(page.wishes.until, "31.01.2036")
+    here.settle()
+    page.wishes.until.selectAll()
     qtbot.keyClicks(page.wishes.until, "until my son is of age")
+    return page
+
+
+def test_words_that_are_no_day_are_kept_once_and_no_day_stays(qtbot, room):
+    here = room()
+    page = until_of_age(qtbot, here)
+    for _again in range(2):
+        here.settle()
+        assert page.wishes.until.text() == "until my son is of age"
+        assert page.wishes.problem.isVisible()
+        more = here.desk.kept.consent_more
+        assert (more.retention_until, more.conditions) == ("", HEEDED)
+
+
+def test_words_that_are_no_day_go_where_they_are_heeded_when_the_box_is_left(qtbot, room):
+    here = room()
+    page = until_of_age(qtbot, here)
+    page.wishes.conditions.setPlainText("No calls.")
+    here.settle()
     qtbot.keyClick(page.wishes.until, Qt.Key.Key_Tab)
     here.settle()
-    assert page.wishes.until.text() == "until my son is of age"
+    assert page.wishes.until.text() == ""
+    assert page.wishes.conditions.toPlainText() == f"No calls.\n{HEEDED}"
     assert page.wishes.problem.isVisible()
+    assert "What else is to be heeded" in page.wishes.until.accessibleDescription()
     page.item_answered.emit(ConsentItem.PHOTOS, Answer.YES)
     turn(here, Phase.ACCOUNT)
     turn(here, Phase.CONSENT)
-    assert page.wishes.until.text() == "until my son is of age"
-    assert page.wishes.problem.isVisible()
+    assert page.wishes.conditions.toPlainText() == f"No calls.\n{HEEDED}"
+    more = here.desk.kept.consent_more
+    assert (more.retention_until, more.conditions) == ("", f"No calls.\n{HEEDED}")
+    page.wishes.until.setFocus()
+    qtbot.keyClicks(page.wishes.until, "2037-01-31")
+    here.settle()
+    assert not page.wishes.problem.isVisible()
+
+
+def test_signs_that_are_not_seen_do_not_make_the_words_stand_there_twice(qtbot, room):
+    here = room()
+    page = until_of_age(qtbot, here)
+    page.wishes.conditions.setPlainText("No\u202e calls.")
+    for _again in range(2):
+        here.settle()
+        page.item_answered.emit(ConsentItem.PHOTOS, Answer.YES)
+        qtbot.keyClicks(page.wishes.until, " ")
+    here.settle()
+    kept = here.desk.kept.consent_more.conditions
+    assert kept == f"No⟨U+202E⟩ calls.\n{HEEDED}"
+
+
+def test_words_that_are_no_day_are_there_after_the_lock(qtbot, room):
+    here = room()
+    until_of_age(qtbot, here)
+    here.settle()
+    page = turn(room(here.desk.kept), Phase.CONSENT)
+    assert page.wishes.until.text() == ""
+    assert page.wishes.conditions.toPlainText() == HEEDED
 
 
 def test_a_no_to_writing_it_down_says_at_the_question_what_to_do(qtbot, room):

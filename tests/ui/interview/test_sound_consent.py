@@ -54,3 +54,25 @@ def test_another_answer_lets_the_recording_go_on(qtbot, recording):
     recording.jobs.flush()
     assert recording.microphone.stops == 0
     assert page.banner.words == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_L])
+def test_a_yes_after_it_takes_what_was_said_back(qtbot, recording, key):
+    page = say(qtbot, recording, key)
+    recording.microphone.recording_stopped.emit(5.0)
+    recording.jobs.flush()
+    page.item_answered.emit(ConsentItem.PHOTOS, Answer.YES)
+    recording.jobs.flush()
+    assert page.banner.words
+    say(qtbot, recording, Qt.Key.Key_Y)
+    assert page.banner.words == ""
+
+
+def test_a_yes_after_it_leaves_what_was_said_of_something_else(qtbot, recording):
+    page = say(qtbot, recording, Qt.Key.Key_N)
+    recording.microphone.recording_stopped.emit(5.0)
+    recording.jobs.flush()
+    recording.view.show_problem(OSError("full"))
+    told = page.banner.words
+    say(qtbot, recording, Qt.Key.Key_Y)
+    assert page.banner.words == told

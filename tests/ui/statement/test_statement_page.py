@@ -196,3 +196,19 @@ def test_a_page_can_be_read_on_a_low_screen(page):
         page.show_pages(make_pdf())
         at_rest()
         assert page.pages.height() >= LEAST_PX
+
+
+def test_why_there_are_no_pages_stays_when_the_page_is_left(page):
+    page.show_no_pages(NotAllowed("first_account"))
+    assert not page.close_last()
+    assert page.banner.words
+
+
+def test_the_question_before_printing_is_taken_back_first(page):
+    page.show_pages(make_pdf())
+    page.print.click()
+    assert page.close_last()
+    assert page.banner.words == ""
+    assert not page.close_last()
+    page.show_problem(NotAllowed("consent.store"))
+    assert not page.close_last()
