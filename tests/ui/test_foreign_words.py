@@ -44,6 +44,13 @@ SPEAKERS = (
 )
 
 
+WHOLE = {"BookPage", "SideBySide", "AnswerWords"}
+"""What shows the account itself, set apart: whole, however long it is."""
+
+OF_LINES = {"AnswerWords"}
+"""An answer of a first account has lines of its own, in the typeface of accounts."""
+
+
 def spoken(widget):
     for each in (widget, *widget.findChildren(QWidget)):
         for speaker in SPEAKERS:
@@ -57,9 +64,9 @@ def poisoned(widget):
     return [
         (name, speaker, text[:200].encode("unicode_escape"))
         for name, speaker, text in spoken(widget)
-        if f"\n{SAID}" in text
+        if (f"\n{SAID}" in text and name not in OF_LINES)
         or any(sign in text for sign in UNSEEN)
-        or (len(text) > MOST_SIGNS + 100 and name not in {"BookPage", "SideBySide"})
+        or (len(text) > MOST_SIGNS + 100 and name not in WHOLE)
     ]
 
 
