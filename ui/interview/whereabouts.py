@@ -25,7 +25,6 @@ _PASSING = (
     Qt.Key.Key_Alt,
     Qt.Key.Key_Meta,
 )
-_DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Whereabouts(QObject):
@@ -131,8 +130,7 @@ def _parts(parent: QWidget) -> Iterator[QWidget]:
     That is the order of the layouts: what was put back later was made later.
     """
     laid_out = [] if (layout := parent.layout()) is None else list(_laid_out(layout))
-    # Widgets alone: to ask for all children would make a Python object of each of them.
-    children = parent.findChildren(QWidget, "", _DIRECTLY)
+    children = (each for each in parent.children() if isinstance(each, QWidget))
     for each in (*laid_out, *(child for child in children if child not in laid_out)):
         if _is_hidden(each) or each.isWindow() or not each.isEnabled():
             continue
