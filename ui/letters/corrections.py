@@ -1,6 +1,6 @@
 """Corrections of paragraphs of a sealed testimony: each with its number, before, after."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.letters.writing import TextBox
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.scroll import bring_into_sight
 from ui.words import translate
 
 _NUMBER_PX = 96
@@ -77,10 +78,13 @@ class Corrections(QWidget):
         self.box.go_on(words)
 
     def close_box(self) -> bool:
-        """Put the box away if one is open."""
+        """Put an empty box away; a correction that was begun is added or left first."""
         if self.box.isHidden():
             return False
-        self._end()
+        if self.box.is_begun:
+            self.box.after.setFocus()
+        else:
+            self._end()
         return True
 
     def _begin(self) -> None:
@@ -183,6 +187,11 @@ class CorrectionBox(QFrame):
         leave.clicked.connect(self.put_back)
         self.hide()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something stands in the box."""
+        return any(self._typed())
+
     def begin(self) -> None:
         """Show the box, empty."""
         self._fill(("", "", ""))
@@ -195,6 +204,7 @@ class CorrectionBox(QFrame):
         self.show()
         self.after.moveCursor(QTextCursor.MoveOperation.End)
         self.after.setFocus()
+        QTimer.singleShot(0, self, lambda: bring_into_sight(self))  # it is laid out then
 
     def put_away(self) -> None:
         """Hide the box; what stood in it was added, or is given up."""
@@ -208,9 +218,11 @@ class CorrectionBox(QFrame):
         self.after.setPlainText(after)
         self._check()
 
+    def _typed(self) -> Words:
+        return self.number.text(), self.before.toPlainText(), self.after.toPlainText()
+
     def _tell(self) -> None:
-        words = self.number.text(), self.before.toPlainText(), self.after.toPlainText()
-        self.half_typed.emit(words if any(words) else EMPTY)
+        self.half_typed.emit(self._typed() if self.is_begun else EMPTY)
 
     def _look_up(self) -> None:
         number = self._number()

@@ -54,6 +54,8 @@ class ReadBackPart(QWidget):
         back = draft.read_back
         self.method.show_code(str(back.method))
         self.language.show_code(back.language)
+        if back.confirmed and self.confirm.hasFocus():
+            self.language.setFocus()  # what goes away would bring the keyboard to Back
         self.confirm.setVisible(not back.confirmed)
         self.confirm.setEnabled(may_confirm(draft))
         if back.confirmed:

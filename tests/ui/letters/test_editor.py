@@ -115,6 +115,54 @@ def test_a_correction_of_a_sealed_testimony_is_typed_with_both_readings(
     assert box.isHidden()
 
 
+def test_escape_does_not_throw_away_a_correction_that_was_begun(
+    qtbot, theme, field, office
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(field, BundleType.SUPPLEMENT, testimony)
+    page = editor(qtbot, theme, field, letter)
+    page.form.corrections.more.click()
+    box = page.form.corrections.box
+    type_into(box.after, "I was not alone.")
+    box.number.setFocus()
+    assert page.close_last()
+    assert box.isVisible()
+    assert box.after.toPlainText() == "I was not alone."
+    assert box.after.hasFocus()
+
+
+def test_a_correction_that_was_begun_is_in_sight_again_with_its_caret(
+    qtbot, theme, field, office
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(field, BundleType.SUPPLEMENT, testimony)
+    page = editor(qtbot, theme, field, letter)
+    page.resize(1150, 500)
+    page.form.first.setFocus()
+    page.show_half_typed(("2", "I was alone.", "I was not"))
+    box = page.form.corrections.box
+    assert box.after.hasFocus()
+    qtbot.waitUntil(lambda: not box.apply.visibleRegion().isEmpty())
+
+
+def test_the_keyboard_stays_by_the_read_back_once_the_person_said_yes(
+    qtbot, theme, field, office
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(field, BundleType.SUPPLEMENT, testimony)
+    page = editor(qtbot, theme, field, letter)
+    form = page.form
+    type_into(form.reason, "It came back to mind.")
+    type_into(form.words, "The van was grey.")
+    form.read_back.method.show_code("read_aloud")
+    form.read_back.language.show_code("be")
+    form.read_back.language.activated.emit(0)
+    form.read_back.confirm.setFocus()
+    QTest.keyClick(form.read_back.confirm, Qt.Key.Key_Space)
+    assert form.read_back.confirm.isHidden()
+    assert form.read_back.isAncestorOf(QApplication.focusWidget())
+
+
 def test_where_the_testimony_can_be_read_its_paragraph_is_filled_in(
     qtbot, theme, field, office
 ):
