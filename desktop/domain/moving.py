@@ -145,7 +145,9 @@ class Edit:
             return paragraph
         if place >= len(self.old):
             return paragraph + len(self.new) - len(self.old)
-        if len(self.old) == len(self.new):
+        if whole := self._moved_whole(place):
+            return whole
+        if len(self.old) == len(self.new) and self.new[place] not in self.old:
             return paragraph
         return self._moved_paragraph(place)
 
@@ -164,6 +166,8 @@ class Edit:
         if not 0 <= place < len(self.old):
             now = self.number(span.paragraph)
             return span if now == span.paragraph else replace(span, paragraph=now)
+        if whole := self._moved_whole(place):
+            return replace(span, paragraph=whole)
         begin = sum(len(each) + 1 for each in self.old[:place])
         return self._found(self._start(begin + span.start), self._end(begin + span.end))
 
@@ -202,6 +206,13 @@ class Edit:
         for number, words in enumerate(self.new, 1):
             yield number, begin, words
             begin += len(words) + 1
+
+    def _moved_whole(self, place: int) -> int:
+        """Return where the very same paragraph stands now; 0 if that is not sure."""
+        words = self.old[place]
+        if self.old.count(words) == 1 and self.new.count(words) == 1:
+            return self.head + 1 + self.new.index(words)
+        return 0
 
     def _moved_paragraph(self, place: int) -> int:
         begin = sum(len(each) + 1 for each in self.old[:place])

@@ -132,6 +132,19 @@ def test_a_correction_that_was_said_yes_to_is_never_dropped(after, numbers):
     ]
 
 
+def test_a_whole_paragraph_that_changed_places_takes_its_facts_along():
+    before = ("They came at night.", "He kicked me.", "I slept.")
+    moved = with_paragraphs(coded(before, 2, "kicked"), (before[0], before[2], before[1]))
+    assert moved.coding.facts[0].span == Span(paragraph=3, start=3, end=9)
+    marked = replace(moved, conduct=Conduct(audio_marks=(mark_at(3), mark_at(1))))
+    back = with_paragraphs(marked, before)
+    assert [each.paragraph for each in back.conduct.audio_marks] == [2, 1]
+
+
+def mark_at(paragraph):
+    return AudioMark(paragraph=paragraph, recording=SOUND, at_ms=paragraph * 1000)
+
+
 def test_an_account_of_many_paragraphs_can_be_deleted_at_once():
     many = tuple(f"paragraph {number}" for number in range(3000))
     last = AskedQuestion(asked_at=NOON, manner=Manner.OPEN, after=len(many))

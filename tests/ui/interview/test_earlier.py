@@ -194,6 +194,95 @@ class NoScreen:
         pass
 
 
+MOVED = (WORDS[0], WORDS[2], WORDS[3], WORDS[1])
+ENGLISH = ("one", "three", "four", "two")
+
+
+def cut_second(qtbot, here):
+    block = editor(here).block_of(2)
+    cursor = editor(here).textCursor()
+    cursor.setPosition(block.position())
+    cursor.setPosition(block.next().position(), cursor.MoveMode.KeepAnchor)
+    editor(here).setTextCursor(cursor)
+    press(qtbot, here, Qt.Key.Key_X, CONTROL)
+
+
+def put_at_the_end(qtbot, here):
+    press(qtbot, here, Qt.Key.Key_End, CONTROL)
+    press(qtbot, here, Qt.Key.Key_Return)
+    press(qtbot, here, Qt.Key.Key_V, CONTROL)
+    here.settle()
+    assert here.desk.kept.paragraphs == MOVED
+
+
+def assert_all_moved(kept):
+    assert kept.coding.fact(1) == TOLD.coding.fact(1)
+    assert kept.coding.fact(2).span == Span(paragraph=4, start=11, end=17)
+    assert {(each.paragraph, each.at_ms) for each in kept.conduct.audio_marks} == {
+        (1, 1000),
+        (4, 2000),
+        (3, 4000),
+    }
+    assert kept.translation.paragraphs == ENGLISH
+    assert {(each.paragraph, each.after) for each in kept.read_back.corrections} == {
+        (2, WORDS[2]),
+        (3, WORDS[3]),
+    }
+    assert is_sound(kept)
+
+
+@pytest.mark.parametrize("pauses", [True, False])
+def test_a_paragraph_that_was_cut_and_put_elsewhere_takes_all_along(qtbot, here, pauses):
+    cut_second(qtbot, here)
+    if pauses:
+        here.settle()
+        assert here.desk.kept.coding.fact(2).span is None
+    put_at_the_end(qtbot, here)
+    assert_all_moved(here.desk.kept)
+
+
+def test_what_was_put_elsewhere_comes_back_when_that_is_taken_back(qtbot, here):
+    cut_second(qtbot, here)
+    here.settle()
+    put_at_the_end(qtbot, here)
+    while editor(here).paragraphs() != WORDS:
+        press(qtbot, here, Qt.Key.Key_Z, CONTROL)
+    here.settle()
+    assert what_hangs_on_the_words(here.desk.kept) == what_hangs_on_the_words(TOLD)
+
+
+def test_the_same_short_answer_elsewhere_takes_nothing_along():
+    earlier = Earlier()
+    mark = AudioMark(paragraph=2, recording=SOUND, at_ms=2000)
+    short = replace(
+        DRAFT, paragraphs=("It was a Sunday.", "Yes."), conduct=Conduct(audio_marks=(mark,))
+    )
+    gone = earlier.with_words(short, ("It was a Sunday.",))
+    earlier.note(short, gone)
+    again = earlier.with_words(gone, ("Yes.", "It was a Sunday."))
+    assert again.conduct.audio_marks == ()
+
+
+def test_what_has_another_place_by_now_stays_there_when_its_words_come_elsewhere():
+    earlier = Earlier()
+    gone = earlier.with_words(TOLD, (WORDS[0], WORDS[2], WORDS[3]))
+    earlier.note(TOLD, gone)
+    elsewhere = Span(paragraph=2, start=2, end=7)
+    fact = replace(gone.coding.fact(2), span=elsewhere)
+    coded = replace(gone, coding=gone.coding.with_fact(fact))
+    assert earlier.with_words(coded, MOVED).coding.fact(2).span == elsewhere
+
+
+def test_of_corrections_with_the_same_words_none_is_moved():
+    earlier = Earlier()
+    twice = tuple(replace(CORRECTED, paragraph=number) for number in (2, 3))
+    told = replace(TOLD, read_back=ReadBack(corrections=twice))
+    gone = earlier.with_words(told, (WORDS[0], WORDS[2], WORDS[3]))
+    earlier.note(told, gone)
+    moved = earlier.with_words(gone, MOVED)
+    assert [each.paragraph for each in moved.read_back.corrections] == [1, 2]
+
+
 def test_a_yes_to_the_whole_is_asked_for_again_after_words_came_back():
     earlier = Earlier()
     said = replace(TOLD, read_back=ReadBack(confirmed=True, confirmed_at=NOON))
