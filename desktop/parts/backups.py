@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crypto.age.types import Unwrapper
 from crypto.passphrase import KdfParams
-from desktop.parts.store import FolderStore, local_clock
+from desktop.parts.store import FolderStore, local_clock, on_one_disk
 from desktop.process import total_memory_bytes
 from desktop.services.backups import Listed, Wanted
 from desktop.services.ports import Vault
@@ -64,6 +64,10 @@ class FolderBackups:
     def mark(self, place: Path, medium: str) -> None:
         """Write down on a stick which it is: 32 hex digits."""
         mark_medium(place, medium)
+
+    def on_one_disk(self, one: Path, other: Path) -> bool:
+        """Say whether two folders lie on the same disk or stick: see `on_one_disk`."""
+        return on_one_disk(one, other)
 
     def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
         """Make a vault of a backup, with all of it that is still whole."""

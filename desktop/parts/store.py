@@ -91,21 +91,8 @@ class FolderStore:
         keyring.recover_slots(folder, identity, change, proof, allow_weak=weak)
 
     def on_one_disk(self, one: Path, other: Path) -> bool:
-        """Say whether two folders lie on the same disk or stick, as the system sees it.
-
-        Args:
-            one: Where something is to be kept apart from the other.
-            other: For example the folder of the vault.
-
-        Raises:
-            KeptInMemoryOnly: `one` is another place, but is gone with the power.
-            OSError: One of them is not there.
-        """
-        if one.stat().st_dev == other.stat().st_dev:
-            return True
-        if keeps_nothing(one):
-            raise KeptInMemoryOnly
-        return False
+        """Say whether two folders lie on the same disk or stick: see `on_one_disk`."""
+        return on_one_disk(one, other)
 
     def erase_after(self, folder: Path) -> int:
         """Return after how many wrong passphrases the vault is erased; 0 for never."""
@@ -118,3 +105,21 @@ class FolderStore:
     def finish_erasing(self, folder: Path) -> None:
         """End an erasing that was cut off; nothing happens if none was begun."""
         erase.finish(folder)
+
+
+def on_one_disk(one: Path, other: Path) -> bool:
+    """Say whether two folders lie on the same disk or stick, as the system sees it.
+
+    Args:
+        one: Where something is to be kept apart from the other.
+        other: For example the folder of the vault.
+
+    Raises:
+        KeptInMemoryOnly: `one` is another place, but is gone with the power.
+        OSError: One of them is not there.
+    """
+    if one.stat().st_dev == other.stat().st_dev:
+        return True
+    if keeps_nothing(one):
+        raise KeptInMemoryOnly
+    return False

@@ -96,6 +96,13 @@ class BackupStore(Protocol):
     def mark(self, place: Path, medium: str) -> None:
         """Write down on a stick which it is: 32 hex digits."""
 
+    def on_one_disk(self, one: Path, other: Path) -> bool:
+        """Say whether two folders lie on the same disk.
+
+        Raises:
+            KeptInMemoryOnly: `one` is another place, but is gone with the power.
+        """
+
     def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
         """Make a vault of a backup, with all of it that is still whole.
 
@@ -175,10 +182,12 @@ class Backups:
 
         Raises:
             NoBackupPlace: It is not there, or lies in the vault.
+            KeptInMemoryOnly: It would be gone with the power.
         """
         inside = self._vault.outbox.folder.parent
         if not folder.is_dir() or folder.resolve().is_relative_to(inside.resolve()):
             raise NoBackupPlace
+        self._store.on_one_disk(folder, inside)  # the vault's own disk only warns
         with self._vault.transaction():
             self._vault.settings.put(FOLDER, str(folder.absolute()))
             self._vault.settings.put(CHOSEN, "1")

@@ -1,18 +1,22 @@
 """Backups as an act: for a key that was compared, to a place that is there; restoring."""
 
 import os
+import tempfile
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from crypto.identity import new_identity
 from desktop.domain.consent import RecipientClass
+from desktop.machine import keeps_nothing
 from desktop.parts.backups import FolderBackups
 from desktop.parts.store import FolderStore
 from desktop.services.backup_errors import NoBackupHere
 from desktop.services.backups import Backups
 from desktop.services.contacts import Contacts
+from desktop.services.disk_errors import KeptInMemoryOnly
 from desktop.services.errors import (
     NoBackupKey,
     NoBackupPlace,
@@ -107,6 +111,15 @@ def test_a_folder_inside_the_vault_is_no_place(field, tmp_path):
     for folder in (tmp_path / "field", tmp_path / "field" / "outbox", tmp_path / "none"):
         with pytest.raises(NoBackupPlace):
             backups_of(field).choose_folder(folder)
+
+
+def test_a_folder_in_memory_is_no_place_and_the_old_one_stays(ready, stick):
+    shared = Path("/dev/shm")
+    if not shared.is_dir() or not keeps_nothing(shared) or keeps_nothing(stick):
+        pytest.skip("no folder in memory here, or no disk")
+    with tempfile.TemporaryDirectory(dir=shared) as name, pytest.raises(KeptInMemoryOnly):
+        ready.choose_folder(Path(name))
+    assert ready.standing().folder == stick
 
 
 def test_on_leaving_a_backup_is_made_while_the_stick_is_there(ready):
