@@ -5,7 +5,6 @@ its name. They are destroyed first all the same, and the rest is noise from then
 """
 
 import contextlib
-import errno
 import os
 import shutil
 from pathlib import Path
@@ -13,8 +12,9 @@ from pathlib import Path
 from crypto.slots import MAX_BYTES
 from desktop.disk import is_own_folder, open_to_overwrite
 from desktop.disk.part import SUFFIX
+from desktop.vault.errors import InTheWay
 from desktop.vault.header import NAMES, overwrite
-from desktop.vault.layout import EVERYTHING
+from desktop.vault.layout import EVERYTHING, ONLY_IN_USE
 
 NEW_SUFFIX = ".new"
 
@@ -31,38 +31,43 @@ def clear_half_made(new: Path) -> None:
         new: Where one may have been left.
 
     Raises:
-        OSError: Something that no vault has is in there, and all of it stays; or the disk
-            failed.
+        InTheWay: Something that no half-made vault has is in there, or it is a link; all
+            of it stays.
+        OSError: The disk failed.
     """
     if not os.path.lexists(new):
         return
     if not is_own_folder(new):
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(new))
-    if not _holds_parts_alone(new):
-        raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY), str(new))
+        raise InTheWay
+    names = {path.name.removesuffix(SUFFIX) for path in new.iterdir()}
+    if not names <= EVERYTHING - ONLY_IN_USE:
+        raise InTheWay
     destroy_slots(new)
     shutil.rmtree(new)
 
 
 def is_half_made(new: Path) -> bool:
-    """Say whether a half-made vault lies there: no link, and nothing that was in use."""
+    """Say whether a vault lies there that was never in use, and no link to one.
+
+    A program that shows folders may have left a file of its own among its parts.
+    """
     with contextlib.suppress(OSError):  # what cannot be looked into is left alone
-        return is_own_folder(new) and _holds_parts_alone(new)
+        names = {path.name for path in new.iterdir()} if is_own_folder(new) else set()
+        return bool(names & EVERYTHING) and not names & ONLY_IN_USE
     return False
 
 
-def _holds_parts_alone(new: Path) -> bool:
-    """Say whether nothing is there that a vault gets only once it is in use."""
-    return {path.name.removesuffix(SUFFIX) for path in new.iterdir()} <= EVERYTHING
+def slots_in(folder: Path) -> tuple[Path, ...]:
+    """Return where key slots lie in a folder, or a writing of them that was cut off."""
+    return tuple(folder / f"{name}{end}" for name in NAMES for end in ("", SUFFIX))
 
 
 def destroy_slots(new: Path) -> None:
     """Overwrite the key slots of a half-made vault, where the disk lets it."""
-    for name in NAMES:
-        for path in (new / name, new / f"{name}{SUFFIX}"):
-            # What cannot be overwritten is deleted with the rest.
-            with contextlib.suppress(OSError):
-                wipe(path)
+    for path in slots_in(new):
+        # What cannot be overwritten is deleted with the rest.
+        with contextlib.suppress(OSError):
+            wipe(path)
 
 
 def wipe(path: Path) -> None:

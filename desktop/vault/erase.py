@@ -10,7 +10,7 @@ goes, and nothing behind a link is touched.
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from desktop.disk import (
     open_regular,
     open_to_overwrite,
 )
-from desktop.vault.cut_off import destroy_slots, half_made_at, is_half_made
+from desktop.vault.cut_off import half_made_at, is_half_made, slots_in
 from desktop.vault.errors import CannotErase, EraseUnfinished
 from desktop.vault.header import ERASED, NAMES, overwrite
 from desktop.vault.layout import EVERYTHING, may_be_there
@@ -57,22 +57,22 @@ def erase(folder: Path, entropy: Callable[[int], bytes] = os.urandom) -> Erased:
         entropy: Returns so many random bytes.
 
     Raises:
-        EraseUnfinished: Some key slots were destroyed, and some could not be.
+        EraseUnfinished: Some key slots were destroyed, and some could not be, here or in
+            what was left beside it.
         CannotErase: No key slot could be destroyed, as on a disk that is read-only; files
             were not touched.
     """
     named, folder = folder, _itself(folder)
-    overwritten = _destroy_slots(folder, entropy)
     begun = half_made_at(folder)
-    if is_half_made(begun):
-        destroy_slots(begun)
+    begun_too = slots_in(begun) if is_half_made(begun) else ()
+    overwritten = _destroy((*slots_in(folder), *begun_too), entropy)
     gone = _beside(folder, SUFFIX)
     # Whoever still writes into the vault writes into nothing from here.
     with contextlib.suppress(OSError):
         folder.rename(gone)
         flush_folder(folder.parent)
     left = _remove(gone) + _remove(folder)
-    if is_half_made(begun):
+    if begun_too:
         left += _remove(begun)
     with contextlib.suppress(OSError):
         flush_folder(folder.parent)
@@ -113,16 +113,15 @@ def _was_begun(folder: Path) -> bool:
     return False
 
 
-def _destroy_slots(folder: Path, entropy: Callable[[int], bytes]) -> bool:
+def _destroy(slots: Iterable[Path], entropy: Callable[[int], bytes]) -> bool:
     """Overwrite each slot file, or delete it where it cannot be; say if all were."""
-    paths = [folder / f"{name}{end}" for name in NAMES for end in ("", _PART)]
-    done = [_destroy(path, entropy) for path in paths if may_be_there(path)]
+    done = [_destroy_one(path, entropy) for path in slots if may_be_there(path)]
     if None in done:
         raise CannotErase if set(done) == {None} else EraseUnfinished
     return all(done)
 
 
-def _destroy(path: Path, entropy: Callable[[int], bytes]) -> bool | None:
+def _destroy_one(path: Path, entropy: Callable[[int], bytes]) -> bool | None:
     """Return True if the file was overwritten, False if deleted, None if neither."""
     try:
         fd = open_to_overwrite(path)

@@ -78,6 +78,12 @@ class VaultExists(VaultError):
     code = "vault.exists"
 
 
+class InTheWay(VaultError):
+    """Something else lies beside the folder, where the vault would be made."""
+
+    code = "vault.in_the_way"
+
+
 class LibraryTooOld(VaultError):
     """The database library is older than the oldest that is known to be safe."""
 

@@ -12,6 +12,7 @@ HEADER_COPY = "vault.hdr.copy"
 DATABASE = "vault.db"
 WAL = "vault.db-wal"
 WAL_INDEX = "vault.db-shm"
+JOURNAL = "vault.db-journal"
 CHAIN_HEAD = "chain.head"
 SAVED = "saved.count"
 LOCK = "lock"
@@ -22,11 +23,14 @@ OUTBOX = "outbox"
 
 FILES = (HEADER, HEADER_COPY, DATABASE, CHAIN_HEAD, SAVED)
 FOLDERS = (BLOBS, TAKES, OUTBOX)
-EVERYTHING = frozenset((*FILES, *FOLDERS, LOCK, DAMAGED, WAL, WAL_INDEX))
+OF_SQLITE = (DATABASE, WAL, WAL_INDEX, JOURNAL)
+"""SQLite opens these by name, whatever they are. The last is there only while a vault is
+being made, and stays if that is cut off."""
+EVERYTHING = frozenset((*FILES, *FOLDERS, *OF_SQLITE, LOCK, DAMAGED))
+ONLY_IN_USE = frozenset((LOCK, DAMAGED))
+"""What a vault gets once it is opened, and always has from then on: the first of them."""
 NEEDED = (DATABASE, CHAIN_HEAD, *FOLDERS)
 """Whether the count of what was saved may be missing, the database says."""
-OF_SQLITE = (DATABASE, WAL, WAL_INDEX)
-"""SQLite opens these by name, whatever they are."""
 
 
 def may_be_there(path: Path) -> bool:

@@ -14,7 +14,8 @@ from desktop.vault import cut_off, making, store
 from desktop.vault.backup_files import generations
 from desktop.vault.backup_restore import restore
 from desktop.vault.cut_off import clear_half_made, half_made_at
-from desktop.vault.errors import VaultError
+from desktop.vault.errors import InTheWay, VaultDamaged, VaultError
+from desktop.vault.layout import JOURNAL, LOCK
 from tests.vault.samples import NOON, a_testimony, attach, reopen, state_of
 from tests.vault.test_backups import NEW, ORGANISATION, back_up, restored, wanted
 
@@ -69,6 +70,7 @@ def leftover(place, folder):
     vault, _lost = restored(place, folder)
     vault.close()
     folder.rename(half_made_at(folder))
+    (half_made_at(folder) / LOCK).unlink(missing_ok=True)
     return half_made_at(folder)
 
 
@@ -96,12 +98,43 @@ def test_slots_that_were_left_are_overwritten_before_anything_is_deleted(
     clear_half_made(left)
 
 
+def test_a_journal_that_was_left_is_not_in_the_way(place, tmp_path):
+    folder = tmp_path / "again"
+    (leftover(place, folder) / JOURNAL).write_bytes(b"pages")
+    vault, lost = restored(place, folder)
+    vault.close()
+    assert lost == 0
+    assert not half_made_at(folder).exists()
+
+
+@pytest.mark.parametrize("name", [LOCK, "letter.txt"])
+def test_what_was_in_use_or_is_of_others_is_left_alone_and_told(place, tmp_path, name):
+    folder = tmp_path / "again"
+    left = leftover(place, folder)
+    (left / name).write_bytes(b"")
+    before = state_of(left)
+    with pytest.raises(InTheWay):
+        restored(place, folder)
+    assert state_of(left) == before
+    assert not folder.exists()
+
+
+@needs_fork
+@pytest.mark.parametrize("plant", [os.mkfifo, Path.mkdir])
+def test_whatever_stands_in_the_place_of_a_journal_is_told(place, tmp_path, plant):
+    vault, _lost = restored(place, tmp_path / "again")
+    vault.close()
+    plant(tmp_path / "again" / JOURNAL)
+    with pytest.raises(VaultDamaged):
+        reopen(tmp_path / "again", NEW)
+
+
 def test_nothing_behind_a_link_is_touched(place, tmp_path):
     vault, _lost = restored(place, tmp_path / "other")
     vault.close()
     before = state_of(tmp_path / "other")
     half_made_at(tmp_path / "again").symlink_to(tmp_path / "other")
-    with pytest.raises(NotADirectoryError):
+    with pytest.raises(InTheWay):
         clear_half_made(half_made_at(tmp_path / "again"))
     assert state_of(tmp_path / "other") == before
     reopen(tmp_path / "other", NEW).close()

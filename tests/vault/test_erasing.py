@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from desktop.vault import erase, store
 from desktop.vault.cut_off import half_made_at
 from desktop.vault.errors import CannotErase, EraseUnfinished, VaultErased, VaultMissing
 from desktop.vault.header import NAMES
+from desktop.vault.layout import JOURNAL, LOCK
 from tests.vault.samples import (
     NOON,
     PASSPHRASE,
@@ -52,6 +54,12 @@ def test_nothing_of_an_erased_vault_is_left(folder, used):
     with pytest.raises(VaultMissing):
         reopen(folder)
     new_vault(folder).close()
+
+
+def test_a_journal_of_the_database_goes_too(folder, used):
+    (folder / JOURNAL).write_bytes(b"pages")
+    assert erase.erase(folder) == erase.Erased(overwritten=True, files_left=0)
+    assert list(folder.parent.iterdir()) == []
 
 
 def test_the_slots_are_overwritten_where_they_lay(folder, used):
@@ -272,7 +280,7 @@ def half_made(folder):
     """Put a half-made vault beside a vault: what was in use has more."""
     begun = half_made_at(folder)
     shutil.copytree(folder, begun)
-    for name in (erase.TRIES, erase.RESERVE):
+    for name in (LOCK, erase.TRIES, erase.RESERVE):
         (begun / name).unlink(missing_ok=True)
     return begun
 
@@ -285,13 +293,38 @@ def test_what_a_restoring_left_beside_the_vault_goes_with_it(folder, used):
     assert [each.name for each in folder.parent.iterdir()] == ["raw"]
 
 
+def test_a_file_of_another_program_does_not_save_what_a_restoring_left(folder, used):
+    begun = half_made(folder)
+    (begun / ".DS_Store").write_bytes(b"icons")
+    os.link(begun / NAMES[0], folder.parent / "raw")
+    assert erase.erase(folder) == erase.Erased(overwritten=True, files_left=0)
+    assert used[:80] not in (folder.parent / "raw").read_bytes()
+    assert [each.name for each in begun.iterdir()] == [".DS_Store"]
+
+
+def test_slots_that_a_restoring_left_and_nobody_can_destroy_are_not_called_gone(
+    folder, used, monkeypatch
+):
+    begun, unlink, opened = half_made(folder), Path.unlink, erase.open_to_overwrite
+
+    def refuse(path, otherwise, *more, **how):
+        if path.parent == begun:
+            raise PermissionError
+        return otherwise(path, *more, **how)
+
+    monkeypatch.setattr(erase, "open_to_overwrite", lambda path: refuse(path, opened))
+    monkeypatch.setattr(Path, "unlink", lambda path, **how: refuse(path, unlink, **how))
+    with pytest.raises(EraseUnfinished):
+        erase.erase(folder)
+
+
 @pytest.mark.parametrize("is_link", [True, False])
 def test_another_vault_that_has_the_name_of_a_half_made_one_is_left_alone(
     folder, used, tmp_path, is_link
 ):
     other = tmp_path / "other" / "vault"
     shutil.copytree(folder, other)
-    (other / erase.RESERVE).write_bytes(b"")
+    (other / erase.RESERVE).unlink(missing_ok=True)  # given back for a lock on a full disk
     if is_link:
         half_made_at(folder).symlink_to(other)
     else:

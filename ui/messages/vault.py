@@ -55,6 +55,17 @@ VAULT = {
         _NOT_TOUCHED,
         QT_TRANSLATE_NOOP("messages", "Open it with its passphrase."),
     ),
+    "vault.in_the_way": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Beside the place of the vault lies a folder with its name and “.new” behind "
+            "it, and what is in it is not of this program alone.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was made, and that folder is as it was."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look into it, move it to another place, and try again."
+        ),
+    ),
     "vault.library_too_old": Message(
         QT_TRANSLATE_NOOP(
             "messages", "A part of this program is too old to keep a vault safely."
