@@ -106,3 +106,9 @@ class AboutUnknown(DomainError):
     """What a letter is about is not here, so who may say it cannot be told."""
 
     code = "domain.about_unknown"
+
+
+class BoxTooLong(DeponentError):
+    """What stands in boxes and is not noted is longer than there is room for."""
+
+    code = "half_typed.too_long"

@@ -4,14 +4,18 @@ Kept beside the record, never in it: what somebody has typed and not noted was n
 """
 
 import json
+import zlib
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TypeAlias
 
-from desktop.domain.errors import DeponentError
+from desktop.domain.errors import BoxTooLong, DeponentError
 from desktop.services.ports import Vault
 
 Words: TypeAlias = tuple[str, ...]
 """What stands in the fields of one box, in their order."""
+MOST_BYTES = 16 << 20
+"""Of words that were squeezed: more was never typed."""
 
 
 class HalfTyped:
@@ -28,11 +32,22 @@ class HalfTyped:
             boxes: By the name of the box; one that is not here is empty.
 
         Raises:
-            OSError: The disk is full or failed, or it is more than 1 MiB (``EFBIG``).
+            BoxTooLong: One is too long even when it is squeezed. All that fit are kept.
+            OSError: The disk is full or failed; what was kept before stays.
         """
-        value = json.dumps(boxes, ensure_ascii=False, sort_keys=True) if boxes else ""
-        # A box may hold half a character, as a paste leaves it; it is kept as it is.
-        self._vault.half_typed.keep(subject, value.encode(errors="surrogatepass"))
+        try:
+            self._vault.half_typed.keep(subject, _written(boxes))
+        except BoxTooLong:
+            self._keep_those_that_fit(subject, boxes)
+            raise
+
+    def _keep_those_that_fit(self, subject: str, boxes: Mapping[str, Words]) -> None:
+        fitting = dict(boxes)
+        while fitting:
+            del fitting[max(fitting, key=lambda name: sum(map(len, fitting[name])))]
+            with suppress(BoxTooLong):
+                self._vault.half_typed.keep(subject, _written(fitting))
+                return
 
     def kept(self, subject: str) -> dict[str, Words]:
         """Return what stood in the boxes; nothing if that cannot be read any more.
@@ -46,10 +61,20 @@ class HalfTyped:
         return _read(raw) if raw else {}
 
 
+def _written(boxes: Mapping[str, Words]) -> bytes:
+    """Return boxes as they are kept: squeezed, as a long paragraph is longer than room."""
+    if not boxes:
+        return b""
+    text = json.dumps(boxes, ensure_ascii=False, sort_keys=True)
+    # A box may hold half a character, as a paste leaves it; it is kept as it is.
+    return zlib.compress(text.encode(errors="surrogatepass"))
+
+
 def _read(raw: bytes) -> dict[str, Words]:
     try:
-        value = json.loads(raw.decode(errors="surrogatepass"))
-    except (ValueError, RecursionError):
+        text = zlib.decompressobj().decompress(raw, MOST_BYTES)
+        value = json.loads(text.decode(errors="surrogatepass"))
+    except (zlib.error, ValueError, RecursionError):
         return {}
     boxes = value.items() if isinstance(value, dict) else ()
     return {name: tuple(words) for name, words in boxes if _are_words(words)}

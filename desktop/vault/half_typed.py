@@ -6,10 +6,9 @@ makes one final or destroys it deletes them too.
 """
 
 import base64
-import errno
-import os
 from dataclasses import dataclass
 
+from desktop.domain.errors import BoxTooLong
 from desktop.domain.rows import LetterState
 from desktop.domain.testimony import State
 from desktop.vault.content import Contents, unseal
@@ -57,10 +56,11 @@ class HalfTyped:
         Raises:
             Final: It is sealed, kept, received or marked to be destroyed.
             NoSuchRecord: There is none with this id.
-            OSError: They are too long (``EFBIG``), or the disk is full or failed.
+            BoxTooLong: They are too long; what was kept stays.
+            OSError: The disk is full or failed.
         """
         if len(value) > MOST_BYTES:
-            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+            raise BoxTooLong
         with self._database.transaction():
             place = self._place(subject)
             _forget(self._database, place.names)

@@ -1,11 +1,16 @@
 """What stands in boxes and is not noted: kept as it is, never in the way of a record."""
 
+import os
+import zlib
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.bundles import BundleType
+from desktop.domain.errors import BoxTooLong
 from desktop.services.half_typed import HalfTyped
+from desktop.vault.half_typed import MOST_BYTES
 from tests.services.post import SAID_AT, seal_to, send, take_down, write
 
 BOXES = st.dictionaries(
@@ -28,6 +33,22 @@ def test_boxes_come_back_as_they_were(field, kept, boxes):
     assert kept.kept(testimony.id) == boxes
 
 
+def test_a_long_paragraph_that_is_being_corrected_is_kept(field, kept):
+    words = " ".join(f"Потым {number} раз было цёмна." for number in range(4000))
+    assert len(words.encode()) > MOST_BYTES
+    testimony = field.recording.begin()
+    kept.keep(testimony.id, {"correction": ("1", "a" * 64, words)})
+    assert kept.kept(testimony.id) == {"correction": ("1", "a" * 64, words)}
+
+
+def test_of_boxes_that_are_too_long_those_that_fit_are_kept(field, kept):
+    noise = os.urandom(MOST_BYTES * 2).hex()
+    testimony = field.recording.begin()
+    with pytest.raises(BoxTooLong):
+        kept.keep(testimony.id, {"correction": ("1", "", noise), "question": ("Who?",)})
+    assert kept.kept(testimony.id) == {"question": ("Who?",)}
+
+
 def test_half_a_character_is_kept_as_it_is(field, kept):
     testimony = field.recording.begin()
     kept.keep(testimony.id, {"correction": ("\ud83d",)})
@@ -37,9 +58,10 @@ def test_half_a_character_is_kept_as_it_is(field, kept):
 @pytest.mark.parametrize(
     "raw", [b"{", b"\xff", b"[1]", b'{"a":"b"}', b'{"a":[1]}', b"[" * 60_000]
 )
-def test_what_is_no_such_thing_is_nothing(field, kept, raw):
+@pytest.mark.parametrize("written", [zlib.compress, bytes])
+def test_what_is_no_such_thing_is_nothing(field, kept, raw, written):
     testimony = field.recording.begin()
-    field.vault.half_typed.keep(testimony.id, raw)
+    field.vault.half_typed.keep(testimony.id, written(raw))
     assert kept.kept(testimony.id) == {}
 
 

@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from desktop.domain.errors import BoxTooLong
 from desktop.domain.rows import LetterState
 from desktop.domain.testimony import State
 from desktop.vault.errors import Final, NoSuchRecord, VaultDamaged
@@ -65,7 +66,7 @@ def test_newer_words_take_the_place_of_all_pieces_of_the_older(recorded):
 
 def test_there_is_an_end_to_how_much_is_kept_and_what_was_kept_stays(recorded):
     recorded.half_typed.keep(OWNER, CANARY)
-    with pytest.raises(OSError, match="too large"):
+    with pytest.raises(BoxTooLong):
         recorded.half_typed.keep(OWNER, bytes(MOST_BYTES + 1))
     assert recorded.half_typed.kept(OWNER) == CANARY
 

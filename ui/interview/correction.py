@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from ui.interview.half_typed import EMPTY
+from ui.interview.read_back import mark_of
 from ui.plain import paragraphs_of
 from ui.theme import READING_PX, Theme, set_kind
 from ui.theme.type import font
@@ -22,8 +23,8 @@ class CorrectionBox(QFrame):
     Signals:
         corrected: Number of the paragraph and its new words.
         put_back: The person changed their mind.
-        half_typed: `Words` of the box at each key: number, words as they stand, words as
-            they shall be; `EMPTY` once they are noted or given up.
+        half_typed: `Words` of the box at each key: number, mark of the words as they
+            stand, words as they shall be; `EMPTY` once they are noted or given up.
     """
 
     corrected = Signal(int, str)
@@ -99,8 +100,8 @@ class CorrectionBox(QFrame):
 
     @property
     def place(self) -> tuple[int, str]:
-        """Number of the paragraph, and its words."""
-        return self._number, self._before
+        """Number of the paragraph, and the mark of its words."""
+        return self._number, mark_of(self._before)
 
     def _after(self) -> str:
         lines = paragraphs_of(self.words.toPlainText())
@@ -110,7 +111,7 @@ class CorrectionBox(QFrame):
         self.apply.setEnabled(self._after() not in ("", self._before))
         if self.isHidden():
             return
-        words = str(self._number), self._before, self.words.toPlainText()
+        words = str(self._number), mark_of(self._before), self.words.toPlainText()
         self.half_typed.emit(words if self.is_begun else EMPTY)
 
     def _apply(self) -> None:

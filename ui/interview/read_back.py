@@ -1,12 +1,13 @@
 """The rules of the read-back: what was confirmed are these very words and no others."""
 
+import hashlib
 from dataclasses import replace
 
 from desktop.domain.moving import with_paragraphs
 from desktop.domain.testimony import Correction, ReadBack, ReadBackMethod, Testimony
 
 BEGUN_PARTS = 3
-"""Of a correction that is not noted yet: number, words before, words after."""
+"""Of a correction that is not noted yet: number, mark of the words before, words after."""
 
 
 def unconfirmed(read_back: ReadBack) -> ReadBack:
@@ -45,7 +46,15 @@ def corrected(testimony: Testimony, number: int, after: str) -> Testimony:
     return replace(changed, read_back=replace(changed.read_back, corrections=corrections))
 
 
-def place_of(paragraphs: tuple[str, ...], number: int, words: str) -> int:
+def mark_of(words: str) -> str:
+    """Return by what the words of a paragraph are known again: 64 hex digits.
+
+    A correction that was begun is kept with it and not with the words, which are long.
+    """
+    return hashlib.sha256(words.encode(errors="surrogatepass")).hexdigest()
+
+
+def place_of(paragraphs: tuple[str, ...], number: int, mark: str) -> int:
     """Return where a paragraph is that somebody began to correct; 0 if there are none.
 
     Others may have come or gone before it meanwhile, and it may have been written anew.
@@ -53,15 +62,15 @@ def place_of(paragraphs: tuple[str, ...], number: int, words: str) -> int:
     Args:
         paragraphs: As they stand now.
         number: Where it was, from 1.
-        words: Its words then.
+        mark: Of its words then, as `mark_of` returns it.
     """
-    there = [at for at, each in enumerate(paragraphs, 1) if each == words]
+    there = [at for at, each in enumerate(paragraphs, 1) if mark_of(each) == mark]
     nearest = min(there, key=lambda at: abs(at - number), default=number)
     return min(nearest, len(paragraphs))
 
 
 def begun_of(words: tuple[str, ...]) -> tuple[int, str, str] | None:
-    """Return number, words before and words after of a correction that was begun."""
+    """Return number, mark of the words before, and words after of a begun correction."""
     if len(words) != BEGUN_PARTS or not words[0].isdecimal():
         return None
     return int(words[0]), words[1], words[2]
@@ -74,6 +83,25 @@ def read_by(testimony: Testimony, method: ReadBackMethod, language: str) -> Test
         return testimony
     changed = replace(unconfirmed(read_back), method=method, language=language)
     return replace(testimony, read_back=changed)
+
+
+def usual_language(testimony: Testimony, method: ReadBackMethod) -> str:
+    """Return in which language words are read if nobody says another; may be empty.
+
+    An interpreter reads in the language in which the person spoke, not in the written one.
+    """
+    spoken, written = testimony.spoken_language, testimony.written_language
+    return (spoken if method is ReadBackMethod.INTERPRETED else "") or written
+
+
+def language_with(testimony: Testimony, method: ReadBackMethod) -> str:
+    """Return the language that stands once a way of reading is chosen.
+
+    One that is not the usual one was chosen by somebody, and stays.
+    """
+    held = testimony.read_back
+    is_usual = held.language in ("", usual_language(testimony, held.method))
+    return usual_language(testimony, method) if is_usual else held.language
 
 
 def may_confirm(testimony: Testimony) -> bool:

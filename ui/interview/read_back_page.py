@@ -10,9 +10,14 @@ from ui.interview.correction import CorrectionBox
 from ui.interview.corrections import Corrections
 from ui.interview.half_typed import EMPTY
 from ui.interview.names import language_options, method_options
-from ui.interview.read_back import begun_of, may_confirm, place_of, unacknowledged
+from ui.interview.read_back import (
+    begun_of,
+    language_with,
+    may_confirm,
+    place_of,
+)
+from ui.interview.read_words import changed_since, confirmation_words
 from ui.interview.reading_page import READING_LEAST_PX, ReadingPage
-from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
@@ -50,7 +55,7 @@ class ReadBackPage(Page):
         )
         self._testimony: Testimony | None = None
         self._is_open = True
-        self._is_stale = False
+        self._is_stale = self._is_chosen = False
         self._set_aside: Words = EMPTY
         self.reading = ReadingPage(theme, translate("interview", "The account to read"))
         self.method = Choice(
@@ -78,7 +83,7 @@ class ReadBackPage(Page):
         before, self._testimony = self._testimony, testimony
         fell = before is not None and before.read_back.confirmed
         if fell and not testimony.read_back.confirmed:
-            self._tell_unconfirmed()
+            self.banner.show_message(changed_since())
         elif testimony.read_back.confirmed:
             self.banner.clear()
         self._is_stale = True
@@ -100,7 +105,7 @@ class ReadBackPage(Page):
                 self.reading.verticalScrollBar().setValue(place)
         read_back = testimony.read_back
         self.method.show_code(str(read_back.method))
-        self.language.show_code(read_back.language or testimony.written_language)
+        self.language.show_code(language_with(testimony, read_back.method))
         self.corrections.show_corrections(read_back.corrections)
         self._show_confirmation(testimony)
 
@@ -189,13 +194,23 @@ class ReadBackPage(Page):
         self.entered.connect(self.refresh)
         self.entered.connect(self._take_up_again)
         self.reading.picked.connect(self._take_up)
-        self.method.activated.connect(self._read_chosen)
-        self.language.activated.connect(self._read_chosen)
+        self.method.activated.connect(self._method_chosen)
+        self.language.activated.connect(self._language_chosen)
         self.confirm.clicked.connect(self._confirm)
         self.corrections.acknowledged.connect(self._acknowledge)
         self.correction.corrected.connect(self._correct)
         self.correction.put_back.connect(self._go_back)
         self.correction.half_typed.connect(self._half_typed)
+
+    def _method_chosen(self) -> None:
+        if self._testimony is not None and not self._is_chosen:
+            method = ReadBackMethod(self.method.code)
+            self.language.show_code(language_with(self._testimony, method))
+        self._read_chosen()
+
+    def _language_chosen(self) -> None:
+        self._is_chosen = True
+        self._read_chosen()
 
     def _read_chosen(self) -> None:
         method = ReadBackMethod(self.method.code)
@@ -234,8 +249,9 @@ class ReadBackPage(Page):
 
     def _follow_paragraph(self, paragraphs: tuple[str, ...]) -> None:
         """Let the correction belong to its paragraph, wherever that is now."""
-        now = place_of(paragraphs, *self.correction.place)
-        if now and not self.correction.isHidden():
+        if self.correction.isHidden():
+            return
+        if now := place_of(paragraphs, *self.correction.place):
             self.correction.move_to(now, paragraphs[now - 1])
 
     def _half_typed(self, words: Words) -> None:
@@ -253,38 +269,4 @@ class ReadBackPage(Page):
         self.confirm.setVisible(not read_back.confirmed)
         is_begun = self.correction.is_begun
         self.confirm.setEnabled(self._is_open and may_confirm(testimony) and not is_begun)
-        if read_back.confirmed:
-            words = translate("interview", "Confirmed at {time}. These are their words.")
-            self._said.setText(words.format(time=read_back.confirmed_at[11:16]))
-        elif is_begun:
-            self._said.setText(
-                translate(
-                    "interview",
-                    "A correction was begun. Correct the paragraph, or leave it as it was.",
-                )
-            )
-        elif unacknowledged(testimony):
-            self._said.setText(
-                translate(
-                    "interview",
-                    "First ask the person about each correction, then about the whole.",
-                )
-            )
-        else:
-            self._said.setText(
-                translate(
-                    "interview",
-                    "Say how it was read. If the person then says yes, press the button.",
-                )
-            )
-
-    def _tell_unconfirmed(self) -> None:
-        self.banner.show_message(
-            Message(
-                translate(
-                    "interview", "The words changed after the person confirmed them."
-                ),
-                "",
-                translate("interview", "Read the changed paragraphs back and ask again."),
-            )
-        )
+        self._said.setText(confirmation_words(testimony, is_begun=is_begun))

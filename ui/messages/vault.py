@@ -55,6 +55,13 @@ VAULT = {
         _NOT_TOUCHED,
         QT_TRANSLATE_NOOP("messages", "Open it with its passphrase."),
     ),
+    "half_typed.too_long": Message(
+        QT_TRANSLATE_NOOP(
+            "messages", "What stands in this box is too long to be kept before it is noted."
+        ),
+        QT_TRANSLATE_NOOP("messages", "It still stands there, and all else is on disk."),
+        QT_TRANSLATE_NOOP("messages", "Note it now, or make it shorter."),
+    ),
     "vault.in_the_way": Message(
         QT_TRANSLATE_NOOP(
             "messages",

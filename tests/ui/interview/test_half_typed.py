@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from ui.interview.half_typed import CORRECTION, EMPTY, QUESTION, HalfTyped
-from ui.interview.read_back import begun_of, place_of
+from ui.interview.read_back import begun_of, mark_of, place_of
 
 OWNER = "t1"
 
@@ -126,7 +126,7 @@ def test_a_pause_keeps_them_without_being_asked(boxes, vault, qtbot):
     ],
 )
 def test_a_correction_that_was_begun_finds_its_paragraph(paragraphs, number, now):
-    assert place_of(paragraphs, number, "b") == now
+    assert place_of(paragraphs, number, mark_of("b")) == now
 
 
 @pytest.mark.parametrize("words", [(), ("1",), ("x", "a", "b"), ("1", "a", "b", "c")])
