@@ -5,6 +5,7 @@ stays as it was said: a fact that was added, a mark that was set anew, a questio
 taken out. Only places come back, and what the deleting itself had taken away.
 """
 
+from collections import deque
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
@@ -42,17 +43,26 @@ def taken_back(testimony: Testimony, step: Step) -> Testimony:
         testimony: Has the paragraphs that stood after the step.
         step: The change that is taken back.
     """
-    edit = Edit.between(step.after.paragraphs, step.before.paragraphs)
+    before, after = step.before.paragraphs, step.after.paragraphs
+    ways = _Ways(there=Edit.between(before, after), back=Edit.between(after, before))
     return replace(
         testimony,
-        paragraphs=step.before.paragraphs,
-        coding=replace(testimony.coding, facts=_facts(testimony, step, edit)),
-        conduct=_conduct(testimony, step, edit),
+        paragraphs=before,
+        coding=replace(testimony.coding, facts=_facts(testimony, step, ways)),
+        conduct=_conduct(testimony, step, ways),
         read_back=replace(
-            testimony.read_back, corrections=_corrections(testimony, step, edit)
+            testimony.read_back, corrections=_corrections(testimony, step, ways)
         ),
-        translation=_translated(testimony.translation, step, edit),
+        translation=_translated(testimony.translation, step, ways.back),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ways:
+    """How paragraphs went in a step, and how they go back."""
+
+    there: Edit
+    back: Edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,106 +70,142 @@ class _Kind(Generic[Entry]):
     """Things of one kind that have a place in the account.
 
     Attributes:
-        name: Returns what makes one the same, wherever it stands.
+        name: Returns what makes one the same wherever it stands; several may share it.
+        place: Returns where one stands.
         placed: Returns the first in the place of the second.
         moved: Returns one as an edit moves it; None if that takes it away.
     """
 
     name: Callable[[Entry], Hashable]
+    place: Callable[[Entry], Hashable]
     placed: Callable[[Entry, Entry], Entry]
-    moved: Callable[[Entry], Entry | None]
+    moved: Callable[[Entry, Edit], Entry | None]
 
     def returned(
         self,
         held: tuple[Entry, ...],
-        before: tuple[Entry, ...],
-        after: tuple[Entry, ...],
+        step: tuple[tuple[Entry, ...], tuple[Entry, ...]],
+        ways: _Ways,
     ) -> Iterator[Entry]:
         """Yield those that are there once a step is taken back.
 
         Args:
             held: As they are now.
-            before: As they were before the step.
-            after: As it left them.
+            step: As they were before the step, and as it left them.
+            ways: How the paragraphs went, and go back.
         """
+        before, after = step
         if held == after:  # the usual case, and many steps may be taken back at once
             yield from before
             return
-        now, left = self._named(held), self._named(after)
-        for name, was in self._named(before).items():
-            there = left.get(name)
-            if there is None:
+        went = tuple(self.moved(each, ways.there) for each in before)
+        left = self._pairs(before, went, after)
+        now = self._pairs(after, after, held)
+        for at, was in enumerate(before):
+            if at not in left:
                 yield was
-            elif name in now:
-                yield from self._back(now.pop(name), was, there)
-        for each in now.values():
-            yield from self._with_the_edit(each)
+            elif left[at] in now:
+                mine, there = held[now[left[at]]], after[left[at]]
+                yield from self._back(mine, was, there, ways.back)
+        known = {now[there] for there in left.values() if there in now}
+        for at, mine in enumerate(held):
+            if at not in known:
+                yield from self._with_the_edit(mine, ways.back)
 
-    def _back(self, mine: Entry, was: Entry, left: Entry) -> Iterator[Entry]:
-        if self.placed(mine, left) == mine:
+    def _back(self, mine: Entry, was: Entry, left: Entry, back: Edit) -> Iterator[Entry]:
+        if self.place(mine) == self.place(left):
             yield self.placed(mine, was)
         else:
-            yield from self._with_the_edit(mine)
+            yield from self._with_the_edit(mine, back)
 
-    def _with_the_edit(self, each: Entry) -> Iterator[Entry]:
-        moved = self.moved(each)
+    def _with_the_edit(self, each: Entry, back: Edit) -> Iterator[Entry]:
+        moved = self.moved(each, back)
         if moved is not None:
             yield moved
 
-    def _named(self, entries: tuple[Entry, ...]) -> dict[Hashable, Entry]:
-        """Return them by name; of several with one name, each has its number, too."""
-        named: dict[Hashable, Entry] = {}
-        met: dict[Hashable, int] = {}
-        for each in entries:
-            name = self.name(each)
-            met[name] = met.get(name, 0) + 1
-            named[name, met[name]] = each
-        return named
+    def _pairs(
+        self,
+        ones: tuple[Entry, ...],
+        awaited: tuple[Entry | None, ...],
+        there: tuple[Entry, ...],
+    ) -> dict[int, int]:
+        """Say which of `there` each of `ones` became, by their places in the two.
+
+        Whatever stands where it is awaited comes first: among several with one name the
+        deponent's yes to one is no yes to another. The others are found by their name.
+        """
+        pairs: dict[int, int] = {}
+        exact = self._by(lambda each: (self.name(each), self.place(each)), there)
+        for at, each in enumerate(awaited):
+            free = exact.get((self.name(each), self.place(each))) if each else None
+            if free:
+                pairs[at] = free.popleft()
+        taken = set(pairs.values())
+        named = self._by(self.name, there)
+        for at, one in enumerate(ones):
+            free = named.get(self.name(one))
+            while at not in pairs and free:
+                found = free.popleft()
+                if found not in taken:
+                    pairs[at] = found
+        return pairs
+
+    def _by(
+        self, key: Callable[[Entry], Hashable], there: tuple[Entry, ...]
+    ) -> dict[Hashable, deque[int]]:
+        found: dict[Hashable, deque[int]] = {}
+        for at, each in enumerate(there):
+            found.setdefault(key(each), deque()).append(at)
+        return found
 
 
-def _facts(testimony: Testimony, step: Step, edit: Edit) -> tuple[Fact, ...]:
+def _facts(testimony: Testimony, step: Step, ways: _Ways) -> tuple[Fact, ...]:
     kind: _Kind[Fact] = _Kind(
         name=lambda each: each.id,
+        place=lambda each: each.span,
         placed=lambda each, where: replace(each, span=where.span),
-        moved=lambda each: on_its_words(each, edit),
+        moved=on_its_words,
     )
     before, after = step.before.coding.facts, step.after.coding.facts
-    facts = kind.returned(testimony.coding.facts, before, after)
+    facts = kind.returned(testimony.coding.facts, (before, after), ways)
     return tuple(sorted(facts, key=lambda each: each.id))
 
 
-def _conduct(testimony: Testimony, step: Step, edit: Edit) -> Conduct:
+def _conduct(testimony: Testimony, step: Step, ways: _Ways) -> Conduct:
     conduct, before, after = (each.conduct for each in (testimony, step.before, step.after))
     questions: _Kind[AskedQuestion] = _Kind(
         name=lambda each: (each.asked_at, each.manner, each.words),
+        place=lambda each: each.after,
         placed=lambda each, where: replace(each, after=where.after),
-        moved=lambda each: asked(each, edit),
+        moved=asked,
     )
     marks: _Kind[AudioMark] = _Kind(
         name=lambda each: (each.recording, each.at_ms),
+        place=lambda each: each.paragraph,
         placed=lambda each, where: replace(each, paragraph=where.paragraph),
-        moved=lambda each: marked(each, edit),
+        moved=marked,
     )
-    there = marks.returned(conduct.audio_marks, before.audio_marks, after.audio_marks)
+    marked_then = before.audio_marks, after.audio_marks
+    there = marks.returned(conduct.audio_marks, marked_then, ways)
+    asked_then = before.questions, after.questions
     return replace(
         conduct,
-        questions=tuple(
-            questions.returned(conduct.questions, before.questions, after.questions)
-        ),
+        questions=tuple(questions.returned(conduct.questions, asked_then, ways)),
         audio_marks=tuple(there)[: limits.AUDIO_MARKS],
     )
 
 
-def _corrections(testimony: Testimony, step: Step, edit: Edit) -> tuple[Correction, ...]:
+def _corrections(testimony: Testimony, step: Step, ways: _Ways) -> tuple[Correction, ...]:
     kind: _Kind[Correction] = _Kind(
         name=lambda each: (each.before, each.after),
+        place=lambda each: each.paragraph,
         placed=lambda each, where: replace(each, paragraph=where.paragraph),
-        moved=lambda each: corrected(each, edit),
+        moved=corrected,
     )
     held, before, after = (
         each.read_back.corrections for each in (testimony, step.before, step.after)
     )
-    return tuple(kind.returned(held, before, after))
+    return tuple(kind.returned(held, (before, after), ways))
 
 
 def _translated(now: Translation, step: Step, edit: Edit) -> Translation:

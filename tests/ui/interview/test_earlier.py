@@ -150,6 +150,35 @@ def test_a_correction_that_was_said_yes_to_outlives_its_paragraph(qtbot, here):
     assert kept == replace(CORRECTED, paragraph=1)
 
 
+def test_a_yes_stays_with_its_own_correction_where_another_has_the_same_words():
+    words = ("Yes.", "He was alone.", "Yes.")
+    both = tuple(
+        Correction(paragraph=number, before="No.", after="Yes.") for number in (1, 3)
+    )
+    told = replace(DRAFT, paragraphs=words, read_back=ReadBack(corrections=both))
+    earlier = Earlier()
+    gone = earlier.with_words(told, words[1:])
+    earlier.note(told, gone)
+    (last,) = gone.read_back.corrections
+    said = replace(last, acknowledged_at=NOON)
+    read = replace(gone, read_back=ReadBack(corrections=(said,)))
+    back = earlier.with_words(read, words).read_back.corrections
+    assert back == (both[0], replace(both[1], acknowledged_at=NOON))
+
+
+def test_a_yes_to_a_correction_noted_meanwhile_is_no_yes_to_one_that_comes_back():
+    words = ("Yes.", "He was alone.", "Then he left.")
+    first = Correction(paragraph=1, before="No.", after="Yes.")
+    told = replace(DRAFT, paragraphs=words, read_back=ReadBack(corrections=(first,)))
+    earlier = Earlier()
+    gone = earlier.with_words(told, words[1:])
+    earlier.note(told, gone)
+    noted = Correction(paragraph=2, before="No.", after="Yes.", acknowledged_at=NOON)
+    read = replace(gone, read_back=ReadBack(corrections=(noted,)))
+    back = earlier.with_words(read, words).read_back.corrections
+    assert back == (first, replace(noted, paragraph=3))
+
+
 def test_a_fact_with_the_number_of_one_that_was_removed_gets_no_words_of_it(qtbot, here):
     delete_all(qtbot, here)
     presenter = here.interview.presenter
