@@ -191,10 +191,10 @@ class MainWindow(QMainWindow):
 
     def close_last(self) -> None:
         """Close what was opened last: help, something on the page, the page itself."""
-        page = self.page
+        page = self._alone if isinstance(self._alone, Page) else self.page
         if not self._help.isHidden():
             self._close_help()
-        elif page is not None and not page.close_last():
+        elif page is not None and not page.close_last() and page is self.page:
             self.close_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:

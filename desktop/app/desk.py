@@ -85,7 +85,7 @@ class DeskPages:
             return
 
         def work(_progress: Progress) -> tuple[Attachment, ...]:
-            return self.desk.evidence.recover_takes()
+            return self.desk.cut_off_takes.recover()
 
         def done(kept: tuple[Attachment, ...]) -> None:
             if kept:

@@ -156,10 +156,12 @@ class Program:
             before.deleteLater()
 
     def _uncover(self) -> None:
-        if self._entrance is None:
-            self.window.show_desk()
-        else:
+        if self._entrance is not None:
             self.window.show_alone(self._entrance)
+        elif self.window.place:
+            self.window.uncover()
+        else:
+            self.window.show_desk()
 
     def _speak_at_the_entrance(self, code: str) -> None:
         self.tongue.choose(code)

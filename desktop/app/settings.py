@@ -78,8 +78,12 @@ def _make_language(room: Room) -> Page:
 
 
 def open_language(room: Room) -> None:
-    """Show the page on which the language is chosen."""
-    room.around.window.open_page(_make_language(room))
+    """Show the page on which the language is chosen, above its row of the settings."""
+    window = room.around.window
+    if isinstance(window.page, SettingsPage):
+        makers = [make for _title, _words, make in SECTIONS]
+        window.page.begin_at(makers.index(_make_language))
+    window.open_page(_make_language(room))
 
 
 def _make_locking(room: Room) -> Page:

@@ -41,6 +41,9 @@ MAIN_PURPOSE = MappingProxyType(
 )
 """What the question about each class of recipients in the script is about."""
 
+ASKED_WITHOUT_NAME = frozenset({RecipientClass.RESEARCHERS, RecipientClass.MEDIA})
+"""Whom the script asks about with the words "without your name"."""
+
 QUOTED = frozenset(
     {Purpose.ADVOCACY, Purpose.PUBLICATION, Purpose.RESEARCH, Purpose.MEMORY}
 )
@@ -78,6 +81,16 @@ def reader_of(code: str) -> Reader:
     return Hand(code) if code in set(Hand) else RecipientClass(code)
 
 
+def levels_for(recipient: RecipientClass) -> tuple[IdentityLevel, ...]:
+    """Return as whom a class of recipients may be asked to know the deponent.
+
+    A yes to a question that says "without your name" cannot become one to the full name. A
+    record that holds one, older or from elsewhere, is read and obeyed as it is.
+    """
+    without = {IdentityLevel.FULL} if recipient in ASKED_WITHOUT_NAME else set()
+    return tuple(each for each in IdentityLevel if each not in without)
+
+
 def evidence_item(kind: AttachmentKind) -> ConsentItem | None:
     """Return the item without a yes to which this kind of evidence is not allowed."""
     return _ITEM_OF.get(kind)
@@ -105,11 +118,13 @@ def require_intake(consent: Consent, kind: AttachmentKind) -> None:
     """Return if evidence of this kind may be taken in.
 
     What was not asked for yet may be: in the vault it is safer than where it lies, and it
-    goes nowhere until the answer is yes. What was refused may not.
+    goes nowhere until the answer is yes. What was refused may not, and nothing of any kind
+    after a no to storing it.
 
     Raises:
-        NotAllowed: With ``consent.audio`` or ``consent.photos``.
+        NotAllowed: With ``consent.store``, ``consent.audio`` or ``consent.photos``.
     """
+    rules.require_storing(consent)
     item = evidence_item(kind)
     if item is not None and consent.answer(item) is Answer.NO:
         raise NotAllowed(f"consent.{item}")

@@ -35,6 +35,11 @@ class CustodyAct(StrEnum):
     DISCARDED = "discarded"
 
 
+ASSESSED = "assessed"
+AFTER_CLOSING = (("changed", "assessment"),)
+"""Facts of a CLOSED event that changed nothing but the assessment of a closed interview."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustodyEvent:
     """One link of the chain.
@@ -59,3 +64,13 @@ class CustodyEvent:
     previous: str
     hash: str
     signature: str
+
+
+def label_of(event: CustodyEvent) -> str:
+    """Return by which code an event is named to people: its act, or `ASSESSED`.
+
+    What an interviewer observed is noted after closing. It is kept as one more closing,
+    and whoever reads the record must not take it for one.
+    """
+    assessed = (CustodyAct.CLOSED, AFTER_CLOSING)
+    return ASSESSED if (event.act, event.facts) == assessed else str(event.act)

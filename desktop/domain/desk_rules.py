@@ -8,23 +8,31 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple
 
 from desktop.domain.body import View
-from desktop.domain.conduct import NOT_CONDUCTED
+from desktop.domain.conduct import NOT_CONDUCTED, CertificateKind
 from desktop.domain.consent import Answer, Consent, RecipientClass
 from desktop.domain.errors import Incomplete, NotAllowed
 from desktop.domain.evidence import Attachment
-from desktop.domain.permissions import FullConsent, IdentityLevel, Purpose
+from desktop.domain.permissions import FullConsent, IdentityLevel, ProofKind, Purpose
 from desktop.domain.preparing import Mode, SpeaksAs
 from desktop.domain.sound import is_sound, named_attachments
 from desktop.domain.testimony import Testimony
 
+ASSENT_REFUSED = "assent_refused"
+"""Code of a no of a minor, or of whom a proxy speaks for: it is no gap but an answer."""
+UNPROVEN = "consent_unproven"
+_UNCERTIFIED = {
+    CertificateKind.INTERPRETER: "interpreter_uncertified",
+    CertificateKind.TRANSLATOR: "translator_uncertified",
+}
 _LEVELS = {each: place for place, each in enumerate(IdentityLevel)}
 
 
 def begin_gaps(testimony: Testimony) -> Iterator[str]:
     """Yield what has to be asked before the account.
 
-    Codes: ``earlier_accounts``, ``guardian``, ``assent``. Nothing is asked of a testimony
-    of which no conduct is noted at all: it was taken without the desk.
+    Codes: ``earlier_accounts``, ``guardian``, ``assent``, and `ASSENT_REFUSED` where they
+    said no themselves. Nothing is asked of a testimony of which no conduct is noted at all:
+    it was taken without the desk.
     """
     conduct = testimony.conduct
     if conduct == NOT_CONDUCTED:
@@ -34,8 +42,27 @@ def begin_gaps(testimony: Testimony) -> Iterator[str]:
     if conduct.capacity.speaks_as in {SpeaksAs.MINOR, SpeaksAs.PROXY}:
         if not conduct.capacity.guardian:
             yield "guardian"
-        if conduct.capacity.assent is not Answer.YES:
+        if conduct.capacity.assent is Answer.NO:
+            yield ASSENT_REFUSED
+        elif conduct.capacity.assent is not Answer.YES:
             yield "assent"
+
+
+def open_ends(testimony: Testimony) -> Iterator[str]:
+    """Yield what can be sealed as it is, and stands open all the same.
+
+    Codes: ``consent_unproven`` (there are answers and no proof of them), and
+    ``interpreter_uncertified``, ``translator_uncertified`` (a certificate was begun, and
+    nobody stands in for it). A first account has no page for certificates.
+    """
+    is_answered = bool(testimony.consent.script_version)
+    if is_answered and testimony.consent_more.proof.kind is ProofKind.NONE:
+        yield UNPROVEN
+    if is_first_account(testimony):
+        return
+    certificates = testimony.conduct.certificates
+    begun = {each.kind for each in certificates if not each.confirmed_at}
+    yield from (code for kind, code in _UNCERTIFIED.items() if kind in begun)
 
 
 def close_gaps(testimony: Testimony) -> Iterator[str]:

@@ -136,12 +136,31 @@ def require_device_copy(consent: Consent) -> None:
         raise NotAllowed(f"consent.{ConsentItem.KEEP_DEVICE_COPY}")
 
 
+def refuses_storing(consent: Consent) -> bool:
+    """Say whether they said no to storing it: then nothing more is noted or taken in.
+
+    What was not asked yet, or is to be asked later, was not refused.
+    """
+    return consent.answer(ConsentItem.STORE) is Answer.NO
+
+
+def require_storing(consent: Consent) -> None:
+    """Return if it was not refused that the testimony is stored.
+
+    Raises:
+        NotAllowed: With ``consent.store``.
+    """
+    if refuses_storing(consent):
+        raise NotAllowed(f"consent.{ConsentItem.STORE}")
+
+
 def require_recording(consent: Consent) -> None:
     """Return if consent allows recording the voice.
 
     Raises:
-        NotAllowed: With ``consent.audio``.
+        NotAllowed: With ``consent.store``, or ``consent.audio``.
     """
+    require_storing(consent)
     if not _yes(consent, ConsentItem.AUDIO):
         raise NotAllowed(f"consent.{ConsentItem.AUDIO}")
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,18 +14,16 @@ from desktop.services.backups import Listed, Wanted
 from desktop.services.ports import Vault
 from desktop.services.restoring import Restoring, settings_when_restored
 from desktop.services.session import strongest_affordable
-from desktop.vault.backup_files import (
-    Generation,
-    generations,
-    mark_medium,
-    medium_of,
-    places,
-)
+from desktop.vault.backup_files import Generation, generations, places
+from desktop.vault.backup_place import mark_medium, medium_of
 from desktop.vault.backup_restore import RestoreOrder, restore
 from desktop.vault.backups import BackupMade, BackupOrder
 from desktop.vault.findings import Watch, unwatched
 from desktop.vault.opened import OpenVault
 from desktop.vault.store import Terms
+
+UNTOLD = "?"
+"""The day of a backup of which the stick says none."""
 
 
 class FolderBackups:
@@ -93,11 +92,16 @@ def folder_restoring(folder: Path) -> Restoring:
 
 
 def _listed(backup: Generation) -> Listed:
-    facts = backup.database.stat()
-    made = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone()
+    """Return what the stick says of a backup, as far as it says anything."""
+    made_on, size_bytes = UNTOLD, 0
+    with suppress(OSError, OverflowError, ValueError):
+        facts = backup.database.lstat()
+        size_bytes = facts.st_size
+        made = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone()
+        made_on = made.date().isoformat()
     return Listed(
         folder=backup.folder,
         number=backup.number,
-        made_on=made.date().isoformat(),
-        size_bytes=facts.st_size,
+        made_on=made_on,
+        size_bytes=size_bytes,
     )

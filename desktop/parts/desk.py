@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.parts.store import FolderStore, local_clock
 from desktop.process import total_memory_bytes
 from desktop.services.contacts import Contacts
+from desktop.services.cut_off_takes import CutOffTakes
 from desktop.services.disclosures import Disclosures
 from desktop.services.enclosing import Enclosing
 from desktop.services.evidence import Evidence
@@ -35,6 +36,7 @@ class Desk:
     vault: Vault
     recording: Recording
     evidence: Evidence
+    cut_off_takes: CutOffTakes
     who: WhoIsWho
     who_files: ParticularsFiles
     contacts: Contacts
@@ -65,10 +67,12 @@ def open_desk(vault: Vault) -> Desk:
     sealing = Sealing(vault, local_clock, os.urandom)
     exchange = Exchange(vault, rosters, local_clock, os.urandom)
     who = WhoIsWho(vault, local_clock)
+    evidence = Evidence(vault, local_clock, os.urandom)
     return Desk(
         vault=vault,
         recording=Recording(vault, local_clock, os.urandom),
-        evidence=Evidence(vault, local_clock, os.urandom),
+        evidence=evidence,
+        cut_off_takes=CutOffTakes(vault, local_clock, evidence),
         who=who,
         who_files=ParticularsFiles(vault, who, local_clock, os.urandom),
         contacts=Contacts(vault, local_clock),

@@ -19,6 +19,9 @@ def print_pages(pages: Pages) -> bytes:
         translated=pages.translated,
         given_for=pages.given_for,
         practice=pages.practice,
+        reader=pages.reader,
+        purposes=pages.purposes,
+        taken_back=pages.taken_back,
     )
     labels = {
         **table("statement", pages.language),

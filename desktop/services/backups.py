@@ -97,11 +97,7 @@ class BackupStore(Protocol):
         """Write down on a stick which it is: 32 hex digits."""
 
     def on_one_disk(self, one: Path, other: Path) -> bool:
-        """Say whether two folders lie on the same disk.
-
-        Raises:
-            KeptInMemoryOnly: `one` is another place, but is gone with the power.
-        """
+        """Say whether two folders lie on one disk; `one` in memory is refused."""
 
     def restore(self, backup: Path, folder: Path, passphrase: str, key: Unwrapper) -> None:
         """Make a vault of a backup, with all of it that is still whole.

@@ -66,8 +66,8 @@ class Attachments(Protocol):
     def begin_take(self, testimony: TestimonyId, started_at: str) -> Take:
         """Start a recording; its key is on disk before this returns."""
 
-    def open_take(self, take: Take) -> BinaryIO:
-        """Return a reader of the plain pages of a closed take."""
+    def open_take(self, take: Take, *, salvage: bool = False) -> BinaryIO:
+        """Return a reader of the plain pages of a closed take, or of those not damaged."""
 
     def discard_take(self, take: Take) -> None:
         """Delete a take once it was kept as an attachment, or is empty."""

@@ -1,13 +1,14 @@
 """Taking evidence in: files and recordings, hashed at intake and kept bit-exact."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.domain import marking, rules
+from desktop.domain import rules
 from desktop.domain.consent_rules import require_intake
 from desktop.domain.custody import CustodyAct
-from desktop.domain.errors import DeponentError
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.media import HEAD_BYTES, kind_of, sniff
 from desktop.domain.sketch import Sketch, write_sketch
@@ -21,6 +22,7 @@ from desktop.services.taking import UNKNOWN_SIZE, Label, Sourced, Taking, labell
 from desktop.services.times import moment
 
 TAKE_NAME = "interview-{at}.ogg"
+UNSEALED = frozenset({State.OPEN, State.READY})
 SKETCH_NAME = "sketch-{at}.json"
 
 
@@ -51,7 +53,7 @@ class Evidence:
 
         Raises:
             NotOpen: The testimony's words and evidence are final.
-            NotAllowed: They said no to pictures, or to recordings.
+            NotAllowed: They said no to storing it, to pictures, or to recordings.
             SourceChanged: The file changed its length meanwhile.
             Cancelled: The person asked to stop; nothing was kept.
             OSError: Reading or writing failed; nothing was kept.
@@ -59,7 +61,7 @@ class Evidence:
         self._require_open(testimony)
         with labelled(source, kind) as (stream, label):
             found = kind or kind_of(sniff(stream.read(HEAD_BYTES)))
-            require_intake(self._vault.testimonies.get(testimony).consent, found)
+            self._require_intake(testimony, found)
             stream.seek(0)
             return self._take_in(testimony, stream, label, progress)
 
@@ -76,21 +78,32 @@ class Evidence:
 
         Raises:
             NotOpen: The testimony's evidence is final.
-            NotAllowed: They said no to this kind.
+            NotAllowed: They said no to storing it, or to this kind.
         """
         self._require_open(testimony)
-        require_intake(self._vault.testimonies.get(testimony).consent, kind)
+        self._require_intake(testimony, kind)
         label = Label(name=name, kind=kind, size=len(raw))
         return self._take_in(testimony, io.BytesIO(raw), label, Unwatched())
 
-    def draw(self, testimony: TestimonyId, sketch: Sketch) -> Attachment:
+    def draw(
+        self, testimony: TestimonyId, sketch: Sketch, begun: Take | None = None
+    ) -> Attachment:
         """Keep a sketch as evidence. What is kept never changes: another is another one.
+
+        Args:
+            testimony: An open testimony.
+            sketch: As it was drawn.
+            begun: What `note_sketch` returned of it; None if it returned nothing. What was
+                begun before a no, or before the closing, is kept, like a recording.
 
         Raises:
             MalformedRecord: There is no such sketch.
+            NotAllowed: They said no to storing it, and it was not begun before.
             NotOpen: The testimony's words and evidence are final.
         """
-        self._require_open(testimony)
+        if begun is None:
+            self._require_open(testimony)
+            self._require_intake(testimony, AttachmentKind.SKETCH)
         raw = write_sketch(sketch)
         label = Label(
             name=SKETCH_NAME.format(at=_stamp(moment(self._clock))),
@@ -117,9 +130,10 @@ class Evidence:
         # No hash and no size: this stays when the content is forgotten, and could prove
         # that a file found elsewhere was part of it. The sealed file holds both.
         details = (("attachment", facts.id),)
-        with self._vault.transaction():
+        at = facts.added_at
+        with self._vault.transaction(), open_meanwhile(self._vault, testimony, at):
             self._vault.attachments.keep(testimony, intake, facts)
-            self._vault.custody.append(facts.added_at, act, testimony, details)
+            self._vault.custody.append(at, act, testimony, details)
 
     def of(self, testimony: TestimonyId) -> tuple[Attachment, ...]:
         """Return the evidence of a testimony in the order it was added."""
@@ -150,9 +164,14 @@ class Evidence:
 
         Returns:
             Where it is kept; for `drop_sketch` once it is evidence, or put away.
+
+        Raises:
+            NotAllowed: They said no to storing it, and it was not begun before.
+            NotOpen: The testimony's words and evidence are final.
         """
         if take is None:
             self._require_open(testimony)
+            self._require_intake(testimony, AttachmentKind.SKETCH)
             take = self._vault.attachments.begin_take(testimony, moment(self._clock))
         take.append(unkept.page_of(sketch))
         return take
@@ -165,7 +184,7 @@ class Evidence:
         """Start a recording into the vault.
 
         Raises:
-            NotAllowed: Consent to record the voice was not given.
+            NotAllowed: They said no to storing it, or not yes to recording the voice.
             NotOpen: The testimony is final.
         """
         rules.require_recording(testimony.consent)
@@ -173,14 +192,27 @@ class Evidence:
         return self._vault.attachments.begin_take(testimony.id, moment(self._clock))
 
     def keep_take(
-        self, testimony: TestimonyId, take: Take, started_at: str, duration_ms: int
+        self,
+        testimony: TestimonyId,
+        take: Take,
+        started_at: str,
+        duration_ms: int,
+        *,
+        salvage: bool = False,
     ) -> Attachment:
-        """Make a closed take a piece of evidence.
+        """Make a closed take a piece of evidence, also if the interview was closed since.
+
+        Args:
+            testimony: It was open when the take was begun, and is not sealed.
+            take: Closed.
+            started_at: ISO 8601.
+            duration_ms: 0 if it is not known.
+            salvage: Leave out pages that are damaged.
 
         Raises:
             EmptyTake: There is no sound in it; the take is gone.
         """
-        with self._vault.attachments.open_take(take) as stream:
+        with self._vault.attachments.open_take(take, salvage=salvage) as stream:
             if not stream.read(1):
                 self._vault.attachments.discard_take(take)
                 raise EmptyTake
@@ -195,75 +227,31 @@ class Evidence:
         self._vault.attachments.discard_take(take)
         return attachment
 
-    def recover_takes(self) -> tuple[Attachment, ...]:
-        """Keep what a crash left of recordings and sketches, up to the last page.
-
-        Raises:
-            DeponentError, OSError: One is damaged, gone or not to be read; all others were
-                kept.
-        """
-        kept: list[Attachment] = []
-        refusal: DeponentError | OSError | None = None
-        for left in self._vault.attachments.unfinished_takes():
-            try:
-                kept.extend(self._recovered(*left))
-            except (DeponentError, OSError) as error:
-                refusal = refusal or error  # one that is damaged must not keep the others
-        if refusal is not None:
-            raise refusal
-        return tuple(kept)
-
-    def _recovered(
-        self, testimony: TestimonyId, started_at: str, take: Take
-    ) -> tuple[Attachment, ...]:
-        if (pages := self._sketched(take)) is not None:
-            return self._recover_sketch(testimony, take, pages)
-        try:
-            became = self.keep_take(testimony, take, started_at, 0)
-        except EmptyTake:
-            self._point_at(testimony, take.name, None)
-            return ()
-        self._point_at(testimony, take.name, became.id)
-        return (became,)
-
-    def _sketched(self, take: Take) -> bytes | None:
-        """Return the pages of a take that is a sketch; None if it is a recording."""
-        with self._vault.attachments.open_take(take) as stream:
-            if not unkept.is_sketch(stream.read(unkept.HEAD_BYTES)):
-                return None
-            stream.seek(0)
-            return stream.read()
-
-    def _recover_sketch(
-        self, testimony: TestimonyId, take: Take, pages: bytes
-    ) -> tuple[Attachment, ...]:
-        """Make evidence of what was drawn last, unless it became evidence before."""
-        sketch = unkept.last_of(pages)
-        there = {each.sha512 for each in self.of(testimony)}
-        is_open = self._vault.testimonies.row(testimony).state is State.OPEN
-        is_news = sketch.things and unkept.sha512_of(sketch) not in there
-        made = (self.draw(testimony, sketch),) if is_open and is_news else ()
-        self._vault.attachments.discard_take(take)
-        return made
-
-    def _point_at(
-        self, testimony: TestimonyId, take: str, became: AttachmentId | None
-    ) -> None:
-        """Let the marks in a recording that was cut off point at what it became."""
-        if self._vault.testimonies.row(testimony).state is not State.OPEN:
-            return
-        now = self._vault.testimonies.get(testimony)
-        changed = (
-            marking.as_evidence(now, take, became)
-            if became
-            else marking.without_take(now, take)
-        )
-        if changed != now:
-            self._vault.testimonies.save(changed.next(), moment(self._clock))
+    def _require_intake(self, testimony: TestimonyId, kind: AttachmentKind) -> None:
+        require_intake(self._vault.testimonies.get(testimony).consent, kind)
 
     def _require_open(self, testimony: TestimonyId) -> None:
         if self._vault.testimonies.row(testimony).state is not State.OPEN:
             raise NotOpen
+
+
+@contextmanager
+def open_meanwhile(vault: Vault, testimony: TestimonyId, at: str) -> Iterator[None]:
+    """Let what was begun before an interview was closed still come to it.
+
+    Joins a running transaction, so nobody sees the interview open.
+
+    Args:
+        vault: It has the testimony.
+        testimony: Open or closed; of any other state nothing is changed.
+        at: ISO 8601.
+    """
+    is_closed = vault.testimonies.row(testimony).state is State.READY
+    if is_closed:
+        vault.testimonies.set_state(testimony, State.OPEN, at)
+    yield
+    if is_closed:
+        vault.testimonies.set_state(testimony, State.READY, at)
 
 
 def _stamp(at: str) -> str:

@@ -3,7 +3,7 @@
 from desktop.domain import desk_rules, rules
 from desktop.domain.assessing import only_assessed
 from desktop.domain.codes import make_case_code
-from desktop.domain.custody import CustodyAct
+from desktop.domain.custody import AFTER_CLOSING, CustodyAct
 from desktop.domain.ids import RANDOM_BYTES, make_id
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.rows import ShelfRow
@@ -12,8 +12,6 @@ from desktop.services.errors import NotOpen
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.times import moment
 from desktop.services.withdrawing import readable
-
-_ASSESSED = (("changed", "assessment"),)
 
 
 class Recording:
@@ -94,7 +92,7 @@ class Recording:
         Once for all that is typed before something else happens: notes are saved at each
         pause, and a chain full of pauses would hide what matters in it.
         """
-        event = (CustodyAct.CLOSED, _ASSESSED)
+        event = (CustodyAct.CLOSED, AFTER_CLOSING)
         last = self._vault.custody.of(testimony)[-1:]
         if [(each.act, each.facts) for each in last] != [event]:
             self._vault.custody.append(at, event[0], testimony, event[1])

@@ -11,13 +11,14 @@ from pathlib import Path
 from crypto.identity import Card
 from desktop.domain import desk_rules, rules
 from desktop.domain.custody import CustodyAct
-from desktop.domain.errors import NotAllowed
+from desktop.domain.errors import DeponentError, NotAllowed
 from desktop.domain.evidence import Attachment
 from desktop.domain.giving import Given
 from desktop.domain.permissions import Purpose
 from desktop.domain.rows import OutboxEntry
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.addressees import Addressees, Choice, Chosen
+from desktop.services.blob_ports import Take
 from desktop.services.copying import Expected, copy_verified
 from desktop.services.errors import (
     CustodiansUnchosen,
@@ -30,6 +31,7 @@ from desktop.services.particulars import Noted, WhoIsWho
 from desktop.services.ports import Clock, Entropy, Vault
 from desktop.services.progress import Progress
 from desktop.services.sealer import Order, Sealer
+from desktop.services.take_errors import TakeLeft
 from desktop.services.times import moment, today
 from exports.bundle.seal import Apart, Source
 
@@ -73,7 +75,8 @@ class Sealing:
     def gaps(self, testimony: TestimonyId) -> tuple[str, ...]:
         """Return the codes of what is missing before sealing."""
         content = self._vault.testimonies.get(testimony)
-        return rules.gaps(content, self._vault.attachments.of(testimony))
+        found = rules.gaps(content, self._vault.attachments.of(testimony))
+        return (*found, TakeLeft.code) if self._has_take_left(testimony) else found
 
     def forbidden_evidence(
         self, testimony: TestimonyId
@@ -113,6 +116,7 @@ class Sealing:
         Raises:
             NotOpen: The interview is not closed, or it is sealed already.
             Incomplete: Something is missing.
+            TakeLeft: A recording or sketch that was cut off would be destroyed.
             NotAllowed: Consent forbids a recipient, a purpose or the copy, or its time is
                 over.
             PurposeUnchosen: There is more than one purpose, and none was chosen.
@@ -153,10 +157,26 @@ class Sealing:
             raise NotOpen
         content = self._vault.testimonies.get(testimony)
         rules.require_complete(content, self._vault.attachments.of(testimony))
+        if self._has_take_left(testimony):
+            raise TakeLeft
         desk_rules.require_within_retention(content.consent_more, today(self._clock))
         if options.keep_copy:
             rules.require_device_copy(content.consent)
         return content
+
+    def _has_take_left(self, testimony: TestimonyId) -> bool:
+        """Say whether sealing would destroy what can be read and is not evidence yet."""
+        takes = self._vault.attachments.unfinished_takes()
+        return any(
+            self._can_be_read(take) for owner, _at, take in takes if owner == testimony
+        )
+
+    def _can_be_read(self, take: Take) -> bool:
+        try:
+            with self._vault.attachments.open_take(take, salvage=True) as stream:
+                return bool(stream.read(1))
+        except DeponentError:  # its key or file is gone: there is nothing to lose
+            return False
 
     def _apart(self, content: Testimony, options: SealOptions) -> Apart | None:
         if not self.has_particulars(content.id):

@@ -8,16 +8,19 @@ from typing import Protocol
 from desktop.disk import durable_write
 from desktop.domain import desk_rules
 from desktop.domain.bundles import BundleType
+from desktop.domain.consent import RecipientClass
 from desktop.domain.consent_rules import Hand, Reader, require_pages
 from desktop.domain.custody import CustodyAct, CustodyEvent
 from desktop.domain.evidence import Attachment
 from desktop.domain.giving import Given
 from desktop.domain.people import PresentAs
+from desktop.domain.permissions import Purpose
+from desktop.domain.taken_back import TakenBack, taken_back
 from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.leaving import given_for, usable
 from desktop.services.ports import Clock, Vault
 from desktop.services.times import moment, today
-from desktop.services.withdrawing import closed_paragraphs, readable
+from desktop.services.withdrawing import closed_paragraphs, readable, withdrawals_of
 
 LANGUAGES = ("be", "ru", "en")
 """Languages a statement's own words can be printed in."""
@@ -36,6 +39,9 @@ class Pages:
         translated: The account is set in its translation.
         given_for: What it was given for, by whoever sealed it; none if nobody said.
         practice: It was made in practice: every page says so.
+        reader: For whom these pages are made.
+        purposes: For what a class of recipients may have them; none if nothing was asked.
+        taken_back: What was withdrawn of the consent since, in the order it was said.
         signer: Fingerprint of the key that signed, or will sign, the testimony.
         interviewer: Pseudonym of that key's owner.
         language: One of `LANGUAGES`.
@@ -55,6 +61,9 @@ class Pages:
     translated: bool = False
     given_for: Given = ()
     practice: bool = False
+    reader: Reader = Hand.DESK
+    purposes: tuple[Purpose, ...] = ()
+    taken_back: tuple[TakenBack, ...] = ()
 
 
 class Printer(Protocol):
@@ -115,8 +124,17 @@ class Statements:
             translated=translated and bool(content.translation.language),
             given_for=given_for(self._vault, testimony),
             practice=self._vault.identity.card.is_practice,
+            reader=reader,
+            purposes=self._purposes(content, reader),
+            taken_back=taken_back(content, withdrawals_of(self._vault, testimony)),
         )
         return self._printer(self._with_bundle(pages))
+
+    def _purposes(self, content: Testimony, reader: Reader) -> tuple[Purpose, ...]:
+        if not isinstance(reader, RecipientClass):
+            return ()
+        more = usable(self._vault, content).consent_more
+        return desk_rules.agreed_purposes(more, reader)
 
     def require_allowed(self, testimony: TestimonyId, reader: Reader) -> None:
         """Return if pages may leave now: a withdrawal may have come since they were made.

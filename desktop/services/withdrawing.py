@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 
 from desktop.domain import canonical
 from desktop.domain.bundles import BundleType
-from desktop.domain.consent import Answer, Consent
+from desktop.domain.consent import Consent
 from desktop.domain.consent_rules import as_it_stands as narrowed_testimony
-from desktop.domain.consent_rules import spelled_out
 from desktop.domain.letters import Supplement, Withdrawal
 from desktop.domain.permissions import FullConsent, Permission
 from desktop.domain.records_codec import read_record, record_value
 from desktop.domain.rows import LetterState, WithdrawnFacts
 from desktop.domain.rules import narrowed, withdrawn_paragraphs
+from desktop.domain.taken_back import TakenBack, narrower, taken_back
 from desktop.domain.testimony import State, Testimony, TestimonyId
 from desktop.services.beside import Passed, is_about, passed_in
 from desktop.services.ports import Vault
@@ -35,6 +35,7 @@ class Standing:
         more: What is left of consent for each purpose; None likewise.
         narrowed: Something of the consent was taken back.
         cells: What is left of each single purpose that was taken back or narrowed.
+        taken: What each withdrawal took back of the consent, in the order they were said.
         closed: Number of each paragraph that was taken back, rising, and when the deponent
             said so: ISO 8601 time. Numbers that name no paragraph are left out.
         waiting: Numbers of closed paragraphs whose words are still in this vault.
@@ -45,6 +46,7 @@ class Standing:
     more: FullConsent | None = None
     narrowed: bool = False
     cells: tuple[Permission, ...] = ()
+    taken: tuple[TakenBack, ...] = ()
     closed: tuple[tuple[int, str], ...] = ()
     waiting: tuple[int, ...] = ()
 
@@ -65,20 +67,10 @@ def standing_of(vault: Vault, testimony: TestimonyId) -> Standing:
         consent=left.consent,
         more=left.consent_more,
         narrowed=left != content,
-        cells=_narrower(content, left),
+        cells=narrower(content, left),
+        taken=taken_back(content, said),
         closed=tuple(each for each in sorted(closed.items()) if each[0] <= last),
         waiting=waiting_to_be_destroyed(vault, testimony),
-    )
-
-
-def _narrower(given: Testimony, left: Testimony) -> tuple[Permission, ...]:
-    """Return the purposes that somebody may have it for less, or no longer."""
-    before = spelled_out(given.consent, given.consent_more)
-    return tuple(
-        each
-        for each in left.consent_more.permissions
-        if each != before.permission(each.purpose, each.recipient)
-        and left.consent.may_share(each.recipient) is Answer.YES
     )
 
 

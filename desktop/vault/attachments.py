@@ -175,16 +175,21 @@ class Attachments:
             raise
         return take
 
-    def open_take(self, take: object) -> BinaryIO:
+    def open_take(self, take: object, *, salvage: bool = False) -> BinaryIO:
         """Return a reader of the plain pages of a closed take.
 
+        Args:
+            take: What `begin_take` or `unfinished_takes` returned.
+            salvage: Leave out pages that are damaged instead of refusing them.
+
         Raises:
+            VaultDamaged: Its file or key is gone, so that nothing of it can be read.
             ValueError: It is not closed.
             OSError: It cannot be read.
         """
         if not isinstance(take, TakeFile):
             raise TypeError("not a take")
-        return cast("BinaryIO", take.reader())
+        return cast("BinaryIO", take.reader(salvage=salvage))
 
     def discard_take(self, take: object) -> None:
         """Delete a take once it was kept as an attachment, or is empty."""

@@ -14,16 +14,19 @@ Shared files never change, so each is copied once. A list says no more than the 
 random names, and digests of what is encrypted. It has the form of ``sha512sum``.
 """
 
-import errno
 import hashlib
+import io
 import os
 import re
 import shutil
+import stat
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.disk import (
+    NotAFile,
     Uncached,
     durable_write,
     flush_folder,
@@ -31,23 +34,20 @@ from desktop.disk import (
     open_part,
     require_length,
 )
-from desktop.vault.errors import BackupDamaged
-from desktop.vault.layout import BLOBS, DATABASE, HEADER, OUTBOX, TAKES
+from desktop.vault.backup_place import SHARED, is_own_file, make_folder, open_own
+from desktop.vault.errors import BackupDamaged, BackupInTheWay
+from desktop.vault.layout import DATABASE, HEADER, TAKES
 
 LIST = "files.sha512"
-MEDIUM = "medium"
 PIECE_BYTES = 1 << 20
 MAX_LIST_BYTES = 64 << 20
 MOST = 999_999
 """The last number that a backup can have."""
 _NUMBER = re.compile(r"[0-9]{6}")
-_MEDIUM = re.compile(r"[0-9a-f]{32}")
 _PLACE = re.compile(r"deponent-[0-9a-f]{8}")
-_SHARED = re.compile(
-    rf"\.\./({BLOBS}/([0-9a-f]{{2}})/\2[0-9a-f]{{30}}|{OUTBOX}/[0-9a-f]{{32}}\.age)"
-)
 _OWN = re.compile(rf"({HEADER}|{DATABASE}|{TAKES}/[0-9a-f]{{32}})")
-_LINE = re.compile(r"([0-9a-f]{128})  (\S+)")
+_PART = re.compile(r"[0-9]{6}\.part")
+_LINE = re.compile(rb"([0-9a-f]{128})  (\S+)\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +78,31 @@ class Generation:
             OSError: It cannot be read.
         """
         try:
-            with (self.folder / LIST).open("rb") as stream:
-                lines = stream.read(MAX_LIST_BYTES).decode("ascii").splitlines()
-        except (FileNotFoundError, UnicodeDecodeError):
+            with open_own(self.folder / LIST) as stream:
+                raw = stream.read(MAX_LIST_BYTES)
+        except (FileNotFoundError, NotAFile):
             raise BackupDamaged from None
-        found = [_LINE.fullmatch(line) for line in lines]
-        named = {match[2]: match[1] for match in found if match and _is_ours(match[2])}
-        if len(named) != len(lines) or not {HEADER, DATABASE} <= set(named):
+        named: dict[str, str] = {}
+        for line in io.BytesIO(raw):
+            digest, name = _parsed(line)
+            if name in named:
+                raise BackupDamaged
+            named[name] = digest
+        if not {HEADER, DATABASE} <= set(named):
             raise BackupDamaged
         return named
 
 
+def _parsed(line: bytes) -> tuple[str, str]:
+    """Return digest and name in a line of a list."""
+    match = _LINE.fullmatch(line)
+    if match is None or not match[2].isascii() or not _is_ours(match[2].decode("ascii")):
+        raise BackupDamaged
+    return match[1].decode("ascii"), match[2].decode("ascii")
+
+
 def _is_ours(name: str) -> bool:
-    return bool(_SHARED.fullmatch(name) or _OWN.fullmatch(name))
+    return bool(SHARED.fullmatch(name) or _OWN.fullmatch(name))
 
 
 def places(folder: Path) -> tuple[Path, ...]:
@@ -102,13 +114,13 @@ def places(folder: Path) -> tuple[Path, ...]:
     if _PLACE.fullmatch(folder.name):
         return (folder,)
     found = (each for each in folder.iterdir() if _PLACE.fullmatch(each.name))
-    return tuple(sorted(each for each in found if each.is_dir()))
+    return tuple(sorted(filter(is_own_folder, found)))
 
 
 def generations(place: Path) -> tuple[Generation, ...]:
     """Return the backups in a folder, newest first; none if it is not there."""
     found = numbered(place)
-    return tuple(each for each in found if (each.folder / LIST).is_file())
+    return tuple(each for each in found if is_own_file(each.folder / LIST))
 
 
 def numbered(place: Path) -> tuple[Generation, ...]:
@@ -147,7 +159,7 @@ def copy_file(source: Path, target: Path, how: Copying) -> str:
         OSError: A disk is full, gone or failed.
     """
     size = source.stat().st_size
-    if target.is_file() and target.stat().st_size == size:
+    if is_own_file(target) and target.stat().st_size == size:
         known = how.known or digest_of(source)
         if (how.known and not how.again) or digest_of(target) == known:
             how.done(size)
@@ -167,43 +179,25 @@ def copy_file(source: Path, target: Path, how: Copying) -> str:
     return digest.hexdigest()
 
 
-def digest_of(path: Path) -> str:
+def digest_of(path: Path, meanwhile: Callable[[], None] = lambda: None) -> str:
     """Return the SHA-512 of a file, as the disk gives it back.
 
+    Args:
+        path: The file.
+        meanwhile: Called again and again; what it raises ends the work.
+
     Raises:
+        NotAFile: It is something else: a pipe would be waited for for ever.
         OSError: It cannot be read.
     """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NotAFile
     digest = hashlib.sha512()
     with Uncached(path) as stream:
         while piece := stream.read(PIECE_BYTES):
+            meanwhile()
             digest.update(piece)
     return digest.hexdigest()
-
-
-def make_folder(path: Path) -> Path:
-    """Make a folder on a stick, whose file system may know no owners."""
-    path.mkdir(mode=0o700, exist_ok=True)
-    flush_folder(path.parent)
-    return path
-
-
-def medium_of(place: Path) -> str:
-    """Return which stick this is, as it was marked; empty if it was not.
-
-    Raises:
-        OSError: It cannot be read.
-    """
-    try:
-        with (place / MEDIUM).open("rb") as stream:
-            text = stream.read(33).decode("ascii", "replace")
-    except FileNotFoundError:
-        return ""
-    return text if _MEDIUM.fullmatch(text) else ""
-
-
-def mark_medium(place: Path, medium: str) -> None:
-    """Write down which stick this is: 32 hex digits."""
-    durable_write(make_folder(place) / MEDIUM, medium.encode("ascii"))
 
 
 def require_long_files(place: Path, size_bytes: int) -> None:
@@ -212,7 +206,8 @@ def require_long_files(place: Path, size_bytes: int) -> None:
     Raises:
         OSError: It may not (``EFBIG``), or a disk is full, gone or failed.
     """
-    with open_part(place / LIST) as probe:
+    # Never committed: a file of that name in this very folder stays what it is.
+    with open_part(place / LIST, replace=True) as probe:
         require_length(probe.fileno(), size_bytes)
 
 
@@ -220,15 +215,19 @@ def begin_generation(place: Path) -> Path:
     """Make the folder of the next backup, and return it; what was cut off is deleted.
 
     Raises:
-        FileExistsError: Somebody put the last of all numbers there.
+        BackupInTheWay: Somebody put the last of all numbers there.
         OSError: The disk is full or failed.
     """
-    for each in place.glob("??????.part"):
-        shutil.rmtree(each)
+    for each in place.iterdir():
+        if _PART.fullmatch(each.name) and is_own_folder(each):
+            with suppress(PermissionError):  # somebody else's: it stays
+                shutil.rmtree(each)
     number = max((int(each.name) for each in _with_number(place)), default=0) + 1
+    while os.path.lexists(part := place / f"{number:06d}.part"):
+        number += 1
     if number > MOST:
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place))
-    return make_folder(place / f"{number:06d}.part")
+        raise BackupInTheWay
+    return make_folder(part)
 
 
 def finish_generation(part: Path, files: dict[str, str]) -> Generation:

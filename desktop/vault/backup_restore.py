@@ -7,7 +7,8 @@ leaves nothing that opens.
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from crypto import slots
 from crypto.age.types import Unwrapper
 from crypto.errors import MalformedHeader, NewerFormat, WeakHeader
 from crypto.slots import Credentials, Note
-from desktop.disk import open_part, private_folder
+from desktop.disk import NotAFile, open_part, private_folder
 from desktop.vault.backup_files import PIECE_BYTES, Generation
+from desktop.vault.backup_place import is_own_file, open_own
 from desktop.vault.chain import head_of, require_sound
 from desktop.vault.check import pages_are_sound
 from desktop.vault.connecting import create_database, open_file_to_read
@@ -95,17 +97,17 @@ def restore(
 
 def _open(backup: Generation, identity: Unwrapper) -> Database:
     """Return the database of a backup, looked at from end to end."""
-    if not backup.database.is_file():
+    if not is_own_file(backup.database):
         raise BackupDamaged
     try:
-        with (backup.folder / HEADER).open("rb") as stream:
+        with open_own(backup.folder / HEADER) as stream:
             raw = stream.read(slots.MAX_BYTES + 1)
         opened = slots.unlock_with_recovery(raw, identity)
         key = slots.subkey(opened.master_key, DATABASE_PURPOSE)
         database = open_file_to_read(backup.database, key)
     except NewerFormat:
         raise VaultNewer from None
-    except (FileNotFoundError, MalformedHeader, VaultError):
+    except (FileNotFoundError, NotAFile, MalformedHeader, VaultError):
         raise BackupDamaged from None
     try:
         require_known(database)
@@ -163,10 +165,8 @@ def _copy_files(
 def _copied(source: Path, target: Path, digest: str, done: Callable[[int], None]) -> bool:
     """Copy a file if it is still the one that was backed up; say whether it is."""
     found = hashlib.sha512()
-    if not source.is_file():
-        return False
-    with open_part(target) as part, source.open("rb") as stream:
-        while piece := stream.read(PIECE_BYTES):
+    with open_part(target) as part:
+        for piece in _pieces(source):
             part.write(piece)
             found.update(piece)
             done(len(piece))
@@ -178,5 +178,12 @@ def _copied(source: Path, target: Path, digest: str, done: Callable[[int], None]
     return True
 
 
+def _pieces(source: Path) -> Iterator[bytes]:
+    """Yield a file as far as the stick gives it; what is missing then tells its digest."""
+    with suppress(OSError), open_own(source) as stream:
+        while piece := stream.read(PIECE_BYTES):
+            yield piece
+
+
 def _size(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0
+    return path.stat().st_size if is_own_file(path) else 0

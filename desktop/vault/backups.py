@@ -1,7 +1,8 @@
 """Backups of an open vault: three that roll, each opened to prove it before it counts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from crypto import slots
@@ -14,10 +15,15 @@ from desktop.vault.backup_files import (
     copy_file,
     finish_generation,
     generations,
-    make_folder,
     require_long_files,
 )
 from desktop.vault.backup_key import backup_key
+from desktop.vault.backup_place import (
+    is_own_file,
+    make_folder,
+    nothing_in_the_way,
+    require_own_folders,
+)
 from desktop.vault.backup_rolling import let_go
 from desktop.vault.blobs import blob_path
 from desktop.vault.chain import head_of
@@ -95,15 +101,36 @@ class Backups:
 
         Raises:
             BackupNeedsRoom: The stick has not enough room.
+            BackupInTheWay: A link, or something else, has the name of a folder or file.
             BackupDamaged: What was read back is not what was written.
             VaultDamaged: The vault itself cannot be read.
             OSError: A disk is full, gone or failed, or the stick holds no file as long as
                 one that is wanted (``EFBIG``).
         """
-        place = make_folder(order.place)
-        known = _known(place)
         wanted = tuple(self._wanted())
         meter = Meter(watch, self._size() + sum(_size(each.source) for each in wanted))
+        meanwhile = partial(meter.add, 0)
+        with nothing_in_the_way():
+            made, files = self._write(order, wanted, meter, meanwhile)
+        let_go(made, meanwhile, thorough=order.thorough)
+        return BackupMade(
+            number=made.number,
+            files=files,
+            missing=len(wanted) - files,
+            size_bytes=made.database.stat().st_size,
+        )
+
+    def _write(
+        self,
+        order: BackupOrder,
+        wanted: tuple[_Wanted, ...],
+        meter: Meter,
+        meanwhile: Callable[[], None],
+    ) -> tuple[Generation, int]:
+        """Return the new backup, proven and named, and how many of the files it holds."""
+        place = make_folder(order.place)
+        require_own_folders(place)
+        known = _known(place, meanwhile)
         self._require_room(place, wanted, known)
         part = begin_generation(place)
         header, master_key = backup_key(order.card, order.made_on, self._entropy)
@@ -119,14 +146,7 @@ class Backups:
                 )
                 target = _target(part, each.name)
                 files[each.name] = copy_file(each.source, target, how)
-        made = finish_generation(part, files)
-        let_go(made, thorough=order.thorough)
-        return BackupMade(
-            number=made.number,
-            files=len(files),
-            missing=len(wanted) - len(files),
-            size_bytes=made.database.stat().st_size,
-        )
+        return finish_generation(part, files), len(files)
 
     def _wanted(self) -> Iterator[_Wanted]:
         blobs = "SELECT blob FROM attachment UNION SELECT blob FROM enclosure ORDER BY 1"
@@ -192,14 +212,17 @@ class Backups:
             raise BackupDamaged
 
 
-def _known(place: Path) -> dict[str, str]:
+def _known(place: Path, meanwhile: Callable[[], None]) -> dict[str, str]:
     """Return the digests of shared files that were copied before."""
-    return {
-        name: digest
-        for each in generations(place)
-        for name, digest in _files(each).items()
-        if name.startswith("../") and (each.folder / name).is_file()
-    }
+    known: dict[str, str] = {}
+    for each in generations(place):
+        meanwhile()
+        known |= {
+            name: digest
+            for name, digest in _files(each).items()
+            if name.startswith("../") and is_own_file(each.folder / name)
+        }
+    return known
 
 
 def _files(generation: Generation) -> dict[str, str]:

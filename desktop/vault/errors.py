@@ -116,6 +116,12 @@ class BackupDamaged(VaultError):
     code = "vault.backup_damaged"
 
 
+class BackupInTheWay(VaultError):
+    """A link, or something else, has the name of a folder or file of the backups."""
+
+    code = "vault.backup_in_the_way"
+
+
 class BackupNeedsRoom(VaultError):
     """The place for backups has not enough room; the older ones stand.
 

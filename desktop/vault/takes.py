@@ -88,22 +88,27 @@ class TakeFile:
         self.path.unlink(missing_ok=True)
         flush_folder(self.path.parent)
 
-    def reader(self) -> "TakeReader":
-        """Return a reader of the plain pages.
+    def reader(self, *, salvage: bool = False) -> "TakeReader":
+        """Return a reader of the plain pages, or of those that are not damaged.
 
         Raises:
             ValueError: The take is not closed.
         """
         if self._fd >= 0:
             raise ValueError("the take is not closed")
-        return TakeReader(self.path, self._key)
+        return TakeReader(self.path, self._key, salvage=salvage)
 
 
 class TakeReader(io.RawIOBase):
     """The pages of a take one after the other, up to the last whole one."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, salvage: bool = False) -> None:
         """Open the file.
+
+        Args:
+            path: Of the take.
+            key: Of the take.
+            salvage: Leave out pages that are damaged instead of refusing them.
 
         Raises:
             VaultDamaged: It is not there, or its key was damaged.
@@ -119,6 +124,7 @@ class TakeReader(io.RawIOBase):
         self._size = os.fstat(self._file.fileno()).st_size
         self._name = path.name
         self._key = key
+        self._salvages = salvage
         self._place = 0
         self._page = memoryview(b"")
         self._position = 0
@@ -172,29 +178,47 @@ class TakeReader(io.RawIOBase):
             if frame is None:
                 return False
             try:
-                page = box.unlock(self._key, frame, _context(self._name, self._place))
+                page = self._opened(frame)
             except Tampered:
-                if self._file.tell() < self._size:
-                    raise VaultDamaged(TAKES) from None
-                return False
+                if self._file.tell() == self._size:
+                    return False
+                page = self._salvaged(frame)
             self._page = memoryview(page)
             self._place += 1
         return True
 
+    def _opened(self, frame: bytes) -> bytes:
+        return box.unlock(self._key, frame, _context(self._name, self._place))
+
+    def _salvaged(self, frame: bytes) -> bytes:
+        """Return the page of a frame that does not open, if only its length is wrong."""
+        self._require_salvage()
+        begin = self._file.tell() - len(frame)
+        self._file.seek(begin)
+        written = self._length_as_written(len(frame), self._size - begin)
+        self._file.seek(begin + (0 if written else len(frame)))
+        return self._opened(self._file.read(written)) if written else b""
+
+    def _require_salvage(self) -> None:
+        if not self._salvages:
+            raise VaultDamaged(TAKES)
+
     def _next_frame(self) -> bytes | None:
         """Return the next whole frame, or None where the file or a torn frame ends it."""
-        left = self._size - self._file.tell()
+        begin = self._file.tell()
+        left = self._size - begin
         length = int.from_bytes(self._file.read(LENGTH_BYTES), "big")
         if LENGTH_BYTES + length <= left and length:
             return self._file.read(length)
         too_much = left > LENGTH_BYTES + MAX_PAGE_BYTES + box.OVERHEAD_BYTES
-        if too_much or self._is_another_length(length, left - LENGTH_BYTES):
-            raise VaultDamaged(TAKES)
-        self._file.seek(self._size)
-        return None
+        written = self._length_as_written(length, left - LENGTH_BYTES)
+        if too_much or written:
+            self._require_salvage()
+        self._file.seek(begin + LENGTH_BYTES if written else self._size)
+        return self._file.read(written) if written else None
 
-    def _is_another_length(self, length: int, left: int) -> bool:
-        """Say whether a frame is whole, and only a bit of its length is not as written.
+    def _length_as_written(self, length: int, left: int) -> int:
+        """Return the length of a frame that is whole, and a bit of its length is not; or 0.
 
         Otherwise all pages behind it would be taken for the end of a torn one.
         """
@@ -203,9 +227,9 @@ class TakeReader(io.RawIOBase):
             written = length ^ 1 << bit
             if 0 < written <= len(rest):
                 with suppress(Tampered):
-                    box.unlock(self._key, rest[:written], _context(self._name, self._place))
-                    return True
-        return False
+                    self._opened(rest[:written])
+                    return written
+        return 0
 
     def close(self) -> None:
         """Close the file."""

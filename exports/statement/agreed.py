@@ -4,16 +4,19 @@ Nothing stands here that was not asked: a testimony taken without such questions
 these lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.domain.consent import Answer, RecipientClass
+from desktop.domain.consent_rules import Hand, Reader
 from desktop.domain.giving import Given
 from desktop.domain.permissions import (
     AfterDeath,
     FullConsent,
     IdentityLevel,
     ProofKind,
+    Purpose,
 )
+from exports.statement import withdrawn
 from exports.statement.model import Block, Fact, Facts, Heading, Labels
 from exports.statement.wording import day_text
 
@@ -29,9 +32,9 @@ def items(more: FullConsent) -> Iterator[tuple[str, Answer]]:
             yield f"consent.item.{name}", answer
 
 
-def blocks(more: FullConsent, labels: Labels) -> Iterator[Block]:
-    """Yield what was agreed for each purpose, and the wishes."""
-    if rows := tuple(_recipients(more, labels)):
+def blocks(more: FullConsent, taken: withdrawn.Taken, labels: Labels) -> Iterator[Block]:
+    """Yield what was agreed for each purpose, what was withdrawn of it, and the wishes."""
+    if rows := tuple(_recipients(more, taken, labels)):
         yield Heading(labels["consent.purposes"])
         yield Facts(rows)
     if rows := tuple(_wishes(more, labels)):
@@ -48,14 +51,27 @@ def given_for(given: Given, labels: Labels) -> str:
     )
 
 
-def _recipients(more: FullConsent, labels: Labels) -> Iterator[Fact]:
+def made_for(reader: Reader, purposes: Iterable[Purpose], labels: Labels) -> str:
+    """Return for whom these very pages were made, and for what they may have it."""
+    if isinstance(reader, Hand):
+        return labels[f"made_for.{reader}"]
+    whom = labels[f"consent.share.{reader}"]
+    what = ", ".join(labels[f"consent.purpose.{each}"] for each in purposes)
+    return f"{whom}: {what}" if what else whom
+
+
+def _recipients(
+    more: FullConsent, taken: withdrawn.Taken, labels: Labels
+) -> Iterator[Fact]:
     for recipient in RecipientClass:
         parts = [
             *(_agreed(more, recipient, level, labels) for level in IdentityLevel),
             _refused(more, recipient, labels),
         ]
-        if said := "; ".join(part for part in parts if part):
-            yield Fact(labels[f"consent.share.{recipient}"], said)
+        said = "; ".join(part for part in parts if part)
+        later = withdrawn.of_recipient(taken, recipient, is_asked=bool(said), labels=labels)
+        if lines := "\n".join(filter(None, (said, *later))):
+            yield Fact(labels[f"consent.share.{recipient}"], lines)
 
 
 def _agreed(

@@ -64,7 +64,7 @@ def compose(
         practice=labels["practice"] if facts.practice else "",
         cover=_cover(testimony, attachments, facts, labels),
         sections=(
-            opening.section(testimony, labels),
+            opening.section(testimony, facts.taken_back, labels),
             _account(testimony, facts, labels),
             *body.sections(testimony, attachments, labels),
             _read_back(testimony, labels),
@@ -106,6 +106,7 @@ def _cover(
         ("cover.revision", str(testimony.revision)),
         ("cover.classification", labels["classification"]),
         ("cover.given_for", agreed.given_for(facts.given_for, labels)),
+        ("cover.made_for", agreed.made_for(facts.reader, facts.purposes, labels)),
         ("cover.variant", _variant(facts, labels)),
         ("cover.started", time_text(testimony.started_at, labels)),
         (

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop.domain.consent_rules import Hand, Reader
 from desktop.domain.giving import Given
+from desktop.domain.permissions import Purpose
+from desktop.domain.taken_back import TakenBack
 
 Labels: TypeAlias = Mapping[str, str]
 """The table ``statement`` of `desktop.words` in one language."""
@@ -37,6 +40,9 @@ class StatementFacts:
         translated: The account is set in its translation.
         given_for: What whoever sealed it gave it for, in order; none if nobody said.
         practice: It was made in practice.
+        reader: For whom these pages are made.
+        purposes: For what a class of recipients may have them; none if nothing was asked.
+        taken_back: What was withdrawn since, in the order it was said.
     """
 
     variant: Variant = Variant.CODED
@@ -51,6 +57,9 @@ class StatementFacts:
     translated: bool = False
     given_for: Given = ()
     practice: bool = False
+    reader: Reader = Hand.DESK
+    purposes: tuple[Purpose, ...] = ()
+    taken_back: tuple[TakenBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""The opening of a statement: why it was given, what was told before, what is allowed."""
+"""The opening of a statement: why and by whom it was given, and what is allowed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from desktop.domain.consent import Answer, Consent, ConsentItem
 from desktop.domain.testimony import Testimony
-from exports.statement import agreed, earlier
+from exports.statement import agreed, capacity, earlier, withdrawn
 from exports.statement.model import (
     Block,
     Fact,
@@ -25,8 +25,14 @@ SPOKEN = (
 """Items that stand as sentences of the witness where the answer was yes."""
 
 
-def section(testimony: Testimony, labels: Labels) -> Section:
-    """Return the opening section."""
+def section(testimony: Testimony, taken: withdrawn.Taken, labels: Labels) -> Section:
+    """Return the opening section.
+
+    Args:
+        testimony: With the answers as they were given.
+        taken: What was withdrawn of them since.
+        labels: In the language of the document.
+    """
     consent, more = testimony.consent, testimony.consent_more
     items = (
         *((f"consent.item.{item}", answer) for item, answer in consent.items),
@@ -39,12 +45,16 @@ def section(testimony: Testimony, labels: Labels) -> Section:
             *_sentences(consent, labels),
             *_teach_back(consent, labels),
             Text(_recorded(consent, labels)),
+            *withdrawn.intro(taken, labels),
+            *capacity.blocks(testimony.conduct.capacity, labels),
             *earlier.blocks(testimony.conduct, labels),
             Heading(labels["consent.items"]),
-            _by_answer(items, labels),
+            Facts((*_by_answer(items, taken, labels), *withdrawn.of_items(taken, labels))),
             Heading(labels["consent.sharing"]),
-            _by_answer(sharing, labels),
-            *agreed.blocks(more, labels),
+            Facts(
+                (*_by_answer(sharing, taken, labels), *withdrawn.of_sharing(taken, labels))
+            ),
+            *agreed.blocks(more, taken, labels),
         ),
     )
 
@@ -74,11 +84,13 @@ def _recorded(consent: Consent, labels: Labels) -> str:
     )
 
 
-def _by_answer(answers: Iterable[tuple[str, Answer]], labels: Labels) -> Facts:
+def _by_answer(
+    answers: Iterable[tuple[str, Answer]], taken: withdrawn.Taken, labels: Labels
+) -> Iterator[Fact]:
     given = list(answers)
-    rows = []
     for answer in Answer:
-        names = [labels[key] for key, each in given if each is answer]
+        names = [
+            withdrawn.named(key, taken, labels) for key, each in given if each is answer
+        ]
         if names:
-            rows.append(Fact(labels[f"answer.{answer}"], "; ".join(names)))
-    return Facts(tuple(rows))
+            yield Fact(labels[f"answer.{answer}"], "; ".join(names))

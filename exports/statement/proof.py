@@ -1,6 +1,6 @@
 """The last pages: annexes with their hashes, the custody log, and how to check it all."""
 
-from desktop.domain.custody import CustodyEvent
+from desktop.domain.custody import CustodyEvent, label_of
 from desktop.domain.evidence import Attachment
 from exports.statement.model import (
     Annex,
@@ -84,7 +84,7 @@ def custody(events: tuple[CustodyEvent, ...], labels: Labels) -> Section:
                 rows=tuple(
                     (
                         short_time(event.at, labels),
-                        labels[f"act.{event.act}"],
+                        labels[f"act.{label_of(event)}"],
                         _short_key(event.actor),
                     )
                     for event in events

@@ -6,11 +6,24 @@ import pytest
 
 from desktop.domain import desk_rules, rules
 from desktop.domain.body import Mark, View
-from desktop.domain.conduct import Conduct, Sitting
-from desktop.domain.consent import Answer, RecipientClass
+from desktop.domain.conduct import (
+    NOT_CONDUCTED,
+    Certificate,
+    CertificateKind,
+    Conduct,
+    Sitting,
+)
+from desktop.domain.consent import NOTHING_ASKED, Answer, RecipientClass
 from desktop.domain.errors import NotAllowed
-from desktop.domain.evidence import Attachment, AttachmentKind
-from desktop.domain.permissions import FullConsent, IdentityLevel, Permission, Purpose
+from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
+from desktop.domain.permissions import (
+    FullConsent,
+    IdentityLevel,
+    Permission,
+    Proof,
+    ProofKind,
+    Purpose,
+)
 from desktop.domain.preparing import Capacity, FirstAccount, Mode, SpeaksAs
 from desktop.domain.testimony import ReadBack
 from tests.domain.desk import CONDUCT, CONSENT_MORE, NOON, PICTURE, SOUND, everything
@@ -58,6 +71,10 @@ def test_earlier_accounts_cannot_be_skipped():
 def test_nobody_speaks_for_another_without_a_guardian_and_assent(who):
     alone = conducted(capacity=Capacity(speaks_as=who))
     assert rules.gaps(alone, EVIDENCE) == ("guardian", "assent")
+    refused = Capacity(speaks_as=who, guardian="Stork", assent=Answer.NO)
+    assert rules.gaps(conducted(capacity=refused), EVIDENCE) == ("assent_refused",)
+    later = replace(refused, assent=Answer.LATER)
+    assert rules.gaps(conducted(capacity=later), EVIDENCE) == ("assent",)
     adult = conducted(capacity=Capacity(speaks_as=SpeaksAs.ADULT))
     assert rules.gaps(adult, EVIDENCE) == ()
 
@@ -232,3 +249,28 @@ def test_what_was_agreed_for_a_time_is_over_when_it_is(today, is_over):
     with pytest.raises(NotAllowed) as caught:
         desk_rules.require_within_retention(CONSENT_MORE, today)
     assert caught.value.reason == "consent.retention"
+
+
+def open_ends(**changes):
+    return tuple(desk_rules.open_ends(complete(**changes)))
+
+
+def test_answers_without_a_proof_stand_open_and_keep_nothing_from_being_sealed():
+    assert open_ends() == ("consent_unproven",)
+    assert rules.gaps(complete(), ()) == ()
+    proof = Proof(kind=ProofKind.SIGNATURE, attachment=AttachmentId("ab" * 16))
+    assert open_ends(consent_more=FullConsent(proof=proof)) == ()
+    assert open_ends(consent=NOTHING_ASKED) == ()
+
+
+@pytest.mark.parametrize("kind", CertificateKind)
+def test_a_certificate_that_was_begun_stands_open_until_somebody_gives_it(kind):
+    begun = Certificate(
+        kind=kind, code="Swift", from_language="ru", to_language="be", competence="Ten"
+    )
+    conduct = replace(NOT_CONDUCTED, earlier_asked=True, certificates=(begun,))
+    assert open_ends(conduct=conduct)[1:] == (f"{kind}_uncertified",)
+    given = replace(conduct, certificates=(replace(begun, confirmed_at=NOON),))
+    assert open_ends(conduct=given)[1:] == ()
+    first = replace(conduct, mode=Mode.FIRST_ACCOUNT)
+    assert open_ends(conduct=first)[1:] == ()

@@ -264,8 +264,8 @@ def further():
         refused=every("interpreter_not_accepted", *taken),
         said=interpreted,
     )
-    for name in ("guardian", "assent"):
-        yield Row(item=name, refused=every(name, *taken), said=spoken_for(name))
+    for name, gap in (("guardian", "guardian"), ("assent", "assent_refused")):
+        yield Row(item=name, refused=every(gap, *taken), said=spoken_for(name))
     yield Row(item="more.proof", refused=every("evidence_missing", *taken), said=proven)
     for name, value, words in (
         ("conditions", "Not to my village.", "Not to my village."),

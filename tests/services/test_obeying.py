@@ -17,8 +17,10 @@ from desktop.domain.consent import Answer, ConsentItem, RecipientClass
 from desktop.domain.consent_rules import MAIN_PURPOSE, QUOTED, Hand
 from desktop.domain.custody import CustodyAct
 from desktop.domain.errors import Incomplete, NotAllowed
+from desktop.domain.evidence import AttachmentKind
 from desktop.domain.permissions import FullConsent, IdentityLevel, Permission, Purpose
 from desktop.domain.preparing import Mode
+from desktop.domain.sketch import Sketch, ThingKind, standing
 from desktop.services import disclosures, letters, sealing, statements
 from tests.domain.samples import agreed
 from tests.services import obeying
@@ -28,6 +30,8 @@ from tests.services.post import key
 PAST = "2026-01-01"
 BODY = (Mark(id=1, view=View.FRONT, x=500, y=300),)
 INTIMATE = (Mark(id=1, view=View.INTIMATE, x=500, y=300),)
+CELL = Sketch(title="Cell", things=(standing(ThingKind.PERSON, 320, 330, "A"),))
+OTHER_CELL = replace(CELL, title="Another cell")
 HERE = RecipientClass.LEGAL_TEAM
 
 
@@ -82,6 +86,49 @@ def test_no_picture_is_taken_in_after_a_no_and_none_is_sealed_without_a_yes(
     attached(field, later, tmp_path)
     testimony = field.recording.close(field.recording.load(later.id))
     assert reason_of(seal, field, testimony, office) == "photos_not_allowed"
+
+
+def test_nothing_of_any_kind_is_taken_in_after_a_no_to_storing_it(field, tmp_path):
+    refused = noted(field, consent=agreed(store=Answer.NO))
+    assert reason_of(field.evidence.begin_take, refused) == "consent.store"
+    for kind in AttachmentKind:
+        reason = reason_of(attached, field, refused, tmp_path, kind=kind)
+        assert reason == "consent.store"
+    made = (refused.id, "mark.png", AttachmentKind.DOCUMENT, obeying.PICTURE)
+    assert reason_of(field.evidence.keep_made, *made) == "consent.store"
+    assert reason_of(field.evidence.draw, refused.id, CELL) == "consent.store"
+    assert reason_of(field.evidence.note_sketch, refused.id, CELL, None) == "consent.store"
+    assert field.evidence.of(refused.id) == ()
+    assert field.vault.attachments.unfinished_takes() == ()
+
+
+@pytest.mark.parametrize("given", [Answer.NOT_ASKED, Answer.LATER])
+def test_what_was_not_refused_is_taken_in(field, tmp_path, given):
+    open_still = noted(field, consent=agreed(store=given))
+    attached(field, open_still, tmp_path)
+    field.evidence.draw(open_still.id, CELL)
+    assert len(field.evidence.of(open_still.id)) == 2
+    assert field.evidence.begin_take(open_still)
+
+
+def test_what_was_begun_before_a_no_to_storing_it_is_not_lost(field):
+    begun = noted(field)
+    take = field.evidence.note_sketch(begun.id, CELL, None)
+    left = field.evidence.note_sketch(begun.id, OTHER_CELL, None)
+    sound = field.evidence.begin_take(begun)
+    sound.append(obeying.SOUND)
+    sound.close()
+    no = agreed(store=Answer.NO)
+    field.recording.save(field.recording.load(begun.id).next(consent=no))
+    field.evidence.note_sketch(begun.id, CELL, take)
+    field.evidence.draw(begun.id, CELL, take)
+    field.evidence.drop_sketch(take)
+    field.evidence.keep_take(begun.id, sound, begun.started_at, 1000)
+    unfinished = field.vault.attachments.unfinished_takes()
+    assert [each.name for _testimony, _at, each in unfinished] == [left.name]
+    field.cut_off_takes.recover()
+    kinds = sorted(str(each.kind) for each in field.evidence.of(begun.id))
+    assert kinds == ["interview_audio", "sketch", "sketch"]
 
 
 def test_no_readable_copy_stays_without_consent(field, office):
@@ -338,6 +385,18 @@ def recording_without_consent(field, _office, _folder):
     field.evidence.begin_take(noted(field, consent=agreed(audio=Answer.NO)))
 
 
+def file_after_a_no_to_storing(field, _office, folder):
+    attached(field, noted(field, consent=agreed(store=Answer.NO)), folder)
+
+
+def recording_after_a_no_to_storing(field, _office, _folder):
+    field.evidence.begin_take(noted(field, consent=agreed(store=Answer.NO)))
+
+
+def sketch_after_a_no_to_storing(field, _office, _folder):
+    field.evidence.draw(noted(field, consent=agreed(store=Answer.NO)).id, CELL)
+
+
 def kept_copy(field, office, _folder):
     testimony = closed(field, consent=agreed(keep_device_copy=Answer.NO))
     seal(field, testimony, office, keep_copy=True)
@@ -386,6 +445,9 @@ TWINS = [
     (marks_without_consent, desk_rules, "consent_gaps", no_gaps),
     (picture_after_a_no, consent_rules, "evidence_item", allow),
     (recording_without_consent, rules, "require_recording", allow),
+    (file_after_a_no_to_storing, rules, "require_storing", allow),
+    (recording_after_a_no_to_storing, rules, "require_storing", allow),
+    (sketch_after_a_no_to_storing, rules, "require_storing", allow),
     (kept_copy, rules, "require_device_copy", allow),
     (printed_without_store, rules, "require_printing", allow),
     (printed_for_nobody, desk_rules, "require_recipient", allow),

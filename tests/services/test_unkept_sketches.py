@@ -43,10 +43,10 @@ def test_what_was_drawn_last_is_evidence_when_the_vault_is_opened_again(folder):
     killed.evidence.note_sketch(testimony, TWO, take)
     killed.vault.close()
     again = open_desk(session(folder).unlock(PASSPHRASE))
-    (kept,) = again.evidence.recover_takes()
+    (kept,) = again.cut_off_takes.recover()
     assert kept.note == "Cell"
     assert sketches(again, testimony) == [TWO]
-    assert again.evidence.recover_takes() == ()
+    assert again.cut_off_takes.recover() == ()
     again.vault.close()
 
 
@@ -57,7 +57,7 @@ def test_a_page_that_was_torn_leaves_the_one_before(field):
     field.evidence.note_sketch(testimony, TWO, take)
     with take.path.open("r+b") as file:
         file.truncate(whole + 40)
-    field.evidence.recover_takes()
+    field.cut_off_takes.recover()
     assert sketches(field, testimony) == [ONE]
 
 
@@ -65,7 +65,7 @@ def test_what_became_evidence_does_not_become_it_twice(field):
     testimony = field.recording.begin().id
     field.evidence.note_sketch(testimony, ONE, None)
     field.evidence.draw(testimony, ONE)
-    assert field.evidence.recover_takes() == ()
+    assert field.cut_off_takes.recover() == ()
     assert sketches(field, testimony) == [ONE]
     assert field.vault.attachments.unfinished_takes() == ()
 
@@ -74,7 +74,7 @@ def test_what_was_put_away_does_not_come_back(field):
     testimony = field.recording.begin().id
     take = field.evidence.note_sketch(testimony, ONE, None)
     field.evidence.drop_sketch(take)
-    assert field.evidence.recover_takes() == ()
+    assert field.cut_off_takes.recover() == ()
     assert sketches(field, testimony) == []
 
 
@@ -84,7 +84,7 @@ def test_recordings_and_sketches_that_were_cut_off_are_told_apart(field):
     sound.append(b"OggS sound")
     sound.close()
     field.evidence.note_sketch(testimony, ONE, None)
-    kinds = [each.kind for each in field.evidence.recover_takes()]
+    kinds = [each.kind for each in field.cut_off_takes.recover()]
     assert kinds == [AttachmentKind.INTERVIEW_AUDIO, AttachmentKind.SKETCH]
 
 
@@ -109,7 +109,7 @@ def test_one_that_is_spoilt_keeps_no_other_back_and_is_told(field, spoil):
     _owner, _at, first = field.vault.attachments.unfinished_takes()[0]
     spoil(field, first)
     with pytest.raises(VaultDamaged):
-        field.evidence.recover_takes()
+        field.cut_off_takes.recover()
     assert [each.kind for each in field.evidence.of(testimony)] == [
         AttachmentKind.INTERVIEW_AUDIO
     ]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.domain.conduct import Assessment, AudioMark
-from desktop.domain.custody import CustodyAct
+from desktop.domain.custody import CustodyAct, label_of
 from desktop.domain.marking import with_mark
 from desktop.domain.testimony import State
 from desktop.parts.store import local_clock
@@ -121,6 +121,7 @@ def test_what_is_observed_after_closing_is_on_the_record_once(field):
     last, before = events[-1], events[-2]
     assert (last.act, dict(last.facts)) == (CustodyAct.CLOSED, {"changed": "assessment"})
     assert (before.act, "revision" in dict(before.facts)) == (CustodyAct.CLOSED, True)
+    assert [label_of(each) for each in (before, last)] == ["closed", "assessed"]
     assert not list(field.vault.check_chain(lambda _done, _all: None))
 
 
@@ -151,6 +152,6 @@ def test_marks_in_a_recording_that_a_crash_cut_off_point_at_what_is_left(field, 
     take.close()
     mark = AudioMark(paragraph=1, recording=take.name, at_ms=1000)
     field.recording.save(with_mark(open_one, mark).next())
-    kept = field.evidence.recover_takes()
+    kept = field.cut_off_takes.recover()
     marks = field.recording.load(open_one.id).conduct.audio_marks
     assert [each.recording for each in marks] == [each.id for each in kept]

@@ -13,7 +13,13 @@ from desktop.domain.body import Mark, View
 from desktop.domain.bundles import BundleType
 from desktop.domain.conduct import Conduct, Sitting
 from desktop.domain.consent import ConsentItem, RecipientClass
-from desktop.domain.desk_rules import begin_gaps, close_gaps, consent_gaps, record_gaps
+from desktop.domain.desk_rules import (
+    ASSENT_REFUSED,
+    begin_gaps,
+    close_gaps,
+    consent_gaps,
+    record_gaps,
+)
 from desktop.domain.errors import DeponentError, Incomplete, NotAllowed
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.preparing import Capacity, SpeaksAs
@@ -22,6 +28,7 @@ from desktop.domain.testimony import Testimony, TestimonyId
 from desktop.services.drafts import Draft
 from desktop.services.drafts import gaps as letter_gaps
 from desktop.services.errors import TooSoon
+from desktop.services.take_errors import TakeLeft
 from exports.errors import TooLarge, Vast
 from ui.messages import MESSAGES, code_of, message_for, missing, reason, size_words
 from ui.messages.gaps import MISSING, REASONS
@@ -163,6 +170,7 @@ def test_every_gap_has_words():
     found = set(gaps(empty, ())) | {"audio_not_allowed", "photos_not_allowed"}
     found |= set(begin_gaps(UNSOUND)) | set(consent_gaps(UNSOUND))
     found |= set(record_gaps(UNSOUND, ())) | set(close_gaps(UNSOUND))
+    found |= {ASSENT_REFUSED, TakeLeft.code}
     for kind in WRITTEN:
         draft = Draft(kind=kind, testimony=empty.id, code="", paragraphs=(" ",) * 101)
         found |= set(letter_gaps(draft))

@@ -6,10 +6,12 @@ import shutil
 import pytest
 
 from desktop.domain.testimony import State
+from desktop.services.progress import Cancelled
+from desktop.vault import backup_rolling
 from desktop.vault.backup_files import generations
-from desktop.vault.backup_rolling import KEPT
+from desktop.vault.backup_rolling import KEPT, MOST_UNREAD
 from tests.vault.samples import a_testimony, attach
-from tests.vault.test_backups import a_day_passes, back_up, restored
+from tests.vault.test_backups import a_day_passes, back_up, order, restored
 
 DAY = 24 * 60 * 60
 
@@ -174,3 +176,104 @@ def test_a_link_in_the_place_of_a_backup_leads_nowhere(used, place, tmp_path):
         back_up(used, place)
         a_day_passes(place)
     assert (other / "files.sha512").read_bytes() == b"mine"
+
+
+# A whole one of another day goes only if those that stay were read from end to end.
+
+
+def test_the_only_good_backup_stays_while_the_databases_of_the_others_are_damaged(
+    used, place, tmp_path
+):
+    for _ in range(KEPT):
+        back_up(used, place)
+        a_day_passes(place)
+    for number in (2, 3):
+        spoil(one(place, number) / "vault.db")
+    for last in (4, 5, 6):
+        back_up(used, place)
+        assert {1, last} <= set(numbers(place))
+    assert numbers(place) == [6, 3, 2, 1]
+    vault, lost = restored(place, tmp_path / "again", at=len(numbers(place)) - 1)
+    assert lost == 0
+    assert vault.testimonies.get(a_testimony(1).id) == a_testimony(1, "Быў снег.")
+    vault.close()
+
+
+def test_damaged_databases_go_once_three_backups_are_proven(used, place):
+    for _ in range(KEPT):
+        back_up(used, place)
+        a_day_passes(place)
+    for number in (2, 3):
+        spoil(one(place, number) / "vault.db")
+    back_up(used, place)
+    assert numbers(place) == [4, 3, 2, 1]
+    a_day_passes(place)
+    back_up(used, place)
+    assert numbers(place) == [5, 4, 1]
+    a_day_passes(place)
+    back_up(used, place)
+    assert numbers(place) == [6, 5, 4]
+
+
+def test_databases_of_older_backups_are_read_once_a_day_and_not_at_each_lock(
+    used, place, monkeypatch
+):
+    read = []
+    real = backup_rolling.digest_of
+
+    def watched(path, *more):
+        read.append(path.name)
+        return real(path, *more)
+
+    monkeypatch.setattr(backup_rolling, "digest_of", watched)
+    for _ in range(KEPT):
+        back_up(used, place)
+        a_day_passes(place)
+    assert "vault.db" not in read
+    back_up(used, place)
+    assert read.count("vault.db") == KEPT - 1
+    for _ in range(3):
+        back_up(used, place)
+    assert read.count("vault.db") == KEPT - 1
+
+
+class NoTime:
+    """A watch that ends the work once the new backup has its name."""
+
+    def __init__(self, place, number):
+        self.whole = place / f"{number:06d}"
+
+    def __call__(self, _done, _total):
+        if self.whole.exists():
+            raise Cancelled
+
+
+def test_without_time_to_read_the_others_none_goes_and_the_new_one_counts(used, place):
+    for _ in range(KEPT):
+        back_up(used, place)
+        a_day_passes(place)
+    made = used.backups.make(order(place), NoTime(place, 4))
+    assert made.number == 4
+    assert numbers(place) == [4, 3, 2, 1]
+    back_up(used, place)
+    assert numbers(place) == [5, 3, 2]
+
+
+def test_without_time_on_any_day_no_more_gather_than_the_stick_shall_hold(used, place):
+    for number in range(1, MOST_UNREAD + 5):
+        used.backups.make(order(place), NoTime(place, number))
+        a_day_passes(place)
+        oldest_first = numbers(place)[::-1]
+        assert oldest_first[: MOST_UNREAD - 1] == [*range(1, number + 1)][: MOST_UNREAD - 1]
+        assert oldest_first[-1] == number
+        assert len(oldest_first) <= MOST_UNREAD
+    back_up(used, place)
+    assert len(numbers(place)) == KEPT
+
+
+def test_a_stop_while_the_others_are_read_leaves_them_and_the_new_one(used, place):
+    for _ in range(KEPT):
+        back_up(used, place)
+        a_day_passes(place)
+    used.backups.make(order(place, thorough=True), NoTime(place, 4))
+    assert numbers(place) == [4, 3, 2, 1]

@@ -111,7 +111,20 @@ def test_no_bit_of_a_length_ends_a_take_early(open_one, take, folder):
                 open_one.attachments.open_take(take) as reader,
             ):
                 reader.read()
+            with open_one.attachments.open_take(take, salvage=True) as reader:
+                assert reader.read() == b"".join(PAGES)
         at += 4 + int.from_bytes(whole[at : at + 4], "big")
+
+
+@pytest.mark.parametrize("spoilt", range(len(PAGES) - 1))
+def test_of_a_damaged_take_all_other_pages_can_be_salvaged(open_one, take, spoilt):
+    raw, at = bytearray(take.path.read_bytes()), 0
+    for _each in range(spoilt):
+        at += 4 + int.from_bytes(raw[at : at + 4], "big")
+    raw[at + 20] ^= 1
+    take.path.write_bytes(raw)
+    with open_one.attachments.open_take(take, salvage=True) as reader:
+        assert reader.read() == b"".join((*PAGES[:spoilt], *PAGES[spoilt + 1 :]))
 
 
 def test_pages_in_another_order_are_damage(open_one):

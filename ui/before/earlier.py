@@ -23,6 +23,8 @@ from ui.words import translate
 
 _TO_PX, _WHEN_PX, _KNOWN_PX, _NOTE_PX = 248, 216, 128, 400
 MAX_LETTERS = 500
+BLANK = EarlierAccount(given_to="")
+"""What a card holds into which nobody has written yet."""
 _ENDS = ".!?…:;"
 
 
@@ -143,6 +145,13 @@ class EarlierList(QWidget):
         """Return what is noted."""
         return tuple(card.account() for card in self.list.cards)
 
+    def begin_blank(self) -> None:
+        """Put the keyboard into the last account if nothing was written into it yet."""
+        if self.list.cards and self.list.cards[-1].account() == BLANK:
+            card = self.list.cards[-1]
+            card.begin()
+            self.list.added.emit(card)
+
     def show_accounts(self, accounts: tuple[EarlierAccount, ...]) -> None:
         """Show other accounts; what is shown already is left as it is."""
         if _alike(accounts) == _alike(self.accounts()):
@@ -152,7 +161,7 @@ class EarlierList(QWidget):
             self.list.put(EarlierCard(self._theme, account))
 
     def _empty_card(self) -> EarlierCard:
-        return EarlierCard(self._theme, EarlierAccount(given_to=""))
+        return EarlierCard(self._theme, BLANK)
 
 
 def _with_words(note: str, said: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.absence import Known
 from desktop.domain.conduct import Conduct
+from desktop.domain.desk_rules import ASSENT_REFUSED
 from desktop.domain.preparing import RiskDecision, RiskQuestion
 from ui.before.capacity import CapacityPart, ChoicesPart
 from ui.before.earlier import MAX_LETTERS, EarlierList
@@ -163,6 +164,13 @@ class BeforePage(RoomPage):
         """Begin with earlier accounts."""
         return self.asked
 
+    def show_gap(self, gap: str) -> None:
+        """Go to the answer or the field that a gap is about, far down as it may be."""
+        fields = {"guardian": self.capacity.guardian, "assent": self.capacity.assent}
+        part = {**fields, ASSENT_REFUSED: self.capacity.assent}.get(gap, self.asked)
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        self.follow(part)
+
     def _lay_out_parts(self, told: str) -> None:
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -238,6 +246,8 @@ class BeforePage(RoomPage):
     def _earlier_answered(self, code: str) -> None:
         self._earlier_settle.now()
         self.earlier_answered.emit(code == "some")
+        if code == "some":
+            self.earlier.begin_blank()
 
     def _risk_answered(self, question: RiskQuestion, code: str) -> None:
         self.risk_answered.emit(question, None if code == NOT_ASKED else Known(code))

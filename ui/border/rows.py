@@ -30,6 +30,7 @@ class UndecidedRow(QWidget):
                 that are missing are not offered.
         """
         super().__init__()
+        self.id = row.id
         self.buttons: dict[str, Button | HoldButton] = {}
         line = FlowLayout(8)
         for name, button in _buttons(theme, row, acts):
@@ -45,6 +46,16 @@ class UndecidedRow(QWidget):
         column.addWidget(PlainLabel(row.code, "strong"))
         column.addWidget(PlainLabel(draft_words(row), "quiet"))
         column.addLayout(line)
+
+    @property
+    def first(self) -> QWidget | None:
+        """What opens it and changes nothing; the keyboard may come there by itself."""
+        return self.buttons.get("open") or self.buttons.get("seal")
+
+    @property
+    def focused(self) -> str:
+        """Name of the act that has the keyboard; empty if none of them has it."""
+        return next((name for name, each in self.buttons.items() if each.hasFocus()), "")
 
 
 def _buttons(

@@ -46,6 +46,8 @@ class BorderPage(Page):
         self.progress = ProgressStrip(theme)
         self.progress.cancelled.connect(self.cancelled)
         self.rows: tuple[UndecidedRow, ...] = ()
+        self._is_new = True
+        self._here = ("", "")
         self._steps = QWidget()
         self._undecided = QVBoxLayout()
         self._waiting = QVBoxLayout()
@@ -63,18 +65,23 @@ class BorderPage(Page):
         self.erase_button = Button(
             theme, translate("border", "Erase the whole vault…"), "link", "danger"
         )
+        # Until it is known what is here: nothing is decided by a page that is still empty.
+        for button in (self.move_button, self.purge_button):
+            button.setEnabled(False)
         self._connect()
         self._lay_out()
         self.help_words = _help()
 
     def first_focus(self) -> QWidget:
-        """Begin with the first thing to decide; or with moving, or counting."""
+        """Begin with opening what is to be decided first; or with moving, or counting."""
         for row in self.rows:
-            return next(iter(row.buttons.values()))
+            if row.first is not None:
+                return row.first
         return self.move_button if self.move_button.isEnabled() else self.count_button
 
     def show_survey(self, survey: Survey) -> None:
         """Show what is here, and what can be done with it."""
+        has_keyboard = self._take_keyboard()
         self._end_work()
         drafts = {
             "close": self.close_asked.emit,
@@ -94,14 +101,17 @@ class BorderPage(Page):
         self._readable.setText(readable_words(survey))
         self._first.setVisible(not survey.is_decided)
         self._backups.setVisible(survey.backups)
-        if self.purge_button.hasFocus():  # it came there as others were disabled
-            self.first_focus().setFocus()
+        if has_keyboard:
+            self._give_keyboard()
 
     def show_working(self) -> None:
         """Let nothing be done until the act is over."""
         self.banner.clear()
+        has_keyboard = self._take_keyboard()
         self._steps.setEnabled(False)
         self.progress.start(translate("border", "Working"))
+        if has_keyboard:
+            self.progress.cancel_button.setFocus()
 
     def show_step(self, step: str, done: int, total: int) -> None:
         """Show how far it is."""
@@ -118,8 +128,34 @@ class BorderPage(Page):
         self.banner.show_error(error)
 
     def _end_work(self) -> None:
+        if self.progress.isAncestorOf(self.window().focusWidget()):
+            self.setFocus()
         self.progress.finish()
         self._steps.setEnabled(True)
+
+    def _take_keyboard(self) -> bool:
+        """Keep the keyboard while parts go away, and say whether it was here.
+
+        Qt would hand it on from what goes to what stands next, which destroys.
+        """
+        here = self.window().focusWidget()
+        rests = here is self or (self._is_new and here is self.count_button)
+        inside = any(each.isAncestorOf(here) for each in (self._steps, self.progress))
+        for row in self.rows:
+            if row.focused:
+                self._here = (row.id, row.focused)
+        if rests or inside:
+            self.setFocus()
+        return rests or inside
+
+    def _give_keyboard(self) -> None:
+        """Give it back: to the same act, or to where the page begins."""
+        self._is_new = False
+        testimony, act = self._here
+        acts = next((each.buttons for each in self.rows if each.id == testimony), {})
+        begin = acts.get(act) or self.first_focus()
+        begin.setFocus()
+        self.follow(begin, from_top=act not in acts)
 
     def _ask_folder(self) -> None:
         folder = self._files.ask_folder(translate("border", "A folder on a stick"))

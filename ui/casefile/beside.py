@@ -156,7 +156,7 @@ def _standing(testimony: Testimony) -> str:
     words = translate("casefile", "Certified by {code} on {moment}.")
     lines = [words.format(code=code, moment=moment_words(translation.certified_at))]
     lines += [
-        training(code, each.competence)
+        training(code, each.competence, each.confirmed_at)
         for each in testimony.conduct.certificates
         if (each.kind, each.code) == (kind, translation.translator) and each.competence
     ]

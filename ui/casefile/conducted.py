@@ -71,7 +71,7 @@ def noted(conduct: Conduct) -> Iterator[str]:
             yield _stop(sitting.ended_at, sitting.note.strip())
     for each in conduct.certificates:
         if each.kind is CertificateKind.INTERPRETER and each.competence:
-            yield training(each.code, each.competence)
+            yield training(each.code, each.competence, each.confirmed_at)
 
 
 def earlier_lines(conduct: Conduct) -> Iterator[str]:
@@ -96,9 +96,15 @@ def need_lines(conduct: Conduct) -> Iterator[str]:
     yield from map(_need, conduct.needs)
 
 
-def training(code: str, competence: str) -> str:
-    """Return what one who certifies says of their training and experience."""
-    words = translate("casefile", "Training and experience of {code}: {words}")
+def training(code: str, competence: str, confirmed_at: str) -> str:
+    """Return what one who certifies says of their training, and that they did not yet."""
+    words = (
+        translate("casefile", "Training and experience of {code}: {words}")
+        if confirmed_at
+        else translate(
+            "casefile", "Training and experience of {code}, not certified: {words}"
+        )
+    )
     return words.format(code=visible(code), words=visible(competence))
 
 
@@ -137,7 +143,10 @@ def _earlier(account: EarlierAccount) -> str:
         words = translate(
             "casefile", "{whom}. Recorded: {recorded}. Signed: {signed}."
         ).format(whom=whom.rstrip("."), recorded=recorded, signed=signed)
-    return f"{words} {_ended(visible(note))}".strip()
+    if not note.strip():
+        return words
+    more = translate("casefile", "Note: {words}").format(words=_ended(visible(note)))
+    return f"{words} {more}".strip()
 
 
 def _ended(words: str) -> str:

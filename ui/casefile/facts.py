@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.conduct import NOT_CONDUCTED, Conduct
 from desktop.domain.consent import Answer, Consent
+from desktop.domain.custody import label_of
 from desktop.domain.permissions import NOTHING_MORE, FullConsent
 from desktop.domain.testimony import Testimony
 from desktop.services.reading import CaseFile
@@ -111,7 +112,7 @@ class Custody(QWidget):
     def __init__(self, theme: Theme, case: CaseFile) -> None:
         super().__init__()
         lines = [
-            f"{moment_words(event.at)}  {of_table(ACTS, str(event.act))}"
+            f"{moment_words(event.at)}  {of_table(ACTS, label_of(event))}"
             for event in case.custody
         ]
         self._all = PlainLabel("\n".join(lines), "small")
@@ -206,14 +207,11 @@ def _consent(theme: Theme, consent: Consent, more: FullConsent) -> QWidget:
         lines.append(
             translate("casefile", "Must not be shared with: {list}.").format(list=refused)
         )
-    no = agreed_to(consent, Answer.NO)
+    no = agreed_to(consent, more, Answer.NO)
     if no:
         lines.append(translate("casefile", "They said no to: {list}.").format(list=no))
-    later = ", ".join(
-        part
-        for part in (agreed_to(consent, Answer.LATER), shared_with(consent, Answer.LATER))
-        if part
-    )
+    put_off = agreed_to(consent, more, Answer.LATER), shared_with(consent, Answer.LATER)
+    later = ", ".join(part for part in put_off if part)
     if later:
         lines.append(
             translate("casefile", "To be decided later: {list}.").format(list=later)

@@ -98,7 +98,8 @@ def heeded(more: FullConsent, given: Given) -> Iterator[Wish]:
     for recipient, purposes in given:
         words = translate(
             "casefile",
-            "Given to: {recipient}, for: {list}. They may use it for nothing else.",
+            "Given to: {recipient}, for: {list}. They may use it for nothing else. For "
+            "others it is printed and passed on only as far as the person agreed.",
         )
         listed = purpose_list(purposes)
         yield Wish(words=words.format(recipient=class_words(recipient), list=listed))

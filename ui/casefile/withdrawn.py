@@ -11,6 +11,7 @@ from ui.letters.left_words import left_words
 from ui.letters.words import ranges_words
 from ui.theme import Theme, set_kind
 from ui.widgets.buttons import HoldButton
+from ui.widgets.dates import moment_words
 from ui.widgets.labels import PlainLabel
 from ui.words import translate
 
@@ -29,6 +30,7 @@ class WithdrawnPanel(QFrame):
         set_kind(self, "banner-amber")
         self._heading = PlainLabel("", "strong")
         self._forbidden = PlainLabel()
+        self._when = PlainLabel()
         self._closed = PlainLabel()
         self._waiting = PlainLabel(
             translate(
@@ -46,8 +48,9 @@ class WithdrawnPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for part in (self._heading, self._forbidden, self._closed, self._waiting):
+        for part in (self._heading, self._forbidden, self._when, self._closed):
             column.addWidget(part)
+        column.addWidget(self._waiting)
         column.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
@@ -62,6 +65,8 @@ class WithdrawnPanel(QFrame):
         lines = (_forbidden(given, consent), *map(left_words, standing.cells))
         self._forbidden.setText("\n".join(lines) if standing.narrowed else "")
         self._forbidden.setVisible(standing.narrowed)
+        self._when.setText(_when(standing))
+        self._when.setVisible(bool(standing.taken))
         self._closed.setText(_closed(standing))
         self._closed.setVisible(bool(standing.closed))
         for part in (self._waiting, self.hold):
@@ -99,6 +104,13 @@ def _forbidden(given: Consent, consent: Consent) -> str:
     if not allowed:
         lines.append(translate("casefile", "It may be shared with nobody."))
     return "\n".join(lines)
+
+
+def _when(standing: Standing) -> str:
+    """Return when consent was taken back; a closed paragraph says it itself."""
+    words = translate("casefile", "When they said so: {list}.")
+    moments = (moment_words(each.at) for each in standing.taken)
+    return words.format(list="; ".join(moments))
 
 
 def _closed(standing: Standing) -> str:

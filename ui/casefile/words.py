@@ -1,6 +1,7 @@
 """Words of the case file: people, languages, consent, custody, attachments."""
 
 from desktop.domain.consent import Answer, Consent
+from desktop.domain.permissions import FullConsent
 from desktop.domain.testimony import ReadBack, ReadBackMethod
 from ui.widgets.dates import moment_words
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -51,6 +52,7 @@ ACTS = {
     "attached": QT_TRANSLATE_NOOP("casefile", "file added"),
     "recorded": QT_TRANSLATE_NOOP("casefile", "voice recorded"),
     "closed": QT_TRANSLATE_NOOP("casefile", "closed"),
+    "assessed": QT_TRANSLATE_NOOP("casefile", "assessment noted"),
     "reopened": QT_TRANSLATE_NOOP("casefile", "opened again"),
     "sealed": QT_TRANSLATE_NOOP("casefile", "sealed"),
     "key_destroyed": QT_TRANSLATE_NOOP("casefile", "key destroyed"),
@@ -96,6 +98,11 @@ NOT_SHOWN = {
         "They are kept bit for bit.",
     ),
 }
+_MORE = {
+    "intimate_topic": QT_TRANSLATE_NOOP("casefile", "speaking about intimate matters"),
+    "body_map": QT_TRANSLATE_NOOP("casefile", "marks on a drawing of the body"),
+    "interpreter_accepted": QT_TRANSLATE_NOOP("casefile", "this interpreter"),
+}
 _METHODS = {
     ReadBackMethod.NOT_DONE: QT_TRANSLATE_NOOP("casefile", "It was not read back."),
     ReadBackMethod.READ_ALOUD: QT_TRANSLATE_NOOP("casefile", "It was read aloud to them."),
@@ -128,11 +135,14 @@ def shared_with(consent: Consent, answer: Answer) -> str:
     )
 
 
-def agreed_to(consent: Consent, answer: Answer) -> str:
+def agreed_to(consent: Consent, more: FullConsent, answer: Answer) -> str:
     """Return the items that got this answer, as a list in one line."""
-    return ", ".join(
-        of_table(ITEMS, str(item)) for item, given in consent.items if given is answer
+    asked = (
+        *((str(item), given) for item, given in consent.items),
+        *((name, getattr(more, name)) for name in _MORE),
     )
+    table = {**ITEMS, **_MORE}
+    return ", ".join(of_table(table, name) for name, given in asked if given is answer)
 
 
 def read_back_words(read_back: ReadBack) -> str:

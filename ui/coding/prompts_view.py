@@ -256,4 +256,4 @@ def _heading_group() -> str:
 
 
 def _heading_noted() -> str:
-    return translate("coding", "Noted")
+    return translate("coding", "Answered")

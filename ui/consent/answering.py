@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
-from desktop.domain.consent_rules import MAIN_PURPOSE
+from desktop.domain.consent_rules import MAIN_PURPOSE, levels_for
 from desktop.domain.permissions import FullConsent, IdentityLevel, Permission, Purpose
 from desktop.domain.testimony import Testimony
 
@@ -88,7 +88,9 @@ def with_cell(
     cell = before.permission(purpose, recipient)
     if cell.answer is answer:
         return testimony
-    identity = level_of(testimony, recipient) or USUAL
+    held = level_of(testimony, recipient)
+    is_asked = held is not None and held in levels_for(recipient)
+    identity = held if held is not None and is_asked else USUAL
     more = before.with_permission(replace(cell, answer=answer, identity=identity))
     overall = _overall(more, recipient)
     consent = testimony.consent.with_sharing(recipient, overall)
@@ -106,9 +108,11 @@ def with_level(
     Args:
         testimony: As it stands.
         recipient: Who.
-        level: As whom, at most.
+        level: As whom, at most; one for which this recipient is not asked changes nothing.
         purpose: For this purpose alone; for all that were agreed to if not given.
     """
+    if level not in levels_for(recipient):
+        return testimony
     more = _begun(testimony)
     for each in _of(more, recipient):
         if each.answer is Answer.YES and purpose in {None, each.purpose}:
@@ -124,6 +128,13 @@ def level_of(testimony: Testimony, recipient: RecipientClass) -> IdentityLevel |
         if each.answer is Answer.YES
     }
     return levels.pop() if len(levels) == 1 else None
+
+
+def levels_offered(
+    recipient: RecipientClass, held: IdentityLevel | None
+) -> tuple[str, ...]:
+    """Return the levels to choose from: those that are asked, and what is held already."""
+    return (*levels_for(recipient), *(() if held is None else (held,)))
 
 
 def _begun(testimony: Testimony) -> FullConsent:

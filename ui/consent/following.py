@@ -1,11 +1,13 @@
-"""Keep in sight what somebody answers in the table of purposes, however the page moves."""
+"""Keep in sight what somebody answers, by key or in the table, however the page moves."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.consent.matrix import Matrix
 from ui.widgets.scroll import bring_into_sight, show_first
 
+_TURNS = 10
+"""Of the loop: after so many, rows that grew with an answer have their place."""
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
 
 
@@ -54,3 +56,23 @@ class Following(QObject):
     def _moved(self) -> None:
         self._is_new = False
         self._soon.start()
+
+
+def follow_answers(
+    part: QWidget, words: QWidget | None = None, turns: int = _TURNS
+) -> None:
+    """Bring what got the keyboard into sight while rows above it still grow.
+
+    Args:
+        part: The answers, or a button, to which a key led; left alone once it has led on.
+        words: The question, to be seen as well where there is room for both.
+        turns: Of the loop in which to look again.
+    """
+    focus = QApplication.focusWidget()
+    if focus is None or not (focus is part or part.isAncestorOf(focus)):
+        return
+    for each in (words, part):
+        if each is not None:
+            bring_into_sight(each)
+    if turns:
+        QTimer.singleShot(0, part, lambda: follow_answers(part, words, turns - 1))

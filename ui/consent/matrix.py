@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.consent import Answer
 from desktop.domain.permissions import FullConsent, IdentityLevel
+from ui.consent.answering import levels_offered
 from ui.consent.cells import CellsModel, Index
 from ui.consent.questions import ScriptAnswers, level_choices
 from ui.consent.words import ReadAloud
@@ -259,6 +260,7 @@ class Matrix(QWidget):
         self.answers.clear_answer()
         self.answers.show_given(cell.answer)
         self.levels.setVisible(cell.answer is Answer.YES)
+        self.levels.offer(levels_offered(cell.recipient, cell.identity))
         self.levels.show_answer(str(cell.identity))
 
     def _answer(self, answer: Answer) -> None:
@@ -268,5 +270,6 @@ class Matrix(QWidget):
 
     def _choose_level(self, level: IdentityLevel) -> None:
         cell = self.model.cell(self.grid.currentIndex())
-        if self._is_open and cell.answer is Answer.YES:
+        offered = levels_offered(cell.recipient, cell.identity)
+        if self._is_open and cell.answer is Answer.YES and level in offered:
             self.level_chosen.emit(cell.recipient, level, cell.purpose)

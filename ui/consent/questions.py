@@ -1,6 +1,6 @@
 """The questions of the script, each with its four answers; a key answers and goes on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -69,11 +69,14 @@ class Questions(QWidget, Generic[Asked]):
     Signals:
         answered: What was asked (one of `asked`), and the `Answer`.
         level_chosen: What was asked, and the `IdentityLevel` that goes with the yes.
+        moved: The keyboard went on to these answers, of the question in the other widget,
+            while rows above may still grow.
         finished: The last question was answered by key.
     """
 
     answered = Signal(object, object)
     level_chosen = Signal(object, object)
+    moved = Signal(object, object)
     finished = Signal()
 
     def __init__(
@@ -112,8 +115,17 @@ class Questions(QWidget, Generic[Asked]):
             if each in self._levels:
                 self._levels[each].setVisible(answer is Answer.YES)
 
-    def show_level(self, each: Asked, level: IdentityLevel | None) -> None:
-        """Show as whom somebody may know the person; None if that is not one answer."""
+    def show_level(
+        self, each: Asked, level: IdentityLevel | None, offered: Collection[str]
+    ) -> None:
+        """Show as whom somebody may know the person.
+
+        Args:
+            each: Of whom it was asked.
+            level: What was answered; None if that is not one answer.
+            offered: The levels to choose from.
+        """
+        self._levels[each].offer(offered)
         if level is None:
             self._levels[each].clear_answer()
         else:
@@ -130,7 +142,13 @@ class Questions(QWidget, Generic[Asked]):
 
     def begin(self) -> None:
         """Put the keyboard on the first question."""
-        self._answers[self._asked[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        self._go_to(0)
+
+    def _go_to(self, number: int) -> None:
+        asked = self._asked[number]
+        answers = self._answers[asked]
+        answers.setFocus(Qt.FocusReason.TabFocusReason)
+        self.moved.emit(answers, self._words[asked])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answers beside their questions, or beneath them in a narrow window."""
@@ -176,7 +194,6 @@ class Questions(QWidget, Generic[Asked]):
 
     def _after(self, number: int) -> None:
         if number + 1 < len(self._asked):
-            following = self._answers[self._asked[number + 1]]
-            following.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(number + 1)
         else:
             self.finished.emit()

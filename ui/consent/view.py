@@ -3,21 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop.domain.consent import Consent, ConsentItem, RecipientClass
+from desktop.domain.desk_rules import UNPROVEN
 from desktop.domain.testimony import Testimony
-from ui.consent.answering import ITEMS, item_answers, level_of
-from ui.consent.following import Following
+from ui.consent.answering import ITEMS, item_answers, level_of, levels_offered
+from ui.consent.following import Following, follow_answers
+from ui.consent.language_row import LanguageRow
 from ui.consent.matrix import Matrix
-from ui.consent.presenter import SCRIPT_LANGUAGES
 from ui.consent.proof_part import ProofPart
 from ui.consent.questions import Questions
 from ui.consent.refused import no_store
@@ -25,8 +19,7 @@ from ui.consent.speaking_for import SpeakingFor
 from ui.consent.wishes import WishesForm
 from ui.consent.words import ReadAloud
 from ui.interview.settle import Settle
-from ui.theme import READING_PX, TITLE_PX, Theme, set_kind
-from ui.theme.type import font
+from ui.theme import READING_PX, TITLE_PX, Theme
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
@@ -35,10 +28,7 @@ from ui.words import translate
 
 SCRIPT_PX = 760
 _TEACH_BACK_PX = 108
-_AROUND_PX = 28
 _BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_OWN_NAMES = {"be": "Беларуская", "ru": "Русский", "en": "English"}
-"""Each language is called what its speakers call it; not to be translated."""
 
 
 class ConsentPage(Page):
@@ -67,7 +57,7 @@ class ConsentPage(Page):
         self._filling = False
         self._was_shown = False
         self._settle = Settle(self, self._hand_over)
-        self._languages: dict[str, QPushButton] = {}
+        self.languages = LanguageRow()
         self._note = PlainLabel("", "small")
         self._script = ReadAloud(TITLE_PX, SCRIPT_PX)
         self.toggle = Button(theme, "", "link", "page")
@@ -90,7 +80,7 @@ class ConsentPage(Page):
 
     def show_script(self, language: str, words: Mapping[str, str]) -> None:
         """Show the script and every question in one language."""
-        self._languages[language].setChecked(True)
+        self.languages.show_language(language)
         self._note.setText(words["note"])
         self._script.setText(words["opening"])
         for part in (
@@ -110,7 +100,8 @@ class ConsentPage(Page):
         self.items.show_answers(item_answers(testimony))
         self.sharing.show_answers(consent.sharing)
         for recipient in RecipientClass:
-            self.sharing.show_level(recipient, level_of(testimony, recipient))
+            level = level_of(testimony, recipient)
+            self.sharing.show_level(recipient, level, levels_offered(recipient, level))
         self.matrix.show_permissions(more)
         self.wishes.show_wishes(more)
         self.proof.show_explained(more.explained_by)
@@ -156,6 +147,12 @@ class ConsentPage(Page):
         """Begin with the script."""
         return self.toggle
 
+    def show_gap(self, gap: str) -> None:
+        """Go to the proof, if that is what is open."""
+        if gap == UNPROVEN:
+            self.proof.way.setFocus(Qt.FocusReason.TabFocusReason)
+            self.follow(self.proof.way)
+
     def close_last(self) -> bool:
         """Fold the table away again if it was unfolded."""
         if self.matrix.isHidden():
@@ -173,7 +170,7 @@ class ConsentPage(Page):
             self._filling = False
 
     def _lay_out_parts(self) -> None:
-        self.beside_title.addWidget(self._language_row())
+        self.beside_title.addWidget(self.languages)
         script = QHBoxLayout()
         script.addWidget(self.toggle)
         script.addWidget(self._note, 1)
@@ -210,47 +207,39 @@ class ConsentPage(Page):
         for part in parts:
             self.column.addWidget(part)
 
-    def _language_row(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        group = QButtonGroup(box)
-        for code in SCRIPT_LANGUAGES:
-            button = QPushButton(_OWN_NAMES[code])
-            button.setCheckable(True)
-            set_kind(button, "answer")
-            words = translate("consent", "Read the script in: {language}")
-            button.setAccessibleName(words.format(language=_OWN_NAMES[code]))
-            button.setMinimumWidth(_width_of(_OWN_NAMES[code]))
-            button.clicked.connect(lambda _on, code=code: self.language_chosen.emit(code))
-            group.addButton(button)
-            self._languages[code] = button
-            row.addWidget(button)
-        return box
-
     def _connect(self) -> None:
+        self.languages.chosen.connect(self.language_chosen)
         self.toggle.clicked.connect(lambda: self._unfold(self._script.isHidden()))
         self.unfold.clicked.connect(
             lambda: self._fold_matrix(is_shown=self.matrix.isHidden())
         )
         self.items.answered.connect(self.item_answered)
         self.items.finished.connect(self.sharing.begin)
+        for questions in (self.items, self.sharing):
+            questions.moved.connect(follow_answers)
         self.sharing.answered.connect(self.sharing_answered)
         self.sharing.level_chosen.connect(
             lambda recipient, level: self.level_chosen.emit(recipient, level, None)
         )
         # Not on to the own words: one key too many would be written there as theirs.
-        self.sharing.finished.connect(
-            lambda: self.unfold.setFocus(Qt.FocusReason.TabFocusReason)
-        )
-        self.no_store.shown.connect(self.keep_in_sight)
+        self.sharing.finished.connect(self._go_to_table)
+        self.no_store.shown.connect(self._follow_warning)
         self.matrix.answered.connect(self.cell_answered)
         self.matrix.level_chosen.connect(self.level_chosen)
         self.teach_back.textChanged.connect(self._typed)
         self.wishes.edited.connect(self.edited)
         self.speaking_for.edited.connect(self.edited)
         self.proof.edited.connect(self.edited)
+
+    def _go_to_table(self) -> None:
+        self.unfold.setFocus(Qt.FocusReason.TabFocusReason)
+        follow_answers(self.unfold)
+
+    def _follow_warning(self) -> None:
+        """Show all of a warning that opened beneath what somebody just answered."""
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus() and self.items.isAncestorOf(focus):
+            self.follow(self.no_store)
 
     def _fold_matrix(self, *, is_shown: bool) -> None:
         self.matrix.setVisible(is_shown)
@@ -282,8 +271,3 @@ class ConsentPage(Page):
 
     def _hand_over(self) -> None:
         self.teach_back_settled.emit(self.teach_back.toPlainText())
-
-
-def _width_of(name: str) -> int:
-    """Return the room of a name that is chosen, which is set bold."""
-    return QFontMetrics(font(bold=True)).horizontalAdvance(name) + _AROUND_PX

@@ -45,11 +45,17 @@ class ErasePage(Page):
         self.column.addWidget(self._state)
         self.column.addStretch(1)
         self.set_foot(one_of(self.hold_button, self.close_button), self.keep_button)
-        self.setFocusProxy(self.hold_button)
+        self.setFocusProxy(self.keep_button)
 
     def first_focus(self) -> QWidget:
-        """Begin at the button: a slip of a key does nothing, holding it does."""
-        return self.hold_button
+        """Begin at the way out: a key that is held may have led here."""
+        return self.keep_button
+
+    def close_last(self) -> bool:
+        """Let Escape keep the vault, as long as it can be kept."""
+        if self.keep_button.isVisibleTo(self) and self.keep_button.isEnabled():
+            self.kept.emit()
+        return True
 
     def show_erasing(self) -> None:
         """Say that it is being done; nothing can be held or left meanwhile."""

@@ -8,7 +8,7 @@ from desktop.jail.notes import Notes
 from ui.evidence.looks import Look
 from ui.evidence.names import clock, grouped_hash, kind_name, shown_name
 from ui.evidence.notes import keeps_words, notes_words
-from ui.evidence.presenter import EvidenceRow
+from ui.evidence.presenter import STORING_REFUSED, EvidenceRow
 from ui.messages import size_words
 from ui.plain import visible
 from ui.theme import Theme
@@ -167,6 +167,11 @@ def _facts(attachment: Attachment) -> str:
 
 
 def _forbidden_words(forbidden: str) -> str:
+    if forbidden == STORING_REFUSED:
+        return translate(
+            "evidence",
+            "The person said no to storing their testimony. Ask again, or remove this.",
+        )
     if forbidden == "audio_not_allowed":
         return translate(
             "evidence",

@@ -19,6 +19,8 @@ from ui.evidence.looks import Look, look_of
 from ui.jobs import Job, Run
 from ui.sketch.reading import sketch_in
 
+STORING_REFUSED = "storing_refused"
+"""That they said no to storing it: it forbids evidence of every kind."""
 _FORBIDDEN = ("audio_not_allowed", "photos_not_allowed")
 
 
@@ -27,7 +29,7 @@ class EvidenceRow:
     """One piece of evidence, as the list shows it.
 
     Attributes:
-        forbidden: Gap code if consent does not allow it, else empty.
+        forbidden: Gap code or `STORING_REFUSED` if consent does not allow it, else empty.
         look: How it can be looked at here.
     """
 
@@ -282,8 +284,15 @@ class EvidencePresenter:
         self._told(evidence)
 
     def _row(self, attachment: Attachment) -> EvidenceRow:
-        found = rules.gaps(self._testimony(), (attachment,))
-        forbidden = next((gap for gap in found if gap in _FORBIDDEN), "")
         return EvidenceRow(
-            attachment=attachment, forbidden=forbidden, look=look_of(attachment)
+            attachment=attachment,
+            forbidden=self._forbids(attachment),
+            look=look_of(attachment),
         )
+
+    def _forbids(self, attachment: Attachment) -> str:
+        testimony = self._testimony()
+        if rules.refuses_storing(testimony.consent):
+            return STORING_REFUSED
+        found = rules.gaps(testimony, (attachment,))
+        return next((gap for gap in found if gap in _FORBIDDEN), "")

@@ -19,10 +19,12 @@ class RecordingBar(QWidget):
     Signals:
         record_asked: Begin to record.
         stop_asked: End the recording.
+        keyboard_left: What was pressed here went away: whoever writes goes on writing.
     """
 
     record_asked = Signal()
     stop_asked = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -50,7 +52,8 @@ class RecordingBar(QWidget):
 
     def show_stage(self, stage: Stage) -> None:
         """Show where the recording stands."""
-        had_focus = self.record.hasFocus() or self.stop.hasFocus()
+        buttons = (self.record, self.stop)
+        pressed = next((each for each in buttons if each.hasFocus()), None)
         self._stage = stage
         recording = stage in (Stage.STARTING, Stage.RECORDING)
         self.words.setText(_stage_words(stage))
@@ -58,8 +61,9 @@ class RecordingBar(QWidget):
         self.meter.setVisible(recording)
         self.stop.setVisible(recording)
         self._show_record()
-        if had_focus:
-            (self.stop if recording else self.record).setFocus()
+        if pressed is not None and pressed.isHidden():
+            # Not on to the other button: the next word would end what has just begun.
+            self.keyboard_left.emit()
         if stage is not Stage.STARTING:
             announce(self, _stage_words(stage))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
+from desktop.domain import rules
 from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment
 from desktop.domain.testimony import Testimony, TestimonyId
@@ -60,8 +61,13 @@ class TakeScreen(Protocol):
     def show_sound_failed(self, code: str) -> None:
         """Say that the microphone failed."""
 
-    def show_no_consent(self, *, was_refused: bool) -> None:
-        """Say that the recording ended because there is no yes to it any more."""
+    def show_no_consent(self, item: ConsentItem, *, was_refused: bool) -> None:
+        """Say that the recording ended because there is no yes to it any more.
+
+        Args:
+            item: The recording itself, or that anything is stored.
+            was_refused: They said no to it; else they took their yes back.
+        """
 
     def show_consent_again(self) -> None:
         """Stop saying so: they said yes."""
@@ -136,8 +142,10 @@ class TakePresenter:
         Returns:
             Whether it was ended just now.
         """
-        answer = testimony.consent.answer(ConsentItem.AUDIO)
-        if answer is Answer.YES:
+        consent = testimony.consent
+        answer = consent.answer(ConsentItem.AUDIO)
+        is_storing_refused = rules.refuses_storing(consent)
+        if answer is Answer.YES and not is_storing_refused:
             self._screen.show_consent_again()
             return False
         runs = self._stage in (Stage.STARTING, Stage.RECORDING)
@@ -145,7 +153,10 @@ class TakePresenter:
             return False
         self._has_no_yes = True
         self.stop_asked()
-        self._screen.show_no_consent(was_refused=answer is Answer.NO)
+        self._screen.show_no_consent(
+            ConsentItem.STORE if is_storing_refused else ConsentItem.AUDIO,
+            was_refused=is_storing_refused or answer is Answer.NO,
+        )
         return True
 
     def finish(self, done: Callable[[], None]) -> None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from desktop.domain import rules
 from desktop.domain.sketch import Sketch
 from desktop.domain.testimony import Testimony
+from ui.evidence.not_agreed import nothing_more
 from ui.evidence.view import EvidencePage
 from ui.interview.half_typed import Boxes
 from ui.interview.presenter import InterviewPresenter
@@ -65,6 +67,7 @@ class BesideFiles(QObject):
         page.sheets.add(translate("evidence", "Physical items"), self._items_part)
         page.sheets.turned.connect(lambda: self.show(presenter.testimony))
         page.viewer.go_on_asked.connect(self._go_on_from)
+        page.left.connect(self._sketch.rested)  # what a no may follow was begun before it
         self._connect_sketch()
         self._connect_items()
         self._sketch.show()
@@ -74,8 +77,10 @@ class BesideFiles(QObject):
         self._sketch.tell(told)
 
     def show(self, testimony: Testimony) -> None:
-        """Show the register as it is now."""
+        """Show the register as it is now; nothing is drawn after a no to storing it."""
         self._items.show(testimony)
+        refused = rules.refuses_storing(testimony.consent)
+        self._pad.show_refused(nothing_more() if refused else None)
 
     def go_on(self) -> None:
         """Turn to the handover that was begun and not noted, if there is one."""

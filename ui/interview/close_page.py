@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.desk_rules import ASSENT_REFUSED
 from desktop.domain.testimony import Testimony
 from ui.interview import sittings
 from ui.interview.needs_list import NeedsList
@@ -61,8 +62,10 @@ class ClosePage(Page):
             translate("interview", "If they want to say it, or you know. May stay empty."),
         )
         self._missing = PlainLabel("", "strong")
-        self._gaps = QVBoxLayout()
-        self._gaps.setSpacing(0)
+        self._gaps, self._ends = _list(), _list()
+        self._open = PlainLabel(
+            translate("interview", "Open, though it can be sealed without it"), "strong"
+        )
         self._state = PlainLabel("", "quiet")
         self.close_button = Button(
             theme, translate("interview", "Close the interview"), "primary"
@@ -71,8 +74,7 @@ class ClosePage(Page):
         self.seal = Button(
             theme, translate("interview", "Go on to seal"), "primary", "seal"
         )
-        go = translate("interview", "What is missing")
-        self.mend = Button(theme, go, "primary", "next")
+        self.mend = Button(theme, "", "primary", "next")
         self._lay_out_parts()
         self.close_button.clicked.connect(self.close_asked)
         self.reopen.clicked.connect(self.reopen_asked)
@@ -98,22 +100,22 @@ class ClosePage(Page):
 
     def show_gaps(self, gaps: tuple[str, ...]) -> None:
         """Show what is missing, each a way to the page that has it."""
-        while item := self._gaps.takeAt(0):
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        self._shown_gaps = shown = tuple(gap for gap in gaps if gap != _CLOSING)
-        for gap in shown:
-            button = Button(self._theme, _begun(missing(gap)), "link", "next")
-            button.clicked.connect(lambda _checked, gap=gap: self.gap_asked.emit(gap))
-            self._gaps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._missing.setText(
-            translate("interview", "Still missing before it can be sealed")
-            if shown
-            else translate("interview", "Nothing is missing.")
-        )
+        shown = tuple(sorted((gap for gap in gaps if gap != _CLOSING), key=_is_not_no))
+        self._shown_gaps = shown
+        self._show_ways(self._gaps, shown)
+        self._missing.setText(_heading(shown))
+        go = translate("interview", "What is missing")
+        if ASSENT_REFUSED in shown:
+            go = translate("interview", "Why it cannot be sealed")
+        self.mend.setText(go)
+        self.mend.setAccessibleName(go)
         self.mend.setAccessibleDescription(_begun(missing(shown[0])) if shown else "")
         self._show_ends()
+
+    def show_open_ends(self, ends: tuple[str, ...]) -> None:
+        """Show what stands open and keeps nothing from being sealed, each as a way."""
+        self._open.setVisible(bool(ends))
+        self._show_ways(self._ends, ends)
 
     def show_open(self, is_open: bool) -> None:
         """Offer to close, or to continue and to seal."""
@@ -132,6 +134,16 @@ class ClosePage(Page):
             if is_open
             else translate("interview", "The interview is closed and its words are locked.")
         )
+
+    def _show_ways(self, column: QVBoxLayout, codes: tuple[str, ...]) -> None:
+        while item := column.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        for code in codes:
+            button = Button(self._theme, _begun(missing(code)), "link", "next")
+            button.clicked.connect(lambda _checked, code=code: self.gap_asked.emit(code))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _go_to_first_gap(self) -> None:
         if self._shown_gaps:
@@ -178,6 +190,8 @@ class ClosePage(Page):
         gaps.setSpacing(4)
         gaps.addWidget(self._missing)
         gaps.addLayout(self._gaps)
+        gaps.addWidget(self._open)
+        gaps.addLayout(self._ends)
         self.column.addLayout(gaps)
         self.column.addWidget(self._state)
         self.column.addStretch(1)
@@ -207,6 +221,25 @@ class ClosePage(Page):
                 why_stopped=self.why_stopped.text(),
             )
         )
+
+
+def _list() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    return column
+
+
+def _is_not_no(gap: str) -> bool:
+    return gap != ASSENT_REFUSED
+
+
+def _heading(gaps: tuple[str, ...]) -> str:
+    """Say what a list is of; a no is no item that somebody has yet to bring."""
+    if ASSENT_REFUSED in gaps:
+        return translate("interview", "Why it cannot be sealed")
+    if gaps:
+        return translate("interview", "Still missing before it can be sealed")
+    return translate("interview", "Nothing is missing.")
 
 
 def _begun(words: str) -> str:

@@ -211,10 +211,16 @@ class Interview(QObject):
         if self._parts.is_adding:
             self.presenter.phase_asked(Phase.EVIDENCE)
             self.view.show_still_adding()
+        elif self._sitting.is_leaving:  # asked once more: Escape takes the question back
+            self._stay()
         elif self._sitting.must_ask_to_leave:
             self._sitting.leave_asked()
         else:
             self.flush(self._leave_if_kept)
+
+    def _stay(self) -> None:
+        self._sitting.stay_asked()
+        self.view.go_back()
 
     def _leave_paused(self) -> None:
         self._sitting.leave_paused()

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain import desk_rules, rules
 from desktop.domain.testimony import Testimony
 from ui.interview.first_account_page import FirstAccountPage
 from ui.interview.foot import Foot
@@ -16,6 +17,7 @@ from ui.interview.pages import AnyPage, Pages
 from ui.interview.phases import Phase
 from ui.interview.rail import Rail
 from ui.interview.read_back_page import ReadBackPage
+from ui.interview.storing import OF_WORDS, StoringNote
 from ui.particulars.view import ParticularsPage
 from ui.widgets.page import Page
 
@@ -46,8 +48,11 @@ class Frame(QObject):
         self._layers = layers
         self._rail = rail
         self._feet: list[tuple[Phase, Foot]] = []
+        self._notes: list[StoringNote] = []
         self._is_open = self._words_open = self._pauses = True
+        self._is_refused = False
         self._gaps: tuple[str, ...] = ()
+        self._open_ends: tuple[str, ...] = ()
         self._to_read: list[Testimony] = []
         for phase, later in pages.all().items():
             later.tell(partial(self._take_in, phase))
@@ -55,11 +60,13 @@ class Frame(QObject):
         pages.particulars.tell(self._take_in_apart)
         pages.read_back.tell(self._give_to_read)
         pages.close.tell(lambda page: page.show_gaps(self._gaps))
+        pages.close.tell(lambda page: page.show_open_ends(self._open_ends))
 
     def show_open(self, is_open: bool) -> None:
         """Let people write, or show the words as final."""
         self._is_open = is_open
         self._show_locks()
+        self._show_notes()
 
     def show_words_open(self, *, words_open: bool, pauses: bool) -> None:
         """Let words be typed or not, and offer a break or not."""
@@ -69,6 +76,18 @@ class Frame(QObject):
             foot.show_running(stops=self._is_open, pauses=pauses)
         if words_open != before:
             self._show_locks()
+
+    def show_standing(self, testimony: Testimony) -> None:
+        """Let nothing be written down after a no to storing it; say what stands open."""
+        self._open_ends = ends = tuple(desk_rules.open_ends(testimony))
+        self._rail.show_open_ends(ends)
+        if (page := self._pages.close.made) is not None:
+            page.show_open_ends(ends)
+        refused = rules.refuses_storing(testimony.consent)
+        if refused != self._is_refused:
+            self._is_refused = refused
+            self._show_locks()
+            self._show_notes()
 
     def show_next(self) -> None:
         """Lead on from each page as the rail has it now."""
@@ -94,7 +113,8 @@ class Frame(QObject):
     @property
     def may_record(self) -> bool:
         """Whether it can be recorded now."""
-        return self._is_open_on(Phase.ACCOUNT) and self._pauses
+        # After a no to storing it that is refused in words, where it is asked for.
+        return self._is_open and self._words_open and self._pauses
 
     def _show_locks(self) -> None:
         for phase, page in self._pages.made():
@@ -102,9 +122,15 @@ class Frame(QObject):
         if (first := self._pages.first_account.made) is not None:
             first.show_open(self._is_open_on(Phase.ACCOUNT))
 
+    def _show_notes(self) -> None:
+        for note in self._notes:
+            note.show_refused(refused=self._is_refused and self._is_open)
+
     def _is_open_on(self, phase: Phase) -> bool:
         if phase is Phase.ASSESS:
             return not self._is_open
+        if self._is_refused and phase in OF_WORDS:
+            return False
         return self._is_open and (self._words_open or phase in _WITHOUT_A_SITTING)
 
     def _take_in(self, phase: Phase, page: AnyPage | FirstAccountPage) -> None:
@@ -114,6 +140,11 @@ class Frame(QObject):
         if phase not in _STOPS_NOWHERE:
             self._put_foot(phase, page)
         page.show_open(self._is_open_on(phase))
+        if phase in OF_WORDS:
+            note = StoringNote(self._theme, page)
+            note.phase_asked.connect(self.phase_asked)
+            note.show_refused(refused=self._is_refused and self._is_open)
+            self._notes.append(note)
 
     def _take_in_apart(self, page: ParticularsPage) -> None:
         self._layers.add_page(page)

@@ -234,7 +234,9 @@ class Parts:
     def _gap_asked(self, gap: str) -> None:
         self._lead().presenter.gap_asked(gap)
         if self._way_back is not None:
-            self._way_back.offer()
+            self._way_back.offer(gap)
+        if isinstance(page := self._lead().view.page, RoomPage | ConsentPage):
+            page.show_gap(gap)
         if gap == BEGUN_HANDOVER and self._files is not None:
             self._files.beside.go_on()
 

@@ -64,7 +64,9 @@ class PeoplePage(Page):
         self._written = self._language(translate("interview", "Language written down"))
         self._place = QLineEdit()
         self._place.textEdited.connect(self._touch)
+        self._begin: QWidget = self._deponent
         self._fill()
+        self.left.connect(self._begin_anew)
 
     def show_testimony(self, testimony: Testimony) -> None:
         """Fill the page; tells nobody."""
@@ -96,8 +98,15 @@ class PeoplePage(Page):
         self._settle.now()
 
     def first_focus(self) -> QWidget:
-        """Begin with the person who testifies."""
-        return self._deponent
+        """Begin with the person who testifies, or where it led to the page apart."""
+        return self._begin
+
+    def _begin_anew(self) -> None:
+        self._begin = self._deponent
+
+    def _turn_apart(self) -> None:
+        self.particulars_asked.emit()  # which leaves this page
+        self._begin = self.particulars
 
     def _fill(self) -> None:
         self.column.addWidget(
@@ -138,7 +147,7 @@ class PeoplePage(Page):
         """Lead to the real names; they may be noted until it is sealed."""
         words = translate("interview", "Who the deponent is")
         self.particulars = Button(self._theme, words, icon="key")
-        self.particulars.clicked.connect(self.particulars_asked)
+        self.particulars.clicked.connect(self._turn_apart)
         why = translate(
             "interview",
             "Real names, apart from the account: sealed once more, and opened only by "

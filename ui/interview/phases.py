@@ -10,6 +10,7 @@ from desktop.domain.evidence import Attachment
 from desktop.domain.preparing import NO_CHOICES, NO_RISKS
 from desktop.domain.testimony import Testimony
 from desktop.domain.translation import NOT_TRANSLATED
+from desktop.services.take_errors import TakeLeft
 from ui.messages.gaps import BEGUN_CORRECTION, BEGUN_HANDOVER, BEGUN_QUESTION
 
 
@@ -41,6 +42,10 @@ _PHASE_OF_GAP = {
     "earlier_accounts": Phase.PLAN,
     "guardian": Phase.PLAN,
     "assent": Phase.PLAN,
+    desk_rules.ASSENT_REFUSED: Phase.PLAN,
+    "consent_unproven": Phase.CONSENT,
+    "interpreter_uncertified": Phase.TRANSLATION,
+    "translator_uncertified": Phase.TRANSLATION,
     "people": Phase.PEOPLE,
     "language": Phase.PEOPLE,
     "consent": Phase.CONSENT,
@@ -52,6 +57,7 @@ _PHASE_OF_GAP = {
     "audio_not_allowed": Phase.EVIDENCE,
     "photos_not_allowed": Phase.EVIDENCE,
     "evidence_missing": Phase.EVIDENCE,
+    TakeLeft.code: Phase.EVIDENCE,
     "read_back": Phase.READ_BACK,
     "feeling": Phase.CLOSE,
     "closing": Phase.CLOSE,
@@ -82,7 +88,8 @@ def phase_of(gap: str) -> Phase:
     """Return the page on which a gap code can be closed.
 
     Args:
-        gap: Of `desktop.domain.rules`, or of what was begun and is not noted.
+        gap: Of `desktop.domain.rules`, of what was begun and is not noted, or of what
+            stands open.
     """
     return _PHASE_OF_GAP[gap.partition(".")[0]]
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.interview.names import first_account_name, phase_name, shut_note, shut_words
-from ui.interview.phases import MAY_STAY_EMPTY, Phase, Shut, left_in
+from ui.interview.phases import MAY_STAY_EMPTY, Phase, Shut, left_in, phase_of
 from ui.theme import SMALL_PX, Theme
 from ui.theme.type import font
 from ui.widgets.buttons import Button
@@ -46,11 +46,22 @@ class PhaseButton(FoldingButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_left(0, is_empty=True)
 
-    def show_left(self, left: int, *, is_empty: bool) -> None:
-        """Show how many things are missing; none is a tick, where anything was noted."""
+    def show_left(self, left: int, *, is_empty: bool, is_open: bool = False) -> None:
+        """Show how many things are missing; none is a tick, where anything was noted.
+
+        Args:
+            left: So many are missing.
+            is_empty: Nothing was noted.
+            is_open: Nothing is missing, and something stands open all the same.
+        """
         self._note = translate("interview", "%n left", "", left) if left else ""
         if left:
             self._tell(self._note, "")
+        elif is_open:
+            self._note = translate("interview", "open", "not all of it is done")
+            self._tell(
+                translate("interview", "nothing missing, but something stands open"), ""
+            )
         elif is_empty:
             self._tell(translate("interview", "nothing noted"), "")
         else:
@@ -107,6 +118,7 @@ class Rail(QWidget):
         self._phase = Phase.PEOPLE
         self._gaps: tuple[str, ...] = ()
         self._noted: frozenset[Phase] = frozenset()
+        self._open_in: frozenset[Phase] = frozenset()
         self._buttons: dict[Phase, PhaseButton] = {}
         self._reasons: dict[Phase, PlainLabel] = {}
         self._phases: tuple[Phase, ...] = tuple(joined)
@@ -162,6 +174,11 @@ class Rail(QWidget):
         self._gaps, self._noted = gaps, noted
         self._show_notes()
 
+    def show_open_ends(self, ends: tuple[str, ...]) -> None:
+        """Show in which phases something stands open that is not missing."""
+        self._open_in = frozenset(map(phase_of, ends))
+        self._show_notes()
+
     def show_open(self, is_open: bool) -> None:
         """Say that the words are locked, with the way back, or nothing."""
         self._locked.setVisible(not is_open)
@@ -193,7 +210,8 @@ class Rail(QWidget):
                 self._reasons[phase].setText(shut_note(why))
             else:
                 is_empty = phase in MAY_STAY_EMPTY - self._noted
-                button.show_left(left[phase], is_empty=is_empty)
+                stands_open = phase in self._open_in
+                button.show_left(left[phase], is_empty=is_empty, is_open=stands_open)
 
     def _reason(self, phase: Phase) -> PlainLabel:
         label = PlainLabel("", "small")

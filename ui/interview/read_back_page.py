@@ -221,10 +221,14 @@ class ReadBackPage(Page):
         self.confirmed.emit()
 
     def _acknowledge(self, place: int) -> None:
-        """Note the yes; the keyboard goes on to the next correction, or to the last yes."""
+        """Note the yes; the keyboard goes on to the next correction, or to the last yes.
+
+        If it was not said yet how it was read, it goes there: without that there is no yes.
+        """
         self.acknowledged.emit(place)
         following = [row.yes for row in self.corrections.rows if row.yes.isVisible()]
-        next_one = following[0] if following else self.confirm
+        last = self.confirm if self.confirm.isEnabled() else self.method
+        next_one = following[0] if following else last
         next_one.setFocus()
         self.follow(next_one)
 

@@ -40,6 +40,9 @@ class RoomPage(Page):
     def settle_now(self) -> None:
         """Hand over at once what was typed and not yet handed over."""
 
+    def show_gap(self, gap: str) -> None:
+        """Give the keyboard to where a gap is closed, and bring that into sight."""
+
 
 class RoomPresenter(Protocol):
     """What decides on a `RoomPage`."""

@@ -37,21 +37,23 @@ class SavingNote(QWidget):
     def show_saved(self, at: str, newest: bool) -> None:
         """Say when words last reached the disk."""
         self._retry.stop()
-        self._show_failure(None)
+        if not self.banner.isHidden():
+            self._status.hide_part(SAVED)
+            self._show_failure(None)
         words = (
             translate("interview", "Saved {time}")
             if newest
             else translate("interview", "Last saved {time}")
         )
         self._saved_at = at
-        self._status.show_part(SAVED, words.format(time=at[11:16]))
+        self._say(words.format(time=at[11:16]))
 
     def show_waiting(self) -> None:
         """Say that the newest words are not on disk yet."""
         if self.banner.isHidden():
             words = translate("interview", "Last saved {time}")
             shown = words.format(time=self._saved_at[11:16]) if self._saved_at else ""
-            self._status.show_part(SAVED, shown or translate("interview", "Not saved yet"))
+            self._say(shown or translate("interview", "Not saved yet"))
 
     def show_not_saved(self, error: Exception) -> None:
         """Say that saving failed; stays until `show_saved`."""
@@ -63,6 +65,11 @@ class SavingNote(QWidget):
     def leave(self) -> None:
         """The interview is out of sight."""
         self._status.hide_part(SAVED)
+
+    def _say(self, words: str) -> None:
+        """Say it while the interview is in sight: a save may end after that."""
+        if self.isVisible():
+            self._status.show_part(SAVED, words)
 
     def _show_failure(self, error: Exception | None) -> None:
         if error is None:

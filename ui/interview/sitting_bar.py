@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from ui.theme import Theme, set_kind
 from ui.widgets.banner import announce
 from ui.widgets.buttons import Button
 from ui.widgets.dates import clock_words
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import EDGE_PX, NARROW_BELOW_PX, NARROW_EDGE_PX
 from ui.widgets.status import StatusLine
@@ -27,6 +27,11 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 SITTING = "sitting"
 TICK_MS = 20_000
 _TOP_PX = 16
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _KINDS = {Note.LEAVING: "banner-amber"}
 _SAID = {
     Note.BEGIN: QT_TRANSLATE_NOOP(
@@ -40,7 +45,7 @@ _SAID = {
         "it now, or go on later.",
     ),
     Note.BREAK: QT_TRANSLATE_NOOP(
-        "interview", "A break since {time}. Nothing is recorded meanwhile."
+        "interview", "A break since {time}. No sound is recorded meanwhile."
     ),
     Note.BREAK_DUE: QT_TRANSLATE_NOOP(
         "interview", "{count} minutes without a break. Ask whether they would like one."
@@ -79,10 +84,10 @@ class SittingBar(QWidget):
         self._theme = theme
         self._status = status
         self._shown = NOTHING
+        self._minutes: int | None = None
         self._frame = QFrame()
         self.words = PlainLabel()
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = FlowLayout(8, wants_one_line=True)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._frame)
         self._across.setContentsMargins(16, 8, 12, 8)
         self._across.setSpacing(8)
@@ -119,10 +124,25 @@ class SittingBar(QWidget):
         if note.note is Note.LEAVING or had_focus:
             self._take_keyboard()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what could not be said out of sight."""
+        super().showEvent(event)
+        self.show_minutes(self._minutes)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where they do not fit beside them."""
         super().resizeEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is typed on for an answer: they stay, and not a letter is lost."""
+        if self._shown.note is not Note.LEAVING or not _is_typed(event):
+            return super().eventFilter(watched, event)
+        self.stay_asked.emit()
+        where = QApplication.focusWidget()
+        if where is not None and not self.isAncestorOf(where):
+            QApplication.sendEvent(where, event.clone())
+        return True
 
     def _fit(self) -> None:
         beside = self.width() >= NARROW_BELOW_PX
@@ -134,8 +154,12 @@ class SittingBar(QWidget):
         )
 
     def show_minutes(self, minutes: int | None) -> None:
-        """Say at the foot how long this sitting goes on; nothing for None."""
-        if minutes is None:
+        """Say at the foot how long this sitting goes on; nothing for None.
+
+        Time passes also while another page is in sight, where it is not said.
+        """
+        self._minutes = minutes
+        if minutes is None or not self.isVisible():
             self._status.hide_part(SITTING)
             return
         hours, rest = divmod(minutes, 60)
@@ -145,7 +169,9 @@ class SittingBar(QWidget):
     def _take_keyboard(self) -> None:
         buttons = [b for b in self._frame.findChildren(QPushButton) if not b.isHidden()]
         if buttons:
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            # Who is asked whether to leave may still be typing, with eyes on the person.
+            first = buttons[-1 if self._shown.note is Note.LEAVING else 0]
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_actions(self, note: Note) -> None:
         while item := self._buttons.takeAt(0):
@@ -155,8 +181,8 @@ class SittingBar(QWidget):
         for words, act in self._actions(note):
             button = Button(self._theme, words)
             button.clicked.connect(act)
+            button.installEventFilter(self)
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
 
     def _actions(self, note: Note) -> tuple[tuple[str, Callable[[], object]], ...]:
         if note is Note.NONE:
@@ -175,6 +201,14 @@ class SittingBar(QWidget):
             (translate("interview", "Leave it paused"), self.leave_confirmed.emit),
             (translate("interview", "Stay"), self.stay_asked.emit),
         )
+
+
+def _is_typed(event: QEvent) -> bool:
+    """Say whether a key writes something; Space and Return press buttons."""
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        return False
+    is_command = event.modifiers() & _COMMANDS
+    return not is_command and event.text().isprintable() and bool(event.text().strip())
 
 
 def _words(note: SittingNote) -> str:

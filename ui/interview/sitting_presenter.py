@@ -160,6 +160,11 @@ class SittingPresenter:
         self._standing = sittings.standing(self._words.testimony, now)
         self._show()
 
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it is being asked now if they leave."""
+        return self._is_leaving and self._words.is_open
+
     def leave_asked(self) -> None:
         """Ask whether it shall be closed first."""
         self._is_leaving = True

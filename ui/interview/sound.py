@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from desktop.domain import rules
 from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.evidence import Attachment
 from ui.evidence.take import Stage, TakePresenter
@@ -33,6 +34,7 @@ class Sound(QObject):
         bar, recorder = view.recording, tools.recorder
         bar.record_asked.connect(self.record)
         bar.stop_asked.connect(self._take.stop_asked)
+        bar.keyboard_left.connect(view.go_back)
         view.finished.connect(recorder.stop_listening)
         recorder.level_changed.connect(bar.meter.set_level)
         recorder.seconds_changed.connect(self._second_passed)
@@ -60,9 +62,7 @@ class Sound(QObject):
 
     def listen_if_allowed(self) -> None:
         """Wake the microphone before it is needed: its first second would be lost."""
-        consent = self._presenter.testimony.consent
-        may = self._presenter.is_open and consent.answer(ConsentItem.AUDIO) is Answer.YES
-        if may:
+        if self._presenter.is_open and self._is_allowed:
             self._recorder.listen()
         else:
             self._recorder.stop_listening()
@@ -85,6 +85,12 @@ class Sound(QObject):
     def finish(self, done: Callable[[], None]) -> None:
         """End the recording, if there is one, and say when all of it is evidence."""
         self._take.finish(done)
+
+    @property
+    def _is_allowed(self) -> bool:
+        consent = self._presenter.testimony.consent
+        is_agreed = consent.answer(ConsentItem.AUDIO) is Answer.YES
+        return is_agreed and not rules.refuses_storing(consent)
 
     def _second_passed(self, seconds: int) -> None:
         self._seconds = seconds

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop.domain.consent import ConsentItem
 from ui.evidence.not_agreed import recording_ended
 from ui.evidence.recording_bar import RecordingBar
 from ui.evidence.take import Stage
@@ -51,11 +52,11 @@ class SoundWords:
         message = MESSAGES.get(code) or MESSAGES["audio.no_sound"]
         self._banner().show_message(message.shown())
 
-    def show_no_consent(self, *, was_refused: bool) -> None:
+    def show_no_consent(self, item: ConsentItem, *, was_refused: bool) -> None:
         """Say that the recording ended because there is no yes to it any more."""
         self.show_consent_again()
         self._told = self._banner()
-        self._told.show_message(recording_ended(was_refused=was_refused))
+        self._told.show_message(recording_ended(item, was_refused=was_refused))
         self._words = self._told.words
 
     def show_consent_again(self) -> None:
@@ -65,4 +66,7 @@ class SoundWords:
         self._told = None
 
     def _show_on(self, page: EvidencePage) -> None:
+        was_pressed = page.record.hasFocus()
         page.record.setEnabled(self._stage is Stage.IDLE)
+        if was_pressed and not page.record.isEnabled():
+            page.first_focus().setFocus()

@@ -95,13 +95,13 @@ class InterviewView(Page):
     def show_change(self, testimony: Testimony) -> None:
         """Show what has changed to the pages that depend on it, and which are shut."""
         self._is_first_account = desk_rules.is_first_account(testimony)
-        shut = shut_phases(testimony, is_open=self._is_open)
         self.phases.show_phases(
             phases_of(testimony, self._pages.all()),
-            shut,
+            shut_phases(testimony, is_open=self._is_open),
             is_first_account=self._is_first_account,
         )
         self._frame.show_next()
+        self._frame.show_standing(testimony)
         made = self._pages.all()[self._phase].made and self._page_of(self._phase)
         if made and self._page not in (made, self._pages.particulars.made):
             self.show_phase(self._phase)
@@ -149,8 +149,7 @@ class InterviewView(Page):
     def show_begun(self, gap: str) -> None:
         """Say that it is not closed over what was begun, and offer the way there."""
         page = self._pages.close()
-        go = translate("interview", "What is missing")
-        way = (go, lambda: page.gap_asked.emit(gap))
+        way = (translate("interview", "What is missing"), lambda: page.gap_asked.emit(gap))
         self._page.banner.show_message(not_closed(gap), [way])
         self._shut_told = self._page.banner
 
@@ -203,6 +202,7 @@ class InterviewView(Page):
         if self._page.close_last():
             return True
         if not self._may_leave:
+            self._whereabouts.stay()
             self.leave_asked.emit()
         return not self._may_leave
 

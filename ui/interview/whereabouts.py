@@ -51,10 +51,14 @@ class Whereabouts(QObject):
         if self._page is None:
             return
         last = self._last
-        if last is None or not shiboken6.isValid(last) or not last.isVisible():
+        if last is None or not shiboken6.isValid(last) or not _takes_keys(last):
             last = self._page.first_focus()
         if last is not None:
             last.setFocus()
+
+    def stay(self) -> None:
+        """Somebody asks something from here, and wants to come back to it."""
+        self._last = self._here or self._last
 
     @property
     def start(self) -> QWidget | None:
@@ -112,6 +116,10 @@ class Whereabouts(QObject):
         now.installEventFilter(self)
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._last = now
+
+
+def _takes_keys(part: QWidget) -> bool:
+    return part.isVisible() and part.isEnabled()
 
 
 def _boxes(page: Page) -> Iterator[tuple[str, QWidget]]:

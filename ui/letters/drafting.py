@@ -1,13 +1,16 @@
 """The rules of writing a letter: what a read-back covered, and what is merely typed."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime, time
 
+from desktop.domain.moments import is_time
 from desktop.domain.testimony import ReadBack, ReadBackMethod
 from desktop.services.drafts import Draft
+from ui.coded.written import edtf_of
 
 MAX_NUMBER = 10_000
 _MOMENT = "%Y-%m-%d %H:%M"
+_DAY_AND_TIME = re.compile(r"(.*\S)[\s,]+(\d{1,2})[:.](\d{2})", re.ASCII)
 _RANGE = re.compile(r"\s*(\d{1,6})\s*(?:[-\u2013]\s*(\d{1,6})\s*)?")
 
 
@@ -66,20 +69,26 @@ def numbers_of(text: str) -> tuple[int, ...] | None:
 
 
 def moment_of(text: str) -> str:
-    """Return ``2026-04-01 12:30``, in the time of this place, as an ISO 8601 time.
+    """Return a day and a time of day, in the time of this place, as an ISO 8601 time.
 
-    What is not written so is returned as it was typed: no time, and nothing is lost.
+    The day is written in any way in which dates are read: ``30.11.2026 20:00``. What is not
+    understood is returned as it was typed: no time, and nothing is lost.
     """
+    written = _DAY_AND_TIME.fullmatch(text.strip())
+    if written is None:
+        return text
+    day, hour, minute = written.groups()
     try:
-        found = datetime.strptime(text.strip(), _MOMENT).astimezone()
-        return found.isoformat(timespec="seconds")
+        at = datetime.combine(
+            date.fromisoformat(edtf_of(day)), time(int(hour), int(minute))
+        )
+        return at.astimezone().isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):
         return text
 
 
 def typed_of(moment: str) -> str:
     """Return an ISO 8601 time as it is typed; anything else as it is."""
-    try:
-        return datetime.fromisoformat(moment).strftime(_MOMENT)
-    except ValueError:
+    if not is_time(moment):
         return moment
+    return datetime.fromisoformat(moment).strftime(_MOMENT)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from desktop.domain.rows import OutboxEntry
 from desktop.services.drafts import Draft
@@ -16,12 +17,12 @@ from ui.letters.beside import Beside
 from ui.letters.enclosing_part import EnclosingPart
 from ui.letters.forms import Form, form_of
 from ui.letters.opened import Opened
+from ui.letters.saving_note import SavingNote
 from ui.letters.supplement_form import SupplementForm
 from ui.letters.words import editor_help, missing_words, what_for, write_words
 from ui.messages import Message
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HoldButton
-from ui.widgets.dates import clock_words
 from ui.widgets.files import Files
 from ui.widgets.kinds import about_words
 from ui.widgets.labels import PlainLabel
@@ -31,7 +32,6 @@ from ui.widgets.status import StatusLine
 from ui.words import translate
 
 FOOT_PX = 280
-SAVED = "saved"
 WIDER = 8
 
 
@@ -72,11 +72,11 @@ class EditorPage(Page):
     ) -> None:
         super().__init__(theme, translate("letters", "Letter"))
         self._files = files
-        self._status = status
         self._now = now
         self._draft: Draft | None = None
         self._is_full = False
-        self._is_failing = self._may_seal = False
+        self._may_seal = False
+        self._saving = SavingNote(status, self.banner, self.retry_asked.emit)
         self.form: Form | None = None
         self._lead = PlainLabel("", "quiet")
         self.progress = ProgressStrip(theme)
@@ -114,6 +114,10 @@ class EditorPage(Page):
         self.column.insertWidget(2, self.form)
         self.beside.show_addressing(draft.kind, opened.addressing)
         self._show_part(self.form)
+        for page in self.form.findChildren(QTextEdit):
+            page.moveCursor(QTextCursor.MoveOperation.End)
+        for box in self.form.findChildren(QPlainTextEdit):
+            box.moveCursor(QTextCursor.MoveOperation.End)
         self.form.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_half_typed(self, words: Words) -> None:
@@ -147,28 +151,15 @@ class EditorPage(Page):
 
     def show_saved(self, at: str, newest: bool) -> None:
         """Say when words last reached the disk, and whether they were the newest."""
-        if newest and self._is_failing:
-            self._is_failing = False
-            self.banner.clear()
-        words = (
-            translate("letters", "Saved {time}")
-            if newest
-            else translate("letters", "Last saved {time}")
-        )
-        self._status.show_part(SAVED, words.format(time=clock_words(at)))
+        self._saving.show_saved(at, newest)
 
     def show_waiting(self) -> None:
         """Say that the newest words are not on disk yet."""
-        if not self._is_failing:
-            self._status.show_part(SAVED, translate("letters", "Not saved yet"))
+        self._saving.show_waiting()
 
     def show_not_saved(self, error: Exception) -> None:
         """Say that saving failed; stays until `show_saved`."""
-        self._is_failing = True
-        words = translate("letters", "Not saved. Your words are still here.")
-        self._status.show_part(SAVED, words, "amber", words)
-        again = (translate("letters", "Try again"), self.retry_asked.emit)
-        self.banner.show_error(error, actions=[again])
+        self._saving.show_not_saved(error)
 
     def show_working(self) -> None:
         """Show the progress instead of what can be written."""
@@ -193,7 +184,7 @@ class EditorPage(Page):
         """Say that it is sealed and lies in the outbox."""
         self._rest()
         self.after.show_entry(entry)
-        self._status.hide_part(SAVED)
+        self._saving.clear()
         self._show_part(self.after)
         self.setFocus()
         self.over.emit()
@@ -202,6 +193,7 @@ class EditorPage(Page):
         """Say that a copy was written and read back."""
         self._rest()
         self.after.show_written(path)
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong; nothing was sealed."""
@@ -261,7 +253,8 @@ class EditorPage(Page):
         self.done.setVisible(is_sealed)
 
     def _arrange(self) -> None:
-        self.left.connect(lambda: self._status.hide_part(SAVED))
+        self.entered.connect(self._saving.enter)
+        self.left.connect(self._saving.leave)
         for part in (self.progress, self._lead, self.enclosing, self.after):
             self.column.addWidget(part)
         self.enclosing.hide()

@@ -9,7 +9,7 @@ from desktop.services.drafts import Draft
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
 from ui.letters.words import level_meaning, level_options
-from ui.letters.writing import MomentField, WritingPage, paper
+from ui.letters.writing import MomentField, Paper, WritingPage
 from ui.theme import Theme
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
@@ -42,7 +42,7 @@ class OpinionForm(LetterForm):
             "What you found, what else could have caused it, and what you conclude. Each "
             "paragraph gets its number.",
         )
-        self.column.addWidget(field(words, paper(self.words), hint))
+        self.column.addWidget(field(words, Paper(self.words), hint))
 
     @property
     def first(self) -> QWidget:

@@ -6,7 +6,7 @@ from desktop.services.drafts import Draft
 from ui.casefile.wishes import reached
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
-from ui.letters.writing import WritingPage, paper
+from ui.letters.writing import Paper, WritingPage
 from ui.theme import Theme
 from ui.widgets.labels import PlainLabel, field
 from ui.words import translate
@@ -26,7 +26,7 @@ class QuestionForm(LetterForm):
         )
         self.wishes = PlainLabel("", "amber")
         self.column.addWidget(self.wishes)
-        self.column.addWidget(field(words, paper(self.words), hint))
+        self.column.addWidget(field(words, Paper(self.words), hint))
 
     @property
     def first(self) -> QWidget:

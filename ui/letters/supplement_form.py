@@ -8,7 +8,7 @@ from ui.letters.corrections import Corrections
 from ui.letters.form import LetterForm
 from ui.letters.opened import Opened
 from ui.letters.read_back_part import ReadBackPart
-from ui.letters.writing import WritingPage, paper
+from ui.letters.writing import Paper, WritingPage
 from ui.plain import visible
 from ui.theme import Theme
 from ui.widgets.choice import Choice
@@ -46,7 +46,7 @@ class SupplementForm(LetterForm):
         hint = translate(
             "letters", "In their own words, as “I”. Enter begins the next paragraph."
         )
-        self.column.addWidget(field(words, paper(self.words), hint))
+        self.column.addWidget(field(words, Paper(self.words), hint))
         self.column.addWidget(self.corrections)
         self.column.addWidget(self.read_back)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSizeF, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.moments import is_time
 from ui.letters.drafting import moment_of, typed_of
 from ui.plain import kept_paragraphs, paragraphs_of, visible_lines
 from ui.theme import READING_PX, Theme, set_kind
 from ui.theme.type import font
 from ui.widgets.buttons import Button
+from ui.widgets.dates import moment_words
+from ui.widgets.labels import PlainLabel
 from ui.widgets.reading import NumberedText
 from ui.words import translate
 
@@ -58,15 +61,26 @@ class WritingPage(NumberedText):
         area.ensureVisible(place.x(), place.y(), 0, _AROUND_PX)
 
 
-def paper(page: WritingPage) -> QFrame:
-    """Return a frame around a page, so that one sees where to write."""
-    frame = QFrame()
-    set_kind(frame, "card")
-    frame.setFocusProxy(page)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(0, 12, 8, 12)
-    column.addWidget(page)
-    return frame
+class Paper(QFrame):
+    """A frame around a page, so that one sees where to write, and that one writes there."""
+
+    def __init__(self, page: WritingPage) -> None:
+        super().__init__()
+        self._show(is_written_on=False)
+        self.setFocusProxy(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 8, 12)
+        column.addWidget(page)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show where the keyboard is."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show(is_written_on=event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def _show(self, *, is_written_on: bool) -> None:
+        set_kind(self, "written" if is_written_on else "paper")
 
 
 class TextBox(QPlainTextEdit):
@@ -102,17 +116,23 @@ class MomentField(QWidget):
         self.line.setPlaceholderText(translate("letters", "Year-month-day hour:minute"))
         self.line.setMaximumWidth(280)
         self.line.textEdited.connect(self._typed)
+        self._reading = PlainLabel("", "small")
         self.button = Button(theme, translate("letters", "Just now"), icon="clock")
         self.button.setAccessibleName(
             translate("letters", "{field}: just now").format(field=words)
         )
         self.button.clicked.connect(self._take_now)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._reading)
+        self._show_reading()
         self.setFocusProxy(self.line)
 
     @property
@@ -124,11 +144,35 @@ class MomentField(QWidget):
         """Show a moment; tells nobody."""
         self._moment = moment
         self.line.setText(typed_of(moment))
+        self._show_reading()
 
     def _typed(self, text: str) -> None:
         self._moment = moment_of(text)
+        self._show_reading()
         self.edited.emit()
+
+    def _show_reading(self) -> None:
+        """Say beneath the field what was understood, or how it is written."""
+        typed = self.line.text().strip()
+        words, is_read = "", is_time(self._moment)
+        if is_read and typed_of(self._moment) != typed:
+            words = translate("letters", "Read as: {moment}")
+            words = words.format(moment=moment_words(self._moment))
+        elif typed and not is_read:
+            words = _unread()
+        set_kind(self._reading, "small" if is_read else "amber")
+        self._reading.setText(words)
+        self._reading.setVisible(bool(words))
+        self.line.setAccessibleDescription(words)
 
     def _take_now(self) -> None:
         self.show_moment(self._now())
         self.edited.emit()
+
+
+def _unread() -> str:
+    return translate(
+        "letters",
+        "No moment is read from this. Write the day and the time, for example "
+        "30.11.2026 20:00.",
+    )

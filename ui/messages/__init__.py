@@ -5,9 +5,10 @@ command line says the same as the window. A test walks every error class of the 
 and finds its words here.
 """
 
-from ui.messages.desks import DESKS, SOUND
+from ui.messages.desks import DESKS
 from ui.messages.devices import DEVICES, disk_code
-from ui.messages.gaps import gaps_place, missing, missing_list, place, reason
+from ui.messages.evidence import EVIDENCE
+from ui.messages.gaps import missing, missing_list, place, reason
 from ui.messages.keys import KEYS
 from ui.messages.letters import LETTERS
 from ui.messages.message import Message, Tone
@@ -15,6 +16,7 @@ from ui.messages.mode import OF_THE_MODE
 from ui.messages.packs import PACKS
 from ui.messages.pieces import PIECES
 from ui.messages.practice import PRACTICE
+from ui.messages.refused import A_NO, gaps_told, is_refused
 from ui.messages.sealed import BUNDLES, CRYPTO, VAST
 from ui.messages.steps import step_words
 from ui.messages.timestamps import TIMESTAMPS
@@ -39,7 +41,7 @@ __all__ = [
 MESSAGES: dict[str, Message] = {
     **DEVICES,
     **DESKS,
-    **SOUND,
+    **EVIDENCE,
     **VAULT,
     **BUNDLES,
     **CRYPTO,
@@ -72,6 +74,8 @@ def message_for(error: BaseException) -> Message:
     message = MESSAGES.get(code_of(error), MESSAGES[_FALLBACK])
     if code_of(error) == "domain.not_allowed":
         message = OF_THE_MODE.get(str(getattr(error, "reason", "")), message)
+    elif is_refused(tuple(getattr(error, "gaps", ()))):
+        message = A_NO
     return message.shown(**_facts(error))
 
 
@@ -91,8 +95,7 @@ def _facts(error: BaseException) -> dict[str, object]:
     """Return the facts that words may name; never a name, a path or a key."""
     facts: dict[str, object] = {"gaps": "", "reason": ""}
     if gaps := tuple(getattr(error, "gaps", ())):
-        words = translate("messages", "Missing: {list}.").format(list=missing_list(gaps))
-        facts["gaps"] = f"{words} {gaps_place(gaps)}".strip()
+        facts["gaps"] = gaps_told(gaps)
     if (why := getattr(error, "reason", "")) and code_of(error) in _NOT_ALLOWED:
         is_sealed = code_of(error) == "domain.kept_back"
         parts = reason(str(why)), "" if is_sealed else place(str(why))

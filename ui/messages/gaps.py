@@ -4,6 +4,8 @@ Two forms: what is missing, short, for lists (`missing`), and why an act is not 
 a whole sentence (`reason`).
 """
 
+from desktop.domain.desk_rules import ASSENT_REFUSED
+from desktop.services.take_errors import TakeLeft
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 BEGUN_CORRECTION, BEGUN_QUESTION = "correction_begun", "question_begun"
@@ -14,6 +16,16 @@ BEGUN = {
     BEGUN_QUESTION: QT_TRANSLATE_NOOP("gaps", "a question was begun and is not noted"),
     BEGUN_HANDOVER: QT_TRANSLATE_NOOP("gaps", "a handover was begun and is not noted"),
 }
+OPEN_ENDS = {
+    "consent_unproven": QT_TRANSLATE_NOOP("gaps", "there is no proof of the consent"),
+    "interpreter_uncertified": QT_TRANSLATE_NOOP(
+        "gaps", "the interpreter has not certified the interpreting"
+    ),
+    "translator_uncertified": QT_TRANSLATE_NOOP(
+        "gaps", "the translator has not certified the translation"
+    ),
+}
+"""Codes of what stands open and keeps nothing from being sealed."""
 MISSING = {
     "people": QT_TRANSLATE_NOOP("gaps", "who was in the room"),
     "language": QT_TRANSLATE_NOOP("gaps", "the languages"),
@@ -30,8 +42,11 @@ MISSING = {
     "feeling": QT_TRANSLATE_NOOP("gaps", "how they feel at the end"),
     "closing": QT_TRANSLATE_NOOP("gaps", "the closing"),
     "earlier_accounts": QT_TRANSLATE_NOOP("gaps", "whether they gave accounts before"),
-    "guardian": QT_TRANSLATE_NOOP("gaps", "who may speak for them, by code"),
+    "guardian": QT_TRANSLATE_NOOP("gaps", "the guardian, or whoever may agree for them"),
     "assent": QT_TRANSLATE_NOOP("gaps", "that they agree themselves"),
+    ASSENT_REFUSED: QT_TRANSLATE_NOOP(
+        "gaps", "the person themself said no: this cannot be sealed"
+    ),
     "body_map_not_allowed": QT_TRANSLATE_NOOP(
         "gaps", "marks on the body without consent to them"
     ),
@@ -43,6 +58,10 @@ MISSING = {
     ),
     "evidence_missing": QT_TRANSLATE_NOOP(
         "gaps", "a picture or recording that something points at"
+    ),
+    TakeLeft.code: QT_TRANSLATE_NOOP(
+        "gaps",
+        "a recording or sketch that was cut off: lock and unlock, it is taken in then",
     ),
     "unsound": QT_TRANSLATE_NOOP("gaps", "a date, number or place that cannot be"),
     "letter.words": QT_TRANSLATE_NOOP("gaps", "the words"),
@@ -236,7 +255,7 @@ _NOT_AGREED = QT_TRANSLATE_NOOP("gaps", "They did not agree to this.")
 
 def missing(code: str) -> str:
     """Return what a gap code says is missing, as a few words for a list."""
-    return translate("gaps", {**MISSING, **BEGUN}.get(code, _SOMETHING))
+    return translate("gaps", {**MISSING, **BEGUN, **OPEN_ENDS}.get(code, _SOMETHING))
 
 
 def missing_list(codes: tuple[str, ...]) -> str:

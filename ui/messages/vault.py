@@ -95,6 +95,24 @@ VAULT = {
         QT_TRANSLATE_NOOP("messages", "Use another backup, and another stick from now on."),
         "red",
     ),
+    "vault.backup_in_the_way": Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "In the place for backups lies something that this program did not put there, "
+            "under the name of one of its folders or files.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "No backup was made. The vault, the older backups, and what lies there are as "
+            "before.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose another stick or another folder for backups. If nobody of your team "
+            "put it there, do not trust this stick any more.",
+        ),
+        "red",
+    ),
     "vault.backup_needs_room": Message(
         QT_TRANSLATE_NOOP(
             "messages",

@@ -7,6 +7,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
+from ui.widgets.search import SearchLine
 from ui.words import translate
 
 LABEL_WIDTH_PX = 132
@@ -35,11 +36,8 @@ class FindBar(QWidget):
             "redaction",
             "Names change their endings: the beginning of a name finds all of them.",
         )
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(translate("redaction", "Find a name or a word"))
-        self.words.setAccessibleName(translate("redaction", "Find a name or a word"))
+        self.words = SearchLine(theme, translate("redaction", "Find a name or a word"))
         self.words.setAccessibleDescription(self._hint)
-        self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.searched)
         self.words.returnPressed.connect(self._note)
         self._found = PlainLabel(self._hint, "quiet")

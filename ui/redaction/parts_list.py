@@ -227,6 +227,20 @@ class PartsList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End lead to a part: what stands at the ends may be a heading."""
+        rows = range(self.parts.rowCount())
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: rows,
+            QAbstractItemView.CursorAction.MoveEnd: reversed(rows),
+        }
+        for number in ends.get(action, ()):
+            if self.line(number) is not None:
+                return self.parts.index(number)
+        return super().moveCursor(action, modifiers)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Withhold with a double click."""
         if self.line(self.indexAt(event.position().toPoint()).row()) is not None:

@@ -32,8 +32,9 @@ class Purposes(QWidget):
             PlainLabel(
                 translate(
                     "seal",
-                    "It stands in what you sign. Their program neither prints it nor "
-                    "passes it on for anything else.",
+                    "It stands in what you sign. They may use it for nothing else. For "
+                    "others, their program prints it and passes it on only as far as the "
+                    "person agreed.",
                 ),
                 "quiet",
             )

@@ -26,6 +26,7 @@ class SettingsPage(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("settings", "Settings"))
         self._buttons: list[Button] = []
+        self._last = 0
         self.column.addStretch(1)
         self.help_words = (
             translate(
@@ -46,13 +47,25 @@ class SettingsPage(Page):
         button = Button(self.theme, translate("settings", "Open"))
         button.setAccessibleName(translate("settings", "Open: {title}").format(title=title))
         button.setAccessibleDescription(words)
-        button.clicked.connect(lambda: self.section_asked.emit(number))
+        button.clicked.connect(lambda: self._ask(number))
         self._buttons.append(button)
         self.column.insertWidget(number, _section(title, words, button, first=not number))
 
     def first_focus(self) -> QWidget | None:
-        """Begin at the first matter."""
-        return self._buttons[0] if self._buttons else None
+        """Begin at the matter that was opened last, or at the first one."""
+        return self._buttons[self._last] if self._buttons else None
+
+    def begin_at(self, number: int) -> None:
+        """Let the keyboard begin at a matter that is opened without its button.
+
+        Args:
+            number: In the order of `add_section`.
+        """
+        self._last = number
+
+    def _ask(self, number: int) -> None:
+        self.begin_at(number)
+        self.section_asked.emit(number)
 
 
 def _section(title: str, words: str, button: Button, *, first: bool) -> QWidget:

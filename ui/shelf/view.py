@@ -1,7 +1,7 @@
 """The shelf: widgets and signals, no decisions."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.rows import ShelfRow
 from ui.shelf.aside import ShelfAside
@@ -11,6 +11,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.dates import day_words
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page import Page
+from ui.widgets.search import SearchLine
 from ui.widgets.table import HIDDEN, Index, RowsModel, Table
 from ui.words import translate
 
@@ -50,10 +51,7 @@ class ShelfView(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("shelf", "Shelf"), wide=True, scrolls=False)
         self.help_words = _help()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("shelf", "Search: code or words"))
-        self.search.setAccessibleName(translate("shelf", "Search: code or words"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(theme, translate("shelf", "Search: code or words"))
         self.search.setMaximumWidth(320)
         self._count = PlainLabel("", "quiet", wraps=False)
         self._pause = QTimer(self)

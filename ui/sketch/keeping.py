@@ -18,7 +18,9 @@ from ui.jobs import Run
 class SketchDesk(Protocol):
     """What is needed of `desktop.services.evidence.Evidence`."""
 
-    def draw(self, testimony: TestimonyId, sketch: Sketch) -> Attachment:
+    def draw(
+        self, testimony: TestimonyId, sketch: Sketch, begun: Take | None
+    ) -> Attachment:
         """Keep a sketch as evidence."""
 
     def note_sketch(
@@ -84,7 +86,7 @@ class Keeping:
         testimony = self._testimony()
 
         def work(_progress: Progress) -> None:
-            self._desk.draw(testimony, sketch)
+            self._desk.draw(testimony, sketch, self._take)
             self._drop()
 
         def done(_none: None) -> None:

@@ -74,7 +74,8 @@ class SketchPart(Part):
         super().__init__()
         self._things: tuple[Thing, ...] = ()
         self._chosen = CROSS
-        self._may_draw = True
+        self._is_open = self._may_draw = True
+        self._is_refused = False
         self._has_news = False
         self._settle = Settle(self, self._hand_over)
         self._rest = Settle(self, self.rested.emit)
@@ -103,6 +104,8 @@ class SketchPart(Part):
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show the sheet, the list and the label; the caret stays where it is."""
+        buttons = (self.undo, self.remove, self.keep, self.away)
+        pressed = next((each for each in buttons if each.hasFocus()), None)
         self.canvas.show_drawing(drawing)
         self.canvas.setAccessibleDescription(_chosen_words(drawing))
         self.canvas.setAccessibleName(
@@ -119,6 +122,8 @@ class SketchPart(Part):
         self.undo.setEnabled(drawing.can_undo)
         self.remove.setEnabled(drawing.chosen != CROSS)
         self._show_ends()
+        if pressed is not None and not pressed.isEnabled():
+            self.canvas.setFocus()  # Qt would go on to what leads off the page
 
     def open_label(self) -> None:
         """Go to the label of the chosen thing."""
@@ -143,10 +148,20 @@ class SketchPart(Part):
 
     def show_open(self, is_open: bool) -> None:
         """Let people draw, or not."""
-        self._may_draw = is_open
-        for part in (self.tools, self.canvas, self.title, self.label, self.table):
-            part.setEnabled(is_open)
-        self._show_ends()
+        self._is_open = is_open
+        self._show_may_draw()
+
+    def show_refused(self, why: Message | None) -> None:
+        """Say why nothing may be drawn, whether it is open or not; or let it be drawn."""
+        refused = why is not None
+        if refused == self._is_refused:
+            return
+        self._is_refused = refused
+        self._show_may_draw()
+        if why is None:
+            self.banner.clear()
+        else:
+            self.banner.show_message(why)
 
     def settle_now(self) -> None:
         """Hand over what was typed and not handed over yet."""
@@ -171,6 +186,12 @@ class SketchPart(Part):
         # no height of its own, and has its least one all the same.
         whole = self._side.heightForWidth(self.width()) + self.table.minimumHeight()
         self._side.setMinimumHeight(0 if is_wide else whole)
+
+    def _show_may_draw(self) -> None:
+        self._may_draw = may_draw = self._is_open and not self._is_refused
+        for part in (self.tools, self.canvas, self.title, self.label, self.table):
+            part.setEnabled(may_draw)
+        self._show_ends()
 
     def _show_things(self, drawing: Drawing) -> None:
         if drawing.sketch.things != self._things:

@@ -1,9 +1,16 @@
 """What the statement page says of pages that leave the vault."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from ui.messages import Message, size_words
+from desktop.domain.errors import NotAllowed
+from desktop.domain.rules import NEEDED
+from ui.messages import Message, message_for, reason, size_words
 from ui.words import translate
+
+_CONSENT = "consent."
+_FOR_NOBODY = frozenset(f"{_CONSENT}{item}" for item in NEEDED)
+_OVER = "consent.retention"
 
 
 def saved(path: Path, size_bytes: int) -> Message:
@@ -41,6 +48,37 @@ def refused() -> Message:
         translate("statement", "The printer did not take the pages."),
         translate("statement", "Nothing is lost, and nothing was noted."),
         translate("statement", "Look whether it is switched on, then try again."),
+    )
+
+
+def not_allowed_any_more(error: NotAllowed) -> Message:
+    """Return why there are no pages of a sealed testimony, and what can be done now.
+
+    There is no page on which it could still be asked: what was sealed allows no more than
+    it did then.
+    """
+    said, why = message_for(error), error.reason
+    if not why.startswith(_CONSENT):
+        return said
+    return replace(said, next=f"{reason(why)} {_way_on(why)}")
+
+
+def _way_on(why: str) -> str:
+    if why == _OVER:
+        return translate(
+            "statement", "It is neither printed nor passed on any more: destroy it."
+        )
+    if why in _FOR_NOBODY:
+        return translate(
+            "statement",
+            "It is sealed, and no pages of it are made for anybody. Only the person can "
+            "allow it, in a new testimony: ask whoever took this one, with a question.",
+        )
+    return translate(
+        "statement",
+        "It is sealed, and cannot be changed here. Pages for yourselves can be made: "
+        "choose “To work with here”. Only the person can allow more, in a new testimony: "
+        "ask whoever took this one, with a question.",
     )
 
 

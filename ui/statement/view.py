@@ -9,7 +9,9 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.domain.errors import NotAllowed
 from desktop.domain.rows import ShelfRow
+from desktop.domain.testimony import State
 from ui.statement import notes
 from ui.statement.printer import Pdf, Printers, keeps_in_memory, print_work
 from ui.statement.readers import Choices
@@ -56,7 +58,7 @@ class StatementPage(Page):
         self._pdf: Pdf | None = None
         self._raw = b""
         self._nothing = QPdfDocument(self)
-        self._language_shown = self._asks_to_print = False
+        self._language_shown = self._asks_to_print = self._is_sealed = False
         self.language = Choice(
             theme, translate("statement", "Language of the statement"), _languages()
         )
@@ -89,6 +91,7 @@ class StatementPage(Page):
         self.language.show_code(language)
         self._language_shown = False
         self.choices.show_offer(translation)
+        self._is_sealed = row.state not in (State.OPEN, State.READY)
 
     def show_making(self) -> None:
         """Say that the pages are being made."""
@@ -145,7 +148,10 @@ class StatementPage(Page):
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong."""
         self._end_work()
-        self.banner.show_error(error)
+        if self._is_sealed and isinstance(error, NotAllowed):
+            self.banner.show_message(notes.not_allowed_any_more(error))
+        else:
+            self.banner.show_error(error)
 
     def close_last(self) -> bool:
         """Take the question before printing back first."""

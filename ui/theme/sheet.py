@@ -21,7 +21,7 @@ QLabel[kind="red"] {{ color: {red}; }}
 QLabel[kind="green"] {{ color: {green}; }}
 QLabel[kind="accent"] {{ color: {accent}; }}
 QPushButton {{ color: {ink}; background: {field}; border: 1px solid {edge};
-  border-radius: {radius}px; padding: 7px 15px; min-height: 20px; }}
+  border-radius: {radius}px; padding: 7px 15px; min-height: 20px; outline: none; }}
 QPushButton:hover {{ background: {selection}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {selection};
   border-color: {accent}; }}
@@ -41,6 +41,7 @@ QPushButton[kind="primary"]:disabled {{ color: {muted}; background: {rail};
   border-color: {line}; }}
 QPushButton[kind="danger"] {{ color: {red}; border-color: {red}; }}
 QPushButton[kind="danger"]:focus {{ border: 2px solid {red}; }}
+QPushButton[kind="danger"]:disabled {{ color: {muted}; border-color: {line}; }}
 QPushButton[kind="link"] {{ color: {accent}; background: transparent;
   border: 2px solid transparent; padding: 5px 6px; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
@@ -82,6 +83,10 @@ QFrame[kind="status"] QPushButton[kind="link"] {{ padding: 1px 6px; }}
 QFrame[kind="status"] QLabel {{ font-size: {small}px; }}
 QFrame[kind="practice"] {{ background: {amber_wash}; border-bottom: 1px solid {amber}; }}
 QFrame[kind="card"] {{ background: {field}; border: 1px solid {line};
+  border-radius: {radius}px; }}
+QFrame[kind="paper"] {{ background: {field}; border: 1px solid {edge}; margin: 1px;
+  border-radius: {radius}px; }}
+QFrame[kind="written"] {{ background: {field}; border: 2px solid {accent}; margin: 0px;
   border-radius: {radius}px; }}
 QFrame[kind="rule"] {{ background: {line}; max-height: 1px; border: none; }}
 QFrame[kind="banner-amber"] {{ background: {amber_wash}; border: 1px solid {amber};

@@ -1,6 +1,6 @@
 """The translation page: two columns that stay beside each other, gaps, certificates."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.testimony import LANGUAGES
@@ -116,6 +116,16 @@ class TranslationPage(RoomPage):
         if self._left and not self.rows.isHidden():
             return self.rows.field(self._left[0])
         return self.language
+
+    def show_gap(self, gap: str) -> None:
+        """Go to the first certificate that was begun and is not given."""
+        is_translation = gap == "translator_uncertified"
+        cards = (self.card,) if is_translation else self.interpreters.cards.values()
+        for card in cards:
+            if card.competence.text() and not card.confirm.isHidden():
+                card.competence.setFocus(Qt.FocusReason.TabFocusReason)
+                self.follow(card)
+                return
 
     def _lay_out_parts(self, language: str) -> None:
         code = translate("translation", "Translator, by code")

@@ -1178,7 +1178,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Guardian, or whoever may agree for them</source>
-        <translation>Апякун або той, хто можа згадзіцца замест чалавека</translation>
+        <translation>Апякун або той, хто можа даць згоду за чалавека</translation>
     </message>
     <message>
         <source>A code, never a real name.</source>
@@ -2023,7 +2023,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Explained by: {code}.</source>
-        <translation>Тлумачыў код: {code}.</translation>
+        <translation>Хто тлумачыў (код): {code}.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2322,10 +2322,6 @@ Please choose a different file name.</source>
         <translation>Калі не ўдаецца звязацца, спытаць: {words}</translation>
     </message>
     <message>
-        <source>Given to: {recipient}, for: {list}. They may use it for nothing else.</source>
-        <translation>Каму перададзена: {recipient}. Для чаго: {list}. Ні для чаго іншага выкарыстоўваць сведчанне нельга.</translation>
-    </message>
-    <message>
         <source>It may be kept until {day}. After that it is neither printed nor passed on here; destroy it then.</source>
         <translation>Сведчанне можна захоўваць да {day}. Пасля гэтага яно тут не друкуецца і не перадаецца; тады знішчыце яго.</translation>
     </message>
@@ -2463,7 +2459,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Guardian, or whoever may agree for them: {code}</source>
-        <translation>Апякун або той, хто можа згадзіцца замест чалавека: {code}</translation>
+        <translation>Апякун або той, хто можа даць згоду за чалавека: {code}</translation>
     </message>
     <message>
         <source>Why it is in their best interest: {code}</source>
@@ -2476,6 +2472,14 @@ Please choose a different file name.</source>
     <message>
         <source>They agree themself: {answer}</source>
         <translation>Ці згодны сам чалавек: {answer}</translation>
+    </message>
+    <message>
+        <source>Training and experience of {code}, not certified: {words}</source>
+        <translation>Адукацыя і вопыт {code}, не засведчана: {words}</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Заўвага: {words}</translation>
     </message>
     <message>
         <source>{whom}. Recorded: {recorded}. Signed: {signed}.</source>
@@ -2550,6 +2554,10 @@ Please choose a different file name.</source>
         <translation>Першы аповед</translation>
     </message>
     <message>
+        <source>Given to: {recipient}, for: {list}. They may use it for nothing else. For others it is printed and passed on only as far as the person agreed.</source>
+        <translation>Каму перададзена: {recipient}. Для чаго: {list}. Гэтыя атрымальнікі не могуць выкарыстоўваць сведчанне ні для чаго іншага. Для іншых яго можна друкаваць і перадаваць толькі ў той меры, у якой чалавек даў на гэта згоду.</translation>
+    </message>
+    <message>
         <source>Their conditions: {words}</source>
         <translation>Умовы чалавека: {words}</translation>
     </message>
@@ -2560,6 +2568,10 @@ Please choose a different file name.</source>
     <message>
         <source>The deponent took back a part of their consent.</source>
         <translation>Згода сведкі адклікана часткова.</translation>
+    </message>
+    <message>
+        <source>When they said so: {list}.</source>
+        <translation>Калі пра гэта сказана: {list}.</translation>
     </message>
     <message>
         <source>The deponent took back all of their consent.</source>
@@ -2746,6 +2758,10 @@ Please choose a different file name.</source>
         <translation>размова завершана</translation>
     </message>
     <message>
+        <source>assessment noted</source>
+        <translation>ацэнка запісана</translation>
+    </message>
+    <message>
         <source>opened again</source>
         <translation>зноў адкрыта для змен</translation>
     </message>
@@ -2856,6 +2872,18 @@ Please choose a different file name.</source>
     <message>
         <source>This computer cannot open pictures and sound safely, so none are opened here. They are kept bit for bit.</source>
         <translation>Гэты камп’ютар не можа бяспечна адкрываць здымкі і гук, таму тут яны не адкрываюцца. Яны захоўваюцца біт у біт.</translation>
+    </message>
+    <message>
+        <source>speaking about intimate matters</source>
+        <translation>размова пра інтымнае</translation>
+    </message>
+    <message>
+        <source>marks on a drawing of the body</source>
+        <translation>адзнакі на малюнку цела</translation>
+    </message>
+    <message>
+        <source>this interpreter</source>
+        <translation>гэты перакладчык</translation>
     </message>
     <message>
         <source>It was not read back.</source>
@@ -3651,10 +3679,6 @@ Please choose a different file name.</source>
         <translation>Група</translation>
     </message>
     <message>
-        <source>Noted</source>
-        <translation>Запісана</translation>
-    </message>
-    <message>
         <source>{noted} of {count}</source>
         <translation>{noted} з {count}</translation>
     </message>
@@ -3717,6 +3741,10 @@ Please choose a different file name.</source>
     <message>
         <source>Y notes a yes, N a no, or that it does not apply, U unknown, R did not want to answer, A not asked; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
         <translation>Т запісвае «так», Н — «не» або што гэта не датычыць, В — невядома, Х — не хоча адказваць, А — не пыталіся; лічбы ад 1 да 5 робяць тое самае, Backspace здымае адказ. «Так» — гэта факт, які стаў вядомы пасля прамога пытання.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Адказана</translation>
     </message>
     <message>
         <source>No term fits. These words go to “Other, described”.</source>
@@ -3941,10 +3969,6 @@ Please choose a different file name.</source>
         <translation>Ад імя іншага: «так» таго чалавека, пра якога ідзе гаворка</translation>
     </message>
     <message>
-        <source>Who may consent for them, by code</source>
-        <translation>Хто можа даць згоду замест чалавека, код</translation>
-    </message>
-    <message>
         <source>Read each question aloud. Y yes, N no, L later, A not asked; a key answers and goes on to the next.</source>
         <translation>Чытайце кожнае пытанне ўголас. Т — так, Н — не, П — пазней, А — не пыталіся; клавіша запісвае адказ і пераводзіць да наступнага пытання.</translation>
     </message>
@@ -4015,6 +4039,14 @@ Please choose a different file name.</source>
     <message>
         <source>Yes, without name or code</source>
         <translation>Так, без імя і без кода</translation>
+    </message>
+    <message>
+        <source>Guardian, or whoever may agree for them</source>
+        <translation>Апякун або той, хто можа даць згоду за чалавека</translation>
+    </message>
+    <message>
+        <source>A code, never a real name.</source>
+        <translation>Код, ніколі не сапраўднае імя.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -4266,6 +4298,10 @@ Please choose a different file name.</source>
         <translation>Копія ў гэтым сховішчы тады знікне назаўсёды. Файл, з якога яна ўзята, застанецца.</translation>
     </message>
     <message>
+        <source>The person said no to storing their testimony. Ask again, or remove this.</source>
+        <translation>На захоўванне сведчання згоды няма. Спытайце яшчэ раз або прыбярыце гэта.</translation>
+    </message>
+    <message>
         <source>The person did not agree to a recording. Ask again, or remove it.</source>
         <translation>На запіс голасу згоды няма. Спытайце яшчэ раз або прыбярыце запіс.</translation>
     </message>
@@ -4338,6 +4374,10 @@ Please choose a different file name.</source>
         <translation>Адказу «так» на здымкі няма.</translation>
     </message>
     <message>
+        <source>They said no to storing it.</source>
+        <translation>Захоўваць сведчанне не дазволілі.</translation>
+    </message>
+    <message>
         <source>It is kept here, encrypted, and goes nowhere without that.</source>
         <translation>Файл захоўваецца тут зашыфраваны і без гэтага «так» нікуды не трапляе.</translation>
     </message>
@@ -4346,12 +4386,28 @@ Please choose a different file name.</source>
         <translation>Спытайце чалавека. Без яго «так» сведчанне з гэтым файлам запячатаць нельга; тады прыбярыце файл.</translation>
     </message>
     <message>
+        <source>They said no to storing it, so nothing more is taken in.</source>
+        <translation>Захоўваць сведчанне не дазволілі, таму больш нічога не прымаецца.</translation>
+    </message>
+    <message>
+        <source>What came in before is still here, encrypted, and goes nowhere.</source>
+        <translation>Тое, што трапіла сюды раней, засталося тут у зашыфраваным выглядзе і нікуды не пойдзе.</translation>
+    </message>
+    <message>
+        <source>Ask again on the page “Consent”, or remove what is here.</source>
+        <translation>Спытайце яшчэ раз на старонцы «Згода» або прыбярыце тое, што тут ёсць.</translation>
+    </message>
+    <message>
         <source>What was recorded until then is kept here, encrypted, and goes nowhere without their yes.</source>
         <translation>Тое, што запісана да гэтага, захоўваецца тут зашыфраваным і без «так» чалавека нікуды не трапляе.</translation>
     </message>
     <message>
         <source>Ask whether they want it gone. If so, remove it on the page “Evidence”.</source>
         <translation>Спытайце, ці хоча чалавек, каб запісу не было. Калі так, прыбярыце яго на старонцы «Доказы».</translation>
+    </message>
+    <message>
+        <source>The recording was ended: they said no to storing what they say.</source>
+        <translation>Запіс спынены: захоўваць сведчанне чалавек не дазволіў.</translation>
     </message>
     <message>
         <source>The recording was ended: they said no to it.</source>
@@ -4616,6 +4672,18 @@ Please choose a different file name.</source>
         <translation>перадача пачатая і не запісаная</translation>
     </message>
     <message>
+        <source>there is no proof of the consent</source>
+        <translation>няма пацверджання згоды</translation>
+    </message>
+    <message>
+        <source>the interpreter has not certified the interpreting</source>
+        <translation>перакладчык не засведчыў вуснага перакладу</translation>
+    </message>
+    <message>
+        <source>the translator has not certified the translation</source>
+        <translation>перакладчык не засведчыў пісьмовага перакладу</translation>
+    </message>
+    <message>
         <source>who was in the room</source>
         <translation>хто быў пры размове</translation>
     </message>
@@ -4668,12 +4736,16 @@ Please choose a different file name.</source>
         <translation>ці былі ранейшыя аповеды</translation>
     </message>
     <message>
-        <source>who may speak for them, by code</source>
-        <translation>хто можа гаварыць ад імя сведкі, код</translation>
+        <source>the guardian, or whoever may agree for them</source>
+        <translation>апякун або той, хто можа даць згоду за чалавека</translation>
     </message>
     <message>
         <source>that they agree themselves</source>
         <translation>уласная згода сведкі</translation>
+    </message>
+    <message>
+        <source>the person themself said no: this cannot be sealed</source>
+        <translation>сам чалавек сказаў «не»: запячатаць гэта нельга</translation>
     </message>
     <message>
         <source>marks on the body without consent to them</source>
@@ -4690,6 +4762,10 @@ Please choose a different file name.</source>
     <message>
         <source>a picture or recording that something points at</source>
         <translation>здымак або запіс, на які ёсць спасылка</translation>
+    </message>
+    <message>
+        <source>a recording or sketch that was cut off: lock and unlock, it is taken in then</source>
+        <translation>абарваны запіс або схема: заблакуйце і разблакуйце — тады гэта будзе прынята</translation>
     </message>
     <message>
         <source>a date, number or place that cannot be</source>
@@ -4922,6 +4998,10 @@ Please choose a different file name.</source>
     <message>
         <source>Only they can change it: whoever took the testimony can ask them when they come by themselves.</source>
         <translation>Змяніць гэта можа толькі сведка: спытаць можа той, хто браў сведчанне, калі чалавек прыйдзе па ўласнай волі.</translation>
+    </message>
+    <message>
+        <source>The person themself said no: this cannot be sealed. What is written can be destroyed under Settings, “Before a border”.</source>
+        <translation>Сам чалавек сказаў «не»: запячатаць гэта нельга. Тое, што запісана, можна знішчыць: «Налады», «Перад мяжой».</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5944,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Чаго не хапае</translation>
     </message>
     <message>
+        <source>Why it cannot be sealed</source>
+        <translation>Чаму гэта нельга запячатаць</translation>
+    </message>
+    <message>
+        <source>Open, though it can be sealed without it</source>
+        <translation>Не зроблена, хоць запячатаць можна і без гэтага</translation>
+    </message>
+    <message>
         <source>Opens when the free account is complete.</source>
         <translation>Адкрываецца, калі вольны аповед поўны.</translation>
     </message>
@@ -6018,6 +6106,35 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Code or pseudonym</source>
         <translation>Код або псеўданім</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not all of it is done</comment>
+        <translation>не ўсё</translation>
+    </message>
+    <message>
+        <source>nothing missing, but something stands open</source>
+        <translation>патрэбнае ёсць, але не ўсё зроблена</translation>
+    </message>
+    <message>
+        <source>A break since {time}. No sound is recorded meanwhile.</source>
+        <translation>Перапынак з {time}. Гук пакуль не запісваецца.</translation>
+    </message>
+    <message>
+        <source>Ask again on the page “Consent”</source>
+        <translation>Спытаць яшчэ раз на старонцы «Згода»</translation>
+    </message>
+    <message>
+        <source>They said no to storing it, so nothing more can be written here.</source>
+        <translation>Захоўваць сведчанне не дазволілі, таму пісаць тут больш нельга.</translation>
+    </message>
+    <message>
+        <source>What was written before is still here, encrypted, and cannot be sealed for anybody.</source>
+        <translation>Тое, што было запісана раней, засталося тут у зашыфраваным выглядзе, і запячатаць яго ні для каго нельга.</translation>
+    </message>
+    <message>
+        <source>Ask again, or destroy the draft under Settings, “Before a border”.</source>
+        <translation>Спытайце яшчэ раз або знішчыце чарнавік: «Налады», «Перад мяжой».</translation>
     </message>
     <message>
         <source>To add what is missing, continue it; the record then says so.</source>
@@ -6304,10 +6421,6 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Stopped at {time}. All is saved and the words are locked. Ask how they are; close it now, or go on later.</source>
         <translation>Спынена а {time}. Усё захавана, словы замкнёныя. Спытайце, як чалавек пачуваецца; завяршыце размову цяпер або працягніце пазней.</translation>
-    </message>
-    <message>
-        <source>A break since {time}. Nothing is recorded meanwhile.</source>
-        <translation>Перапынак з {time}. У гэты час нічога не запісваецца.</translation>
     </message>
     <message>
         <source>{count} minutes without a break. Ask whether they would like one.</source>
@@ -7102,7 +7215,7 @@ Enter пачынае наступны пункт; кожны атрымліва�
     </message>
     <message>
         <source>It becomes final, and lies in the outbox.</source>
-        <translation>Ён стане канчатковым і ляжа ў «Зыходныя».</translation>
+        <translation>Гэта стане канчатковым і ляжа ў «Зыходныя».</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -7673,12 +7786,20 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Выпраўленне пачатае і не дададзенае.</translation>
     </message>
     <message>
+        <source>No moment is read from this. Write the day and the time, for example 30.11.2026 20:00.</source>
+        <translation>Дзень і час адсюль не чытаюцца. Напішыце дзень і час, напрыклад 30.11.2026 20:00.</translation>
+    </message>
+    <message>
         <source>Year-month-day hour:minute</source>
         <translation>Год-месяц-дзень гадзіна:хвіліна</translation>
     </message>
     <message>
         <source>Just now</source>
         <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Read as: {moment}</source>
+        <translation>Зразумета так: {moment}</translation>
     </message>
     <message>
         <source>{field}: just now</source>
@@ -8541,6 +8662,30 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Туды нічога не запісана, і нічога не перамешчана.</translation>
     </message>
     <message>
+        <source>A recording or sketch that was cut off is damaged on the disk.</source>
+        <translation>Запіс або схема, якія былі абарваныя, пашкоджаныя на дыску.</translation>
+    </message>
+    <message>
+        <source>Whatever of it could still be read is among the evidence now.</source>
+        <translation>Усё, што яшчэ ўдалося прачытаць, цяпер сярод доказаў.</translation>
+    </message>
+    <message>
+        <source>Listen to it, and note what is missing. Check the vault.</source>
+        <translation>Праслухайце і адзначце, чаго не хапае. Праверце сховішча.</translation>
+    </message>
+    <message>
+        <source>A recording or sketch of this interview was cut off and is not evidence yet.</source>
+        <translation>Запіс або схема з гэтай размовы былі абарваныя і яшчэ не сталі доказам.</translation>
+    </message>
+    <message>
+        <source>It is here. Sealing now would destroy it.</source>
+        <translation>Усё тут. Калі запячатаць цяпер, гэта будзе знішчана.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, lock and unlock: it is taken in then. Then seal.</source>
+        <translation>Вызваліце месца на дыску, заблакуйце і разблакуйце: тады гэта будзе прынята. Пасля запячатвайце.</translation>
+    </message>
+    <message>
         <source>The ways into the vault are closed again.</source>
         <translation>Спосабы адкрыць сховішча зноў закрытыя.</translation>
     </message>
@@ -9019,6 +9164,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Close other windows of this program and whatever shows these files, then try again.</source>
         <translation>Закрыйце іншыя вокны гэтай праграмы і ўсё, што паказвае гэтыя файлы, і паспрабуйце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This cannot be sealed.</source>
+        <translation>Запячатаць гэта нельга.</translation>
     </message>
     <message>
         <source>Ask the sender for a new copy.</source>
@@ -9593,6 +9742,30 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Адкрыйце яго сваёй парольнай фразай.</translation>
     </message>
     <message>
+        <source>What stands in this box is too long to be kept before it is noted.</source>
+        <translation>Тое, што стаіць у гэтым полі, занадта доўгае, каб захаваць яго да запісу.</translation>
+    </message>
+    <message>
+        <source>It still stands there, and all else is on disk.</source>
+        <translation>Яно яшчэ стаіць там, а ўсё астатняе на дыску.</translation>
+    </message>
+    <message>
+        <source>Note it now, or make it shorter.</source>
+        <translation>Запішыце гэта цяпер або скараціце.</translation>
+    </message>
+    <message>
+        <source>Beside the place of the vault lies a folder with its name and “.new” behind it, and what is in it is not of this program alone.</source>
+        <translation>Побач з месцам сховішча ляжыць папка з яго назвай і «.new» у канцы, і ў ёй не толькі тое, што зрабіла гэтая праграма.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and that folder is as it was.</source>
+        <translation>Нічога не створана, а тая папка такая, якой была.</translation>
+    </message>
+    <message>
+        <source>Look into it, move it to another place, and try again.</source>
+        <translation>Зазірніце ў яе, перанясіце яе ў іншае месца і паспрабуйце яшчэ раз.</translation>
+    </message>
+    <message>
         <source>A part of this program is too old to keep a vault safely.</source>
         <translation>Частка гэтай праграмы занадта старая, каб бяспечна берагчы сховішча.</translation>
     </message>
@@ -9615,6 +9788,18 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Use another backup, and another stick from now on.</source>
         <translation>Скарыстайцеся іншай рэзервовай копіяй, а надалей — іншай флэшкай.</translation>
+    </message>
+    <message>
+        <source>In the place for backups lies something that this program did not put there, under the name of one of its folders or files.</source>
+        <translation>У месцы для рэзервовых копій ляжыць нешта, чаго гэтая праграма туды не клала, пад імем адной з яе папак або аднаго з яе файлаў.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The vault, the older backups, and what lies there are as before.</source>
+        <translation>Рэзервовая копія не зроблена. Сховішча, ранейшыя рэзервовыя копіі і тое, што там ляжыць, такія, як былі.</translation>
+    </message>
+    <message>
+        <source>Choose another stick or another folder for backups. If nobody of your team put it there, do not trust this stick any more.</source>
+        <translation>Выберыце для рэзервовых копій іншую флэшку або іншую папку. Калі гэтага не клаў туды ніхто з вашай каманды, больш не давярайце гэтай флэшцы.</translation>
     </message>
     <message>
         <source>The backup needs {needed_bytes}, and there are {free_bytes} free.</source>
@@ -12644,10 +12829,6 @@ Enter пачынае наступны пункт; кожны атрымліва�
         <translation>Для чаго яны яго атрымліваюць</translation>
     </message>
     <message>
-        <source>It stands in what you sign. Their program neither prints it nor passes it on for anything else.</source>
-        <translation>Гэта стаіць у тым, што вы падпісваеце. Іх праграма не друкуе і не перадае яго далей ні для чаго іншага.</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>Праверана</translation>
     </message>
@@ -12806,6 +12987,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Nothing was sealed. The testimony is here as it was.</source>
         <translation>Нічога не запячатана. Сведчанне засталося тут, як было.</translation>
+    </message>
+    <message>
+        <source>It stands in what you sign. They may use it for nothing else. For others, their program prints it and passes it on only as far as the person agreed.</source>
+        <translation>Гэта стаіць у тым, што вы падпісваеце. Ні для чаго іншага атрымальнікі выкарыстоўваць сведчанне не могуць. Для іншых іх праграма друкуе і перадае яго толькі ў той меры, у якой чалавек даў на гэта згоду.</translation>
     </message>
     <message>
         <source>Seal {code}</source>
@@ -13392,6 +13577,10 @@ Enter пачынае наступны пункт; кожны атрымліва�
 <context>
     <name>statement</name>
     <message>
+        <source>It is sealed, and cannot be changed here. Pages for yourselves can be made: choose “To work with here”. Only the person can allow more, in a new testimony: ask whoever took this one, with a question.</source>
+        <translation>Сведчанне запячатана, і змяніць тут нічога нельга. Старонкі для сябе зрабіць можна: абярыце «Для працы тут». Дазволіць больш можа толькі сам чалавек, у новым сведчанні: задайце пытанне таму, хто запісваў гэтае.</translation>
+    </message>
+    <message>
         <source>Whoever finds this file can read it. Keep it as safe as the vault.</source>
         <translation>Прачытаць гэты файл можа кожны, хто яго знойдзе. Беражыце яго так, як сховішча.</translation>
     </message>
@@ -13418,6 +13607,14 @@ Enter пачынае наступны пункт; кожны атрымліва�
     <message>
         <source>Look whether it is switched on, then try again.</source>
         <translation>Паглядзіце, ці ён уключаны, і паспрабуйце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor passed on any more: destroy it.</source>
+        <translation>Яно больш не друкуецца і не перадаецца: знішчыце яго.</translation>
+    </message>
+    <message>
+        <source>It is sealed, and no pages of it are made for anybody. Only the person can allow it, in a new testimony: ask whoever took this one, with a question.</source>
+        <translation>Сведчанне запячатана, і старонкі з яго не робяцца ні для каго. Дазволіць гэта можа толькі сам чалавек, у новым сведчанні: задайце пытанне таму, хто запісваў гэтае.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>

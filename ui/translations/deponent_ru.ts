@@ -1178,7 +1178,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Guardian, or whoever may agree for them</source>
-        <translation>Опекун или тот, кто может согласиться за человека</translation>
+        <translation>Опекун или тот, кто может дать согласие за человека</translation>
     </message>
     <message>
         <source>A code, never a real name.</source>
@@ -2023,7 +2023,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Explained by: {code}.</source>
-        <translation>Объяснял код: {code}.</translation>
+        <translation>Кто объяснял (код): {code}.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2322,10 +2322,6 @@ Please choose a different file name.</source>
         <translation>Если не удаётся связаться, спросить: {words}</translation>
     </message>
     <message>
-        <source>Given to: {recipient}, for: {list}. They may use it for nothing else.</source>
-        <translation>Кому передано: {recipient}. Для чего: {list}. Ни для чего другого использовать свидетельство нельзя.</translation>
-    </message>
-    <message>
         <source>It may be kept until {day}. After that it is neither printed nor passed on here; destroy it then.</source>
         <translation>Свидетельство можно хранить до {day}. После этого оно здесь не печатается и не передаётся; тогда уничтожьте его.</translation>
     </message>
@@ -2463,7 +2459,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Guardian, or whoever may agree for them: {code}</source>
-        <translation>Опекун или тот, кто может согласиться за человека: {code}</translation>
+        <translation>Опекун или тот, кто может дать согласие за человека: {code}</translation>
     </message>
     <message>
         <source>Why it is in their best interest: {code}</source>
@@ -2476,6 +2472,14 @@ Please choose a different file name.</source>
     <message>
         <source>They agree themself: {answer}</source>
         <translation>Согласен ли сам человек: {answer}</translation>
+    </message>
+    <message>
+        <source>Training and experience of {code}, not certified: {words}</source>
+        <translation>Образование и опыт {code}, не заверено: {words}</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Примечание: {words}</translation>
     </message>
     <message>
         <source>{whom}. Recorded: {recorded}. Signed: {signed}.</source>
@@ -2550,6 +2554,10 @@ Please choose a different file name.</source>
         <translation>Первый рассказ</translation>
     </message>
     <message>
+        <source>Given to: {recipient}, for: {list}. They may use it for nothing else. For others it is printed and passed on only as far as the person agreed.</source>
+        <translation>Кому передано: {recipient}. Для чего: {list}. Эти получатели не могут использовать свидетельство ни для чего другого. Для других его можно печатать и передавать только в той мере, в какой человек дал на это согласие.</translation>
+    </message>
+    <message>
         <source>Their conditions: {words}</source>
         <translation>Условия человека: {words}</translation>
     </message>
@@ -2560,6 +2568,10 @@ Please choose a different file name.</source>
     <message>
         <source>The deponent took back a part of their consent.</source>
         <translation>Согласие отозвано частично.</translation>
+    </message>
+    <message>
+        <source>When they said so: {list}.</source>
+        <translation>Когда об этом сказано: {list}.</translation>
     </message>
     <message>
         <source>The deponent took back all of their consent.</source>
@@ -2746,6 +2758,10 @@ Please choose a different file name.</source>
         <translation>завершено</translation>
     </message>
     <message>
+        <source>assessment noted</source>
+        <translation>оценка записана</translation>
+    </message>
+    <message>
         <source>opened again</source>
         <translation>снова открыто для изменений</translation>
     </message>
@@ -2856,6 +2872,18 @@ Please choose a different file name.</source>
     <message>
         <source>This computer cannot open pictures and sound safely, so none are opened here. They are kept bit for bit.</source>
         <translation>Этот компьютер не может безопасно открывать изображения и звук, поэтому здесь они не открываются. Они хранятся до последнего бита.</translation>
+    </message>
+    <message>
+        <source>speaking about intimate matters</source>
+        <translation>разговор об интимном</translation>
+    </message>
+    <message>
+        <source>marks on a drawing of the body</source>
+        <translation>отметки на рисунке тела</translation>
+    </message>
+    <message>
+        <source>this interpreter</source>
+        <translation>этот переводчик</translation>
     </message>
     <message>
         <source>It was not read back.</source>
@@ -3651,10 +3679,6 @@ Please choose a different file name.</source>
         <translation>Группа</translation>
     </message>
     <message>
-        <source>Noted</source>
-        <translation>Отмечено</translation>
-    </message>
-    <message>
         <source>{noted} of {count}</source>
         <translation>{noted} из {count}</translation>
     </message>
@@ -3717,6 +3741,10 @@ Please choose a different file name.</source>
     <message>
         <source>Y notes a yes, N a no, or that it does not apply, U unknown, R did not want to answer, A not asked; the digits 1 to 5 do the same, Backspace takes an answer back. A yes is a fact that came up by a direct question.</source>
         <translation>Д — да, Н — нет или не относится, В — неизвестно, Х — не хочет отвечать, С — не спрашивали; цифры от 1 до 5 делают то же, Backspace убирает ответ. «Да» — это факт, о котором сказано после прямого вопроса.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <source>No term fits. These words go to “Other, described”.</source>
@@ -3941,10 +3969,6 @@ Please choose a different file name.</source>
         <translation>От имени другого: «да» самого этого человека</translation>
     </message>
     <message>
-        <source>Who may consent for them, by code</source>
-        <translation>Кто может согласиться за человека, код</translation>
-    </message>
-    <message>
         <source>Read each question aloud. Y yes, N no, L later, A not asked; a key answers and goes on to the next.</source>
         <translation>Читайте каждый вопрос вслух. Д — да, Н — нет, П — позже, С — не спрашивали; клавиша отвечает и переходит к следующему вопросу.</translation>
     </message>
@@ -4015,6 +4039,14 @@ Please choose a different file name.</source>
     <message>
         <source>Yes, without name or code</source>
         <translation>Да, без имени и без кода</translation>
+    </message>
+    <message>
+        <source>Guardian, or whoever may agree for them</source>
+        <translation>Опекун или тот, кто может дать согласие за человека</translation>
+    </message>
+    <message>
+        <source>A code, never a real name.</source>
+        <translation>Код, никогда не настоящее имя.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -4266,6 +4298,10 @@ Please choose a different file name.</source>
         <translation>Копия из этого хранилища исчезнет навсегда. Исходный файл останется.</translation>
     </message>
     <message>
+        <source>The person said no to storing their testimony. Ask again, or remove this.</source>
+        <translation>На хранение свидетельства согласия нет. Спросите ещё раз или удалите это.</translation>
+    </message>
+    <message>
         <source>The person did not agree to a recording. Ask again, or remove it.</source>
         <translation>На запись голоса согласия нет. Спросите ещё раз или удалите запись.</translation>
     </message>
@@ -4338,6 +4374,10 @@ Please choose a different file name.</source>
         <translation>Ответа «да» на фотографии и видео нет.</translation>
     </message>
     <message>
+        <source>They said no to storing it.</source>
+        <translation>Человек не разрешил хранить свидетельство.</translation>
+    </message>
+    <message>
         <source>It is kept here, encrypted, and goes nowhere without that.</source>
         <translation>Файл хранится здесь зашифрованным и без этого «да» никуда не попадает.</translation>
     </message>
@@ -4346,12 +4386,28 @@ Please choose a different file name.</source>
         <translation>Спросите человека. Без его «да» свидетельство с этим файлом запечатать нельзя; тогда уберите файл.</translation>
     </message>
     <message>
+        <source>They said no to storing it, so nothing more is taken in.</source>
+        <translation>Человек не разрешил хранить свидетельство, поэтому больше ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>What came in before is still here, encrypted, and goes nowhere.</source>
+        <translation>То, что попало сюда раньше, осталось здесь в зашифрованном виде и никуда не пойдёт.</translation>
+    </message>
+    <message>
+        <source>Ask again on the page “Consent”, or remove what is here.</source>
+        <translation>Спросите ещё раз на странице «Согласие» или удалите то, что здесь есть.</translation>
+    </message>
+    <message>
         <source>What was recorded until then is kept here, encrypted, and goes nowhere without their yes.</source>
         <translation>То, что записано до этого, хранится здесь зашифрованным и без «да» человека никуда не попадает.</translation>
     </message>
     <message>
         <source>Ask whether they want it gone. If so, remove it on the page “Evidence”.</source>
         <translation>Спросите, хочет ли человек, чтобы записи не было. Если да, уберите её на странице «Доказательства».</translation>
+    </message>
+    <message>
+        <source>The recording was ended: they said no to storing what they say.</source>
+        <translation>Запись остановлена: человек не разрешил хранить свидетельство.</translation>
     </message>
     <message>
         <source>The recording was ended: they said no to it.</source>
@@ -4616,6 +4672,18 @@ Please choose a different file name.</source>
         <translation>передача начата и не записана</translation>
     </message>
     <message>
+        <source>there is no proof of the consent</source>
+        <translation>нет подтверждения согласия</translation>
+    </message>
+    <message>
+        <source>the interpreter has not certified the interpreting</source>
+        <translation>переводчик не заверил устный перевод</translation>
+    </message>
+    <message>
+        <source>the translator has not certified the translation</source>
+        <translation>переводчик не заверил письменный перевод</translation>
+    </message>
+    <message>
         <source>who was in the room</source>
         <translation>кто был в комнате</translation>
     </message>
@@ -4668,12 +4736,16 @@ Please choose a different file name.</source>
         <translation>были ли прежние рассказы</translation>
     </message>
     <message>
-        <source>who may speak for them, by code</source>
-        <translation>кто может говорить за человека, код</translation>
+        <source>the guardian, or whoever may agree for them</source>
+        <translation>опекун или тот, кто может дать согласие за человека</translation>
     </message>
     <message>
         <source>that they agree themselves</source>
         <translation>собственное согласие человека</translation>
+    </message>
+    <message>
+        <source>the person themself said no: this cannot be sealed</source>
+        <translation>сам человек сказал «нет»: запечатать это нельзя</translation>
     </message>
     <message>
         <source>marks on the body without consent to them</source>
@@ -4690,6 +4762,10 @@ Please choose a different file name.</source>
     <message>
         <source>a picture or recording that something points at</source>
         <translation>изображение или запись, на которые что-то ссылается</translation>
+    </message>
+    <message>
+        <source>a recording or sketch that was cut off: lock and unlock, it is taken in then</source>
+        <translation>оборванная запись или схема: заблокируйте и разблокируйте — тогда это будет принято</translation>
     </message>
     <message>
         <source>a date, number or place that cannot be</source>
@@ -4922,6 +4998,10 @@ Please choose a different file name.</source>
     <message>
         <source>Only they can change it: whoever took the testimony can ask them when they come by themselves.</source>
         <translation>Изменить это может только сам человек: его может спросить тот, кто записал свидетельство, когда человек придёт сам.</translation>
+    </message>
+    <message>
+        <source>The person themself said no: this cannot be sealed. What is written can be destroyed under Settings, “Before a border”.</source>
+        <translation>Сам человек сказал «нет»: запечатать это нельзя. То, что записано, можно уничтожить: «Настройки», «Перед границей».</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5944,14 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Чего не хватает</translation>
     </message>
     <message>
+        <source>Why it cannot be sealed</source>
+        <translation>Почему это нельзя запечатать</translation>
+    </message>
+    <message>
+        <source>Open, though it can be sealed without it</source>
+        <translation>Не сделано, хотя запечатать можно и без этого</translation>
+    </message>
+    <message>
         <source>Opens when the free account is complete.</source>
         <translation>Откроется, когда свободный рассказ будет окончен.</translation>
     </message>
@@ -6020,6 +6108,35 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Код или псевдоним</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>not all of it is done</comment>
+        <translation>не всё</translation>
+    </message>
+    <message>
+        <source>nothing missing, but something stands open</source>
+        <translation>нужное есть, но не всё сделано</translation>
+    </message>
+    <message>
+        <source>A break since {time}. No sound is recorded meanwhile.</source>
+        <translation>Перерыв с {time}. Звук пока не записывается.</translation>
+    </message>
+    <message>
+        <source>Ask again on the page “Consent”</source>
+        <translation>Спросить ещё раз на странице «Согласие»</translation>
+    </message>
+    <message>
+        <source>They said no to storing it, so nothing more can be written here.</source>
+        <translation>Человек не разрешил хранить свидетельство, поэтому писать здесь больше нельзя.</translation>
+    </message>
+    <message>
+        <source>What was written before is still here, encrypted, and cannot be sealed for anybody.</source>
+        <translation>То, что было записано раньше, осталось здесь в зашифрованном виде, и запечатать его ни для кого нельзя.</translation>
+    </message>
+    <message>
+        <source>Ask again, or destroy the draft under Settings, “Before a border”.</source>
+        <translation>Спросите ещё раз или уничтожьте черновик: «Настройки», «Перед границей».</translation>
+    </message>
+    <message>
         <source>To add what is missing, continue it; the record then says so.</source>
         <translation>Чтобы добавить недостающее, продолжите её; в истории свидетельства это будет отмечено.</translation>
     </message>
@@ -6029,7 +6146,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>Complete since {time}. Prompts are open.</source>
-        <translation>Полный с {time}. Подсказки открыты.</translation>
+        <translation>Рассказ окончен в {time}. Подсказки открыты.</translation>
     </message>
     <message>
         <source>The free account is complete</source>
@@ -6304,10 +6421,6 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Stopped at {time}. All is saved and the words are locked. Ask how they are; close it now, or go on later.</source>
         <translation>Остановлено в {time}. Всё сохранено, слова закрыты для изменений. Спросите, как человек себя чувствует; завершите беседу сейчас или продолжите позже.</translation>
-    </message>
-    <message>
-        <source>A break since {time}. Nothing is recorded meanwhile.</source>
-        <translation>Перерыв с {time}. Пока ничего не записывается.</translation>
     </message>
     <message>
         <source>{count} minutes without a break. Ask whether they would like one.</source>
@@ -7102,7 +7215,7 @@ Enter начинает следующий пункт; каждый получа�
     </message>
     <message>
         <source>It becomes final, and lies in the outbox.</source>
-        <translation>Оно станет окончательным и окажется в исходящих.</translation>
+        <translation>Это станет окончательным и окажется в исходящих.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -7673,12 +7786,20 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Исправление начато и не добавлено.</translation>
     </message>
     <message>
+        <source>No moment is read from this. Write the day and the time, for example 30.11.2026 20:00.</source>
+        <translation>День и время здесь не распознаны. Напишите день и время, например 30.11.2026 20:00.</translation>
+    </message>
+    <message>
         <source>Year-month-day hour:minute</source>
         <translation>Год-месяц-день час:минута</translation>
     </message>
     <message>
         <source>Just now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Read as: {moment}</source>
+        <translation>Прочитано как: {moment}</translation>
     </message>
     <message>
         <source>{field}: just now</source>
@@ -8541,6 +8662,30 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Туда ничего не записано, и ничего не перемещено.</translation>
     </message>
     <message>
+        <source>A recording or sketch that was cut off is damaged on the disk.</source>
+        <translation>Запись или схема, которые были оборваны, повреждены на диске.</translation>
+    </message>
+    <message>
+        <source>Whatever of it could still be read is among the evidence now.</source>
+        <translation>Всё, что ещё удалось прочитать, теперь среди доказательств.</translation>
+    </message>
+    <message>
+        <source>Listen to it, and note what is missing. Check the vault.</source>
+        <translation>Прослушайте и отметьте, чего не хватает. Проверьте хранилище.</translation>
+    </message>
+    <message>
+        <source>A recording or sketch of this interview was cut off and is not evidence yet.</source>
+        <translation>Запись или схема из этой беседы были оборваны и ещё не стали доказательством.</translation>
+    </message>
+    <message>
+        <source>It is here. Sealing now would destroy it.</source>
+        <translation>Всё здесь. Если запечатать сейчас, это будет уничтожено.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, lock and unlock: it is taken in then. Then seal.</source>
+        <translation>Освободите место на диске, заблокируйте и разблокируйте: тогда это будет принято. После этого запечатывайте.</translation>
+    </message>
+    <message>
         <source>The ways into the vault are closed again.</source>
         <translation>Способы открыть хранилище снова закрыты.</translation>
     </message>
@@ -9019,6 +9164,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Close other windows of this program and whatever shows these files, then try again.</source>
         <translation>Закройте другие окна этой программы и всё, что показывает эти файлы, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This cannot be sealed.</source>
+        <translation>Запечатать это нельзя.</translation>
     </message>
     <message>
         <source>Ask the sender for a new copy.</source>
@@ -9593,6 +9742,30 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Откройте его парольной фразой.</translation>
     </message>
     <message>
+        <source>What stands in this box is too long to be kept before it is noted.</source>
+        <translation>То, что стоит в этом поле, слишком длинное, чтобы сохранить его до записи.</translation>
+    </message>
+    <message>
+        <source>It still stands there, and all else is on disk.</source>
+        <translation>Оно ещё стоит там, а всё остальное на диске.</translation>
+    </message>
+    <message>
+        <source>Note it now, or make it shorter.</source>
+        <translation>Запишите это сейчас или сократите.</translation>
+    </message>
+    <message>
+        <source>Beside the place of the vault lies a folder with its name and “.new” behind it, and what is in it is not of this program alone.</source>
+        <translation>Рядом с местом хранилища лежит папка с его названием и «.new» в конце, и в ней не только то, что создала эта программа.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and that folder is as it was.</source>
+        <translation>Ничего не создано, а та папка такая, какой была.</translation>
+    </message>
+    <message>
+        <source>Look into it, move it to another place, and try again.</source>
+        <translation>Загляните в неё, перенесите её в другое место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>A part of this program is too old to keep a vault safely.</source>
         <translation>Часть программы слишком старая, чтобы надёжно беречь хранилище.</translation>
     </message>
@@ -9615,6 +9788,18 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Use another backup, and another stick from now on.</source>
         <translation>Возьмите другую копию, а впредь — и другую флешку.</translation>
+    </message>
+    <message>
+        <source>In the place for backups lies something that this program did not put there, under the name of one of its folders or files.</source>
+        <translation>В папке для резервных копий лежит что-то, чего эта программа туда не клала, под именем одной из её папок или одного из её файлов.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The vault, the older backups, and what lies there are as before.</source>
+        <translation>Резервная копия не сделана. Хранилище, более старые копии и то, что там лежит, такие же, как раньше.</translation>
+    </message>
+    <message>
+        <source>Choose another stick or another folder for backups. If nobody of your team put it there, do not trust this stick any more.</source>
+        <translation>Выберите для резервных копий другую флешку или другую папку. Если этого не клал туда никто из вашей команды, больше не доверяйте этой флешке.</translation>
     </message>
     <message>
         <source>The backup needs {needed_bytes}, and there are {free_bytes} free.</source>
@@ -12644,10 +12829,6 @@ Enter начинает следующий пункт; каждый получа�
         <translation>Для чего они его получают</translation>
     </message>
     <message>
-        <source>It stands in what you sign. Their program neither prints it nor passes it on for anything else.</source>
-        <translation>Это стоит в том, что вы подписываете. Их программа не печатает и не передаёт его дальше ни для чего другого.</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>Проверено</translation>
     </message>
@@ -12806,6 +12987,10 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Nothing was sealed. The testimony is here as it was.</source>
         <translation>Ничего не запечатано. Свидетельство здесь, как и было.</translation>
+    </message>
+    <message>
+        <source>It stands in what you sign. They may use it for nothing else. For others, their program prints it and passes it on only as far as the person agreed.</source>
+        <translation>Это стоит в том, что вы подписываете. Ни для чего другого получатели использовать свидетельство не могут. Для других их программа печатает и передаёт его только в той мере, в какой человек дал на это согласие.</translation>
     </message>
     <message>
         <source>Seal {code}</source>
@@ -13392,6 +13577,10 @@ Enter начинает следующий пункт; каждый получа�
 <context>
     <name>statement</name>
     <message>
+        <source>It is sealed, and cannot be changed here. Pages for yourselves can be made: choose “To work with here”. Only the person can allow more, in a new testimony: ask whoever took this one, with a question.</source>
+        <translation>Свидетельство запечатано, и изменить здесь ничего нельзя. Страницы для себя сделать можно: выберите «Для работы здесь». Разрешить больше может только сам человек, в новом свидетельстве: задайте вопрос тому, кто записывал это.</translation>
+    </message>
+    <message>
         <source>Whoever finds this file can read it. Keep it as safe as the vault.</source>
         <translation>Кто найдёт этот файл, сможет его прочитать. Берегите его так же, как хранилище.</translation>
     </message>
@@ -13418,6 +13607,14 @@ Enter начинает следующий пункт; каждый получа�
     <message>
         <source>Look whether it is switched on, then try again.</source>
         <translation>Проверьте, включён ли он, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor passed on any more: destroy it.</source>
+        <translation>Оно больше не печатается и не передаётся: уничтожьте его.</translation>
+    </message>
+    <message>
+        <source>It is sealed, and no pages of it are made for anybody. Only the person can allow it, in a new testimony: ask whoever took this one, with a question.</source>
+        <translation>Свидетельство запечатано, и страницы из него не делаются ни для кого. Разрешить это может только сам человек, в новом свидетельстве: задайте вопрос тому, кто записывал это.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>

@@ -18,6 +18,7 @@ from ui.widgets.banner import announce
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.labels import PlainLabel, field
+from ui.widgets.languages import Languages
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.roles import role_words
@@ -29,7 +30,8 @@ WORD_COLUMNS = 3
 class PersonStep(QWidget):
     """Who one is to others: a pseudonym and a role."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, languages: Languages) -> None:
+        """Ask for both, beneath the languages in which all this can be read."""
         super().__init__()
         self.pseudonym = QLineEdit()
         self.pseudonym.setMaxLength(64)
@@ -43,6 +45,7 @@ class PersonStep(QWidget):
         self._missing.hide()
         self.pseudonym.textChanged.connect(self._missing.hide)
         self._column = column = _column(self)
+        column.addWidget(languages)  # first: Tab goes in the order in which parts came
         column.addWidget(
             PlainLabel(
                 translate(
@@ -65,10 +68,6 @@ class PersonStep(QWidget):
         )
         column.addWidget(self._missing)
         column.addWidget(field(words, self.role))
-
-    def add_languages(self, languages: QWidget) -> None:
-        """Show in which language all this can be read, above everything."""
-        self._column.insertWidget(0, languages)
 
     def add_choice(self, choice: QWidget) -> None:
         """Show something more that can be chosen, below."""

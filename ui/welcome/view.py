@@ -52,9 +52,8 @@ class WelcomeView(Page):
         super().__init__(theme, translate("welcome", "Welcome"))
         self._count = PlainLabel("", "quiet", wraps=False)
         self.beside_title.addWidget(self._count)
-        self.person = PersonStep(theme)
         self.languages = Languages(theme)
-        self.person.add_languages(self.languages)
+        self.person = PersonStep(theme, self.languages)
         application = QCoreApplication.instance()
         language = spoken(application) if application else LANGUAGE
         self.packs = PackChoice(theme, packs, language)

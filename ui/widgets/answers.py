@@ -1,6 +1,6 @@
 """Four answers in a row, one key each; nothing is chosen until the person has answered."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -99,6 +99,15 @@ class FourAnswers(QWidget):
         at = self._group.checkedId()
         return self._choices[at].code if at >= 0 else ""
 
+    def offer(self, codes: Collection[str]) -> None:
+        """Offer only these answers: the others are neither seen nor given by key."""
+        for code, button in self._buttons.items():
+            button.setVisible(code in codes)
+        chosen = self._buttons.get(self.answer)
+        if chosen is None or chosen.isHidden():
+            chosen = self._offered[0]
+        self._take_tab(chosen)
+
     def show_answer(self, code: str) -> None:
         """Show an answer that was given before; emits nothing."""
         button = self._buttons[code]
@@ -111,23 +120,28 @@ class FourAnswers(QWidget):
         for button in self._buttons.values():
             button.setChecked(False)
         self._group.setExclusive(True)
-        self._take_tab(next(iter(self._buttons.values())))
+        self._take_tab(self._offered[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by key, move by arrow; all else goes on."""
         typed = event.text().upper()
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         for number, choice in enumerate(self._choices):
-            if typed and typed in (choice.key.upper(), str(number + 1)):
+            is_offered = not self._buttons[choice.code].isHidden()
+            if is_offered and typed and typed in (choice.key.upper(), str(number + 1)):
                 self._give(number)
                 self.answered_by_key.emit()
                 return
         if not step:
             super().keyPressEvent(event)
             return
-        at = next((n for n, b in enumerate(self._buttons.values()) if b.hasFocus()), 0)
-        buttons = list(self._buttons.values())
+        buttons = self._offered
+        at = next((n for n, b in enumerate(buttons) if b.hasFocus()), 0)
         buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def _offered(self) -> list[QPushButton]:
+        return [each for each in self._buttons.values() if not each.isHidden()]
 
     def _give(self, number: int) -> None:
         button = self._group.button(number)

@@ -28,9 +28,10 @@ class Button(QPushButton):
             theme.dress(self, icon, _ICON_ROLES.get(kind, "ink"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Enter as well as Space."""
+        """Answer Enter as well as Space, once: a held key may have led here."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

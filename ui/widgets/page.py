@@ -136,14 +136,26 @@ class Page(QWidget):
         if not focus.visibleRegion().isEmpty():
             self.follow(focus)
 
-    def follow(self, widget: QWidget, before: tuple[int, ...] = ()) -> None:
-        """Bring a widget into sight until nothing moves any more: layouts take turns."""
+    def follow(
+        self, widget: QWidget, before: tuple[int, ...] = (), *, from_top: bool = False
+    ) -> None:
+        """Bring a widget into sight until nothing moves any more: layouts take turns.
+
+        Args:
+            widget: On this page.
+            before: Where it was in the turns before, in pixels.
+            from_top: Show the page's beginning as well, if there is room for both.
+        """
+        bar = self._frame_area.verticalScrollBar()
+        if from_top:
+            bar.setValue(0)
         bring_into_sight(widget)
-        scrolled = self._frame_area.verticalScrollBar().value()
-        here = widget.mapTo(self, QPoint(0, scrolled)).y()
+        here = widget.mapTo(self, QPoint(0, bar.value())).y()
         seen = (*before, here)[-_RESTS:]
         if len(set(seen)) > 1 or len(seen) < _RESTS:
-            QTimer.singleShot(0, widget, lambda: self.follow(widget, seen))
+            QTimer.singleShot(
+                0, widget, lambda: self.follow(widget, seen, from_top=from_top)
+            )
 
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins; a page may name another widget."""

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.domain.consent import Answer, RecipientClass
+from desktop.domain.consent_rules import Hand
 from desktop.domain.evidence import AttachmentId
 from desktop.domain.permissions import (
     AfterDeath,
@@ -86,4 +87,18 @@ def test_it_is_set_as_pages_in_every_language(language):
 def test_conditions_and_who_explained_it_are_named():
     rows = said(FullConsent(conditions="Not to my village.", explained_by="Heron"))
     assert rows["Conditions, in their own words"] == "Not to my village."
-    assert rows["Explained by, code"] == "Heron"
+    assert rows["Explained by (code)"] == "Heron"
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("reader", [*Hand, *RecipientClass])
+def test_the_cover_names_for_whom_the_pages_are(reader, language):
+    labels = table("statement", language)
+    facts = StatementFacts(reader=reader, purposes=(Purpose.INVESTIGATION,))
+    rows = compose(complete(), (), (), facts, labels).cover.rows
+    (made_for,) = [row.value for row in rows if row.label == labels["cover.made_for"]]
+    if isinstance(reader, Hand):
+        assert made_for == labels[f"made_for.{reader}"]
+    else:
+        asked = labels["consent.purpose.investigation"]
+        assert made_for == f"{labels[f'consent.share.{reader}']}: {asked}"

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.domain.codec import encode_testimony
 from desktop.domain.consent import NOTHING_ASKED, Answer, ConsentItem
+from desktop.domain.custody import CustodyAct
 from desktop.domain.people import PersonPresent, PresentAs
 from desktop.domain.testimony import Closing, ReadBack, ReadBackMethod
 from desktop.words import table
@@ -255,6 +256,14 @@ def test_every_custody_event_is_a_row():
     (_corrections, custody) = blocks(composed(), Table)
     assert [row[1] for row in custody.rows] == [EN[f"act.{each.act}"] for each in CUSTODY]
     assert custody.rows[0][0] == "2026-03-14 13:20:07\u00a0UTC+02:00"
+
+
+def test_what_was_assessed_after_closing_is_not_called_a_second_closing():
+    closed = next(each for each in CUSTODY if each.act is CustodyAct.CLOSED)
+    noted = replace(closed, sequence=99, facts=(("changed", "assessment"),))
+    shown = compose(sample(), (closed, noted), (), SEALED, EN)
+    (_corrections, custody) = blocks(shown, Table)
+    assert [row[1] for row in custody.rows] == ["interview closed", "assessment noted"]
 
 
 def test_a_sealed_statement_is_tied_to_the_manifest():

@@ -340,3 +340,18 @@ def test_who_scrolled_away_from_the_keyboard_stays_there(qtbot, here):
     here.page.earlier_settled.emit((account,))
     qtbot.waitUntil(lambda: bar.maximum() > highest)
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_who_answers_to_somebody_types_the_name_at_once(qtbot, here, by_key):
+    here.page.asked.setFocus()
+    if by_key:
+        qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    else:
+        button = here.page.asked._buttons["some"]
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(here.stage.focusWidget(), "A lawyer")
+    assert [each.given_to for each in kept(here).earlier] == ["A lawyer"]
+    here.page.asked.setFocus()
+    qtbot.keyClick(here.stage.focusWidget(), Qt.Key.Key_Y)
+    assert here.page.asked.isAncestorOf(here.stage.focusWidget())

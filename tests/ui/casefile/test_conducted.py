@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop.domain.absence import Known
@@ -55,6 +56,15 @@ def test_it_tells_what_was_weighed_each_stop_and_who_interpreted():
     assert first.endswith("Somebody rang. ⟨U+202E⟩")
     assert second.startswith("Stopped ")
     assert "Somebody" not in second
+    assert interpreter == (
+        "Training and experience of Swift, not certified: In court since 2015."
+    )
+
+
+def test_what_an_interpreter_certified_is_told_without_more():
+    (begun,) = CONDUCT.certificates
+    certified = replace(CONDUCT, certificates=(replace(begun, confirmed_at=NOON),))
+    *_others, interpreter = noted(certified)
     assert interpreter == "Training and experience of Swift: In court since 2015."
 
 
@@ -74,6 +84,29 @@ def test_the_margin_of_a_case_file_shows_it_and_who_explained_consent(qtbot, the
     assert "Explained by: Heron." in words
 
 
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("intimate_topic", "speaking about intimate matters"),
+        ("body_map", "marks on a drawing of the body"),
+        ("interpreter_accepted", "this interpreter"),
+    ],
+)
+def test_a_no_to_what_is_asked_beside_the_items_is_told_as_the_others(
+    qtbot, theme, item, words
+):
+    facts = Facts(theme)
+    qtbot.addWidget(facts)
+    for answer, said in (
+        (Answer.NO, "They said no to: "),
+        (Answer.LATER, "To be decided later: "),
+    ):
+        more = FullConsent(**{item: answer})
+        facts.show_case(replace(case(), testimony=complete(consent_more=more)))
+        lines = [each.text() for each in facts.findChildren(QLabel) if not each.isHidden()]
+        assert f"{said}{words}." in lines
+
+
 TOLD = (
     EarlierAccount(
         given_to="A lawyer",
@@ -89,7 +122,7 @@ TOLD = (
 def test_each_account_that_was_given_before_is_told():
     first, second = earlier_lines(NOT_CONDUCTED.with_earlier(TOLD))
     assert first == (
-        "A lawyer, about August 2020. Recorded: no. Signed: yes. Has a copy. ⟨U+202E⟩"
+        "A lawyer, about August 2020. Recorded: no. Signed: yes. Note: Has a copy. ⟨U+202E⟩"
     )
     assert second == "not noted. Recorded: unknown. Signed: unknown."
 
@@ -98,7 +131,9 @@ def test_a_time_that_was_given_in_words_is_told_as_the_time():
     mark = "Когда, словами человека: "
     told = EarlierAccount(given_to="A lawyer", note=f"есть копия {mark}осенью.")
     (line,) = earlier_lines(NOT_CONDUCTED.with_earlier((told,)))
-    assert line == ("A lawyer, осенью. Recorded: unknown. Signed: unknown. есть копия.")
+    assert line == (
+        "A lawyer, осенью. Recorded: unknown. Signed: unknown. Note: есть копия."
+    )
 
 
 def test_that_it_was_told_to_nobody_is_told_only_if_it_was_asked():

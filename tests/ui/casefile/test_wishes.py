@@ -32,6 +32,7 @@ def test_everything_that_is_to_be_heeded_is_said():
     said = "\n".join(line for wish in wishes for line in (wish.words, *wish.more))
     for words in (
         "for: legal help.",
+        "For others it is printed and passed on only as far as the person agreed.",
         "until 31 Jan 2036.",
         "ask their contact person",
         "My sister knows.",

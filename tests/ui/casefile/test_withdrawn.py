@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.conduct import NOT_CONDUCTED, AskedQuestion, Manner
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
-from desktop.domain.custody import CustodyAct
+from desktop.domain.custody import ASSESSED, CustodyAct
+from desktop.domain.taken_back import TakenBack
 from desktop.domain.testimony import State
 from desktop.services.reading import CaseFile
 from desktop.services.withdrawing import Standing
@@ -26,6 +27,13 @@ PART = agreed(**{RecipientClass.MEDIA: Answer.NO, ConsentItem.EXCERPTS: Answer.N
 NOTHING = agreed(**dict.fromkeys((*ConsentItem, *RecipientClass), Answer.NO))
 WAITING = Standing(
     given=GIVEN, consent=PART, narrowed=True, closed=((2, SAID),), waiting=(2,)
+)
+TAKEN = replace(
+    WAITING,
+    taken=(
+        TakenBack(at=SAID, sharing=(RecipientClass.MEDIA,)),
+        TakenBack(at="2026-04-03T08:30:00+02:00", items=(ConsentItem.EXCERPTS,)),
+    ),
 )
 DESTROYED = Standing(given=GIVEN, consent=PART, narrowed=True, closed=((2, SAID),))
 
@@ -68,6 +76,14 @@ def test_what_is_no_longer_allowed_stands_above_the_account(page):
     assert "They no longer agree to: quote parts of it." in words
     assert "neither shown, printed nor passed on: 2." in words
     assert "printed or saved" not in words
+
+
+def test_when_it_was_taken_back_stands_beside_it(page):
+    page.show_standing(WAITING)
+    assert "When they said so: 1 Apr 2026" not in words_of(page.withdrawn)
+    page.show_standing(TAKEN)
+    words = words_of(page.withdrawn)
+    assert "When they said so: 1 Apr 2026, 12:00; 3 Apr 2026, 08:30." in words
 
 
 def test_after_everything_was_taken_back_nothing_is_allowed(page):
@@ -129,7 +145,7 @@ def test_an_open_testimony_has_no_letters(page):
 
 @pytest.mark.parametrize("width", [1150, 560])
 def test_everything_has_a_name_tab_reaches_it_and_nothing_is_cut(page, width):
-    page.show_standing(WAITING)
+    page.show_standing(TAKEN)
     page.resize(width, 720)
     QApplication.processEvents()
     assert unnamed(page) == []
@@ -140,7 +156,7 @@ def test_everything_has_a_name_tab_reaches_it_and_nothing_is_cut(page, width):
 
 def test_every_act_on_a_testimony_has_words():
     elsewhere = {"vault_created", "contact_added", "contact_verified", "roster_accepted"}
-    assert set(map(str, CustodyAct)) - elsewhere == set(ACTS)
+    assert {*map(str, CustodyAct), ASSESSED} - elsewhere == set(ACTS)
 
 
 class Letters:

@@ -70,6 +70,15 @@ def test_whoever_heard_a_no_notes_it_with_one_key_and_codes_no_act(here, qtbot):
     assert (told.answer, told.told) == (Absence.NOT_APPLICABLE, 0)
 
 
+def test_what_the_account_told_is_marked_and_not_counted_as_an_answer(here):
+    page, interview = here()
+    column = page.groups.model().headerData(1, Qt.Orientation.Horizontal)
+    assert column == "Answered"
+    answered = page.groups.model().index(0, 1).data()
+    prompts = prompts_of("blunt", interview.testimony.coding.facts)
+    assert answered == f"{sum(bool(each.answer) for each in prompts)} of {len(prompts)}"
+
+
 def test_an_answer_is_taken_back_with_backspace(here, qtbot):
     page, interview = here()
     page.first_focus().setFocus()

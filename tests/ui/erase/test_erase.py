@@ -164,6 +164,23 @@ def test_the_keys_open_the_page_while_the_vault_is_locked(door, qtbot):
     assert door.door._page is None
 
 
+def test_it_begins_on_keeping_the_vault_and_escape_keeps_it(door, qtbot):
+    press_keys(qtbot, door.window)
+    page = door.door._page
+    qtbot.waitUntil(page.keep_button.hasFocus)
+    qtbot.keyClick(page.keep_button, Qt.Key.Key_Escape)
+    assert door.back == [True]
+    assert door.session.erased == 0
+
+
+def test_while_it_erases_escape_does_nothing(door, qtbot):
+    press_keys(qtbot, door.window)
+    page = door.door._page
+    page.show_erasing()
+    door.window.close_last()
+    assert door.back == []
+
+
 def test_the_keys_open_the_page_over_a_dialog(door, qtbot):
     dialog = QDialog(door.window)
     qtbot.addWidget(dialog)

@@ -56,7 +56,7 @@ class FakeEvidence:
         self.bytes[added.id] = raw
         return added
 
-    def draw(self, testimony, sketch):
+    def draw(self, testimony, sketch, begun=None):
         added = self.add("sketch.json", write_sketch(sketch))
         self.kept[-1] = replace(added, note=sketch.title)
         return self.kept[-1]
@@ -164,7 +164,7 @@ class FakeScreen:
     def show_not_recorded(self, error):
         self.problems.append(error)
 
-    def show_no_consent(self, *, was_refused):
+    def show_no_consent(self, item, *, was_refused):
         self.not_agreed_any_more.append(was_refused)
 
     def show_consent_again(self):

@@ -101,6 +101,22 @@ def test_each_correction_is_said_yes_to_by_key_and_then_the_whole(qtbot, theme):
     assert view.confirm.isEnabled()
 
 
+def test_after_the_last_yes_it_is_said_how_it_was_read_if_it_was_not(qtbot, theme):
+    testimony = corrected_twice()
+    unread = replace(testimony.read_back, method=ReadBackMethod.NOT_DONE, language="")
+    testimony = read_back.acknowledged(replace(testimony, read_back=unread), 0, AT)
+    view = page(qtbot, theme, testimony)
+
+    def take(place):
+        view.show_read_back(read_back.acknowledged(testimony, place, AT))
+
+    view.acknowledged.connect(take)
+    view.corrections.rows[1].yes.setFocus()
+    qtbot.keyClick(view.stage.focusWidget(), Qt.Key.Key_Return)
+    assert not view.confirm.isEnabled()
+    assert view.stage.focusWidget() is view.method
+
+
 def test_what_was_said_yes_to_says_when(qtbot, theme):
     view = page(qtbot, theme, read_back.acknowledged(corrected_twice(), 0, AT))
     first, second = view.corrections.rows

@@ -294,7 +294,7 @@ def test_leaving_in_the_middle_asks_and_is_noted_as_paused(qtbot, here):
     assert here.view.close_last()
     here.jobs.flush()
     assert left == []
-    assert focused() is button_named(here.view.sitting, "Close it first")
+    assert focused() is button_named(here.view.sitting, "Stay")
     button_named(here.view.sitting, "Leave it paused").click()
     here.jobs.flush()
     assert left == ["left"]
@@ -335,6 +335,7 @@ def test_a_break_ends_the_recording_and_is_noted(here):
     here.jobs.flush()
     assert here.microphone.stops == 1
     assert here.view.sitting.shown.note is Note.BREAK
+    assert "No sound is recorded meanwhile." in here.view.sitting.words.text()
     assert not here.view.recording.record.isVisible()
     button_named(here.view.sitting, "Go on").click()
     here.jobs.flush()

@@ -77,7 +77,9 @@ def shown(qtbot, page, width=1150, height=760):
 
 def editor(qtbot, theme, desk, letter, folder=Path("/nowhere")):
     """Return the page for writing, joined to its presenter."""
-    page = EditorPage(theme, ScriptedFiles(folder), StatusLine(), lambda: NOW)
+    status = StatusLine()
+    page = EditorPage(theme, ScriptedFiles(folder), status, lambda: NOW)
+    page.status = status
     services = Services(
         letters=desk.letters, recording=desk.recording, sealing=desk.sealing
     )

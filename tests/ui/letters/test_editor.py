@@ -50,7 +50,7 @@ def test_a_question_is_written_kept_sealed_and_put_on_a_stick(
         "Which day was it?",
         "Who else was there?",
     )
-    assert page._status.words("saved").startswith("Saved ")
+    assert page.status.words("saved").startswith("Saved ")
     confirm(page.hold)
     assert "It lies in the outbox" in words_of(page)
     assert "Only they can open it: Heron." in words_of(page)
@@ -113,6 +113,17 @@ def test_a_correction_of_a_sealed_testimony_is_typed_with_both_readings(
     corrections.more.click()
     assert page.close_last()
     assert box.isHidden()
+
+
+def test_one_sees_that_one_writes_on_the_paper(qtbot, theme, field, office):
+    testimony, _ = handed_over(field, office)
+    page = editor(qtbot, theme, office, begin(office, BundleType.QUESTION, testimony))
+    frame = page.form.words.parentWidget()
+    page.form.words.setFocus()
+    assert frame.property("kind") == "written"
+    page.hold.setEnabled(True)
+    page.hold.setFocus()
+    assert frame.property("kind") == "paper"
 
 
 def test_escape_does_not_throw_away_a_correction_that_was_begun(
@@ -414,3 +425,70 @@ def test_a_moment_as_it_is_kept_is_shown_as_it_is_typed(qtbot, theme, field, off
     page = editor(qtbot, theme, field, letter)
     assert page.form.moment.line.text() == "2026-04-01 12:00"
     assert page.form.moment.moment == SAID_AT
+
+
+@pytest.mark.parametrize("kind", [BundleType.QUESTION, BundleType.SUPPLEMENT])
+def test_once_the_page_is_left_the_foot_of_the_window_says_nothing_of_its_words(
+    qtbot, theme, field, office, kind
+):
+    desk = office if kind is BundleType.QUESTION else field
+    testimony, _ = handed_over(field, office)
+    letter = begin(desk, kind, testimony)
+    page = editor(qtbot, theme, desk, letter)
+    type_into(page.form.words, "Which day was it?")
+    page.left.emit()
+    assert page.status.words("saved") == ""
+    assert desk.letters.draft(letter)[0].paragraphs == ("Which day was it?",)
+    page.entered.emit()
+    type_into(page.form.words, " And who?")
+    page.settle_now()
+    assert page.status.words("saved").startswith("Saved ")
+
+
+def test_a_draft_that_is_taken_up_again_has_its_caret_behind_the_words(
+    qtbot, theme, field, office
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(office, BundleType.QUESTION, testimony)
+    page = editor(qtbot, theme, office, letter)
+    type_into(page.form.words, "Which day was it?")
+    page.left.emit()
+    again = editor(qtbot, theme, office, letter)
+    assert again.focusWidget() is again.form.words
+    QTest.keyClicks(again.form.words, " And who?")
+    again.settle_now()
+    assert again.form.words.kept() == ("Which day was it? And who?",)
+
+
+def test_after_a_copy_is_written_the_keyboard_is_at_the_next_step(
+    qtbot, theme, field, office, tmp_path
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(office, BundleType.QUESTION, testimony)
+    page = editor(qtbot, theme, office, letter, tmp_path)
+    type_into(page.form.words, "Which day was it?")
+    page.settle_now()
+    confirm(page.hold)
+    page.after.write.setFocus()
+    QTest.keyClick(page.after.write, Qt.Key.Key_Space)
+    assert page.focusWidget() is page.done
+
+
+def test_the_moment_of_a_withdrawal_is_typed_as_people_write_it(
+    qtbot, theme, field, office
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(field, BundleType.WITHDRAWAL, testimony)
+    page = editor(qtbot, theme, field, letter)
+    assert "when it was" in missing(page)
+    moment = page.form.moment
+    type_into(moment.line, "30.11.2026")
+    page.settle_now()
+    assert "when it was" in missing(page)
+    assert "No moment is read from this." in words_of(moment)
+    assert "30.11.2026 20:00" in moment.line.accessibleDescription()
+    type_into(moment.line, " 20:00")
+    page.settle_now()
+    assert "when it was" not in missing(page)
+    assert words_of(moment) == "Read as: 30 Nov 2026, 20:00"
+    assert field.letters.draft(letter)[0].happened_at.startswith("2026-11-30T20:00:00")

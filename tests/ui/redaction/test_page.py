@@ -108,6 +108,19 @@ def test_space_withholds_and_brings_back(page, desk):
     assert "Withheld" not in said(page, FIRST)
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_part(page):
+    parts = page.edit.list
+    lines = [n for n in range(parts.parts.rowCount()) if parts.line(n) is not None]
+    choose(page, FIRST)
+    press(page, Qt.Key.Key_End)
+    assert parts.currentIndex().row() == lines[-1]
+    assert parts.paths() == (parts.line(lines[-1]).path,)
+    press(page, Qt.Key.Key_Home)
+    assert parts.currentIndex().row() == lines[0]
+    press(page, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(parts.paths()) == len(lines)
+
+
 @pytest.mark.parametrize(("key", "why"), tuple(enumerate(Why, start=1)))
 def test_a_digit_says_why(page, desk, key, why):
     choose(page, SECOND)

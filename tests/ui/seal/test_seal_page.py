@@ -329,7 +329,9 @@ def test_purposes_are_asked_for_once_somebody_is_chosen_and_none_is_ticked_by_sh
     }
     assert boxes == {Purpose.LEGAL_ADVICE: True, Purpose.PROCEEDINGS: False}
     assert toggled == []
-    assert "Choose what they get it for." in words_of(page)
+    words = words_of(page)
+    assert "Choose what they get it for." in words
+    assert "For others, their program prints it and passes it on only as far as" in words
     page.form.purposes.options[Purpose.PROCEEDINGS].box.click()
     assert toggled == [(Purpose.PROCEEDINGS, True)]
     assert unnamed(page) == []

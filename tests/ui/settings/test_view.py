@@ -34,8 +34,10 @@ def test_a_screen_reader_says_what_a_button_opens(page):
     ]
 
 
-def test_the_keyboard_begins_at_the_first_matter(page):
+def test_the_keyboard_begins_at_the_first_matter_then_at_the_one_opened_last(page):
     assert page.first_focus() is page._buttons[0]
+    page._buttons[1].click()
+    assert page.first_focus() is page._buttons[1]
 
 
 def test_everything_has_a_name_and_tab_goes_round(page):

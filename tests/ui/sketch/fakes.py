@@ -50,7 +50,7 @@ class FakeDrawer:
         assert take
         self.noted.clear()
 
-    def draw(self, testimony, sketch):
+    def draw(self, testimony, sketch, begun=None):
         if self.refuse:
             raise self.refuse
         write_sketch(sketch)

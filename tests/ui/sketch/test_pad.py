@@ -75,6 +75,25 @@ def test_a_cell_is_drawn_labelled_and_kept_by_keyboard_alone(qtbot, pad):
     assert pad.evidence.kept[0].note == "Cell 14"
 
 
+def test_the_keyboard_is_on_the_sheet_again_when_what_was_pressed_is_done(qtbot, pad):
+    canvas = pad.pad.canvas
+    press(qtbot, Qt.Key.Key_Return)
+    pad.pad.keep.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    pad.jobs.flush()
+    assert not pad.pad.keep.isEnabled()
+    assert QApplication.focusWidget() is canvas
+    for button in (pad.pad.remove, pad.pad.undo):
+        while button.isEnabled():
+            button.setFocus()
+            press(qtbot, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is canvas
+    press(qtbot, Qt.Key.Key_Return)
+    pad.pad.away.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is canvas
+
+
 def test_walls_are_drawn_and_things_are_dragged_by_mouse(qtbot, pad):
     canvas, left = pad.pad.canvas, Qt.MouseButton.LeftButton
 

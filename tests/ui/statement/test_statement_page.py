@@ -1,6 +1,6 @@
 """The statement page: the pages from memory, and a warning before they leave."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.domain.consent import RecipientClass
 from desktop.domain.consent_rules import Hand
 from desktop.domain.errors import NotAllowed
+from desktop.domain.testimony import State
 from desktop.services.progress import Unwatched
 from tests.ui.accessibility import (
     at_rest,
@@ -175,6 +176,27 @@ def test_refused_pages_leave_nothing_in_sight_that_could_be_saved(page):
     assert not page.save.isEnabled()
     assert not page.print.isEnabled()
     assert "media" in page.banner.words
+
+
+REFUSED = ("consent.store", "consent.share.media", "consent.copy_for_self")
+
+
+@pytest.mark.parametrize("why", [*REFUSED, "consent.retention"])
+@pytest.mark.parametrize("state", [State.RECEIVED, State.SEALED, State.KEPT])
+def test_of_a_sealed_testimony_nobody_is_sent_to_a_page_that_is_not_there(page, why, state):
+    page.show_row(replace(FakeRecording().row(None), state=state), "be", "")
+    page.show_no_pages(NotAllowed(why))
+    words = page.banner.words
+    assert "consent page" not in words
+    assert ("with a question" in words) is (why in REFUSED)
+    assert ("To work with here" in words) is (why in REFUSED[1:])
+
+
+@pytest.mark.parametrize("why", REFUSED)
+@pytest.mark.parametrize("state", [State.OPEN, State.READY])
+def test_where_it_can_still_be_asked_the_page_for_it_is_named(page, why, state):
+    page.show_row(replace(FakeRecording().row(None), state=state), "be", "")
+    page.show_no_pages(NotAllowed(why))
     assert "consent page" in page.banner.words
 
 

@@ -39,6 +39,28 @@ def test_the_person_is_given_with_enter(view, qtbot):
     assert heard.args == ["Vera", "lawyer"]
 
 
+def test_tab_follows_what_is_seen(theme, qtbot):
+    view = WelcomeView(theme, bundled())
+    view.resize(683, 384)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.show_person()
+    buttons = [b for b in view.languages.buttons.values() if b.isEnabled()]
+    seen = [
+        *buttons,
+        view.person.pseudonym,
+        view.person.role,
+        *view.packs.boxes.values(),
+        view.next_button,
+    ]
+    seen[0].setFocus()
+    for widget in seen[1:]:
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        assert view.focusWidget() is widget
+
+
 def test_the_six_words_are_shown_in_their_order(view):
     view.show_generated(SIX)
     assert [label.text() for label in view.words._words] == SIX.split()

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from desktop.services.progress import Cancelled
 from tests.ui.accessibility import cut_off, overlapping
 from tests.ui.tongues import OTHERS, speaking
 from ui.interview.names import need_options
 from ui.messages import Message
+from ui.theme import Mode
 from ui.widgets.answers import FourAnswers, absence_answers, consent_answers
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import HOLD_MS, Button, HoldButton
@@ -21,6 +22,7 @@ from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.qr import QrCode
 from ui.widgets.reading import NumberedText
+from ui.widgets.search import SearchLine
 from ui.widgets.table import HIDDEN, RowsModel, Table
 
 DIGITS = "0123456789" * 4
@@ -59,10 +61,8 @@ def test_a_button_answers_enter_and_shows_an_ampersand(theme, qtbot):
         qtbot.keyClick(button, Qt.Key.Key_Return)
 
 
-def press(button, *, repeat=False):
-    key = QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", repeat
-    )
+def press(button, *, repeat=False, what=Qt.Key.Key_Space):
+    key = QKeyEvent(QEvent.Type.KeyPress, what, Qt.KeyboardModifier.NoModifier, " ", repeat)
     QApplication.sendEvent(button, key)
 
 
@@ -89,6 +89,17 @@ def test_a_hold_button_acts_when_a_key_is_held_and_repeats_do_not_start_it(theme
     with qtbot.waitSignal(button.held, timeout=HOLD_MS * 3):
         press(button)
         press(button, repeat=True)
+
+
+def test_a_key_that_is_still_held_from_before_presses_no_button(theme, qtbot):
+    button = shown(Button(theme, "Go on"), qtbot)
+    heard = []
+    button.clicked.connect(lambda: heard.append(1))
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        press(button, repeat=True, what=key)
+    assert heard == []
+    press(button, what=Qt.Key.Key_Return)
+    assert heard == [1]
 
 
 def test_a_banner_says_three_things_and_stays_until_cleared(theme, qtbot):
@@ -352,3 +363,22 @@ def test_a_column_as_wide_as_its_cells_cuts_none_of_them(theme, qtbot):
     for row in range(len(words)):
         cell = table.visualRect(model.index(row, 0)).center()
         assert table.cut_words(cell) == ""
+
+
+def test_the_cross_of_a_search_line_can_be_seen_on_a_dark_page(qtbot, theme):
+    theme.set_mode(Mode.DARK)
+    line = SearchLine(theme, "Search")
+    qtbot.addWidget(line)
+    line.resize(300, 36)
+    line.show()
+    line.setText("words")
+    (cross,) = line.findChildren(QToolButton)
+    image = cross.icon().pixmap(16).toImage()
+    drawn = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() > 200
+    ]
+    assert drawn
+    assert all(each.lightness() > 100 for each in drawn)
