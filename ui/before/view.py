@@ -29,6 +29,7 @@ from ui.widgets.labels import PlainLabel, field, rule
 from ui.words import translate
 
 _QUESTION_PX = 460
+_QUESTION_LEAST_PX = 200
 _NOTE_PX = 640
 _BESIDE = Qt.AlignmentFlag.AlignVCenter
 
@@ -224,6 +225,7 @@ class BeforePage(RoomPage):
             )
             self.risks[question] = answers
             label = PlainLabel(words)
+            label.setMinimumWidth(_QUESTION_LEAST_PX)
             label.setMaximumWidth(_QUESTION_PX)
             grid.addWidget(label, 2 * at, 0)
             grid.addWidget(answers, 2 * at, 1, _BESIDE)

@@ -19,7 +19,7 @@ LAYOUTS = (
 LAYOUTS_FORBIDDEN = (
     (0, (0, HIDDEN, HIDDEN, HIDDEN, 112)),
     (480, (0, 148, 84, HIDDEN, 112)),
-    (700, (0, 148, 84, 136, 112)),
+    (700, (0, 172, 84, 120, 112)),
 )
 """The name has what room is left; a column of consent is there once it has words."""
 NOT_SHOWN = {
