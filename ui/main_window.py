@@ -154,9 +154,10 @@ class MainWindow(QMainWindow):
         self._help.hide()
         self._pages.show()
         self.status.hide()
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if leaving is not None:
+            # Before the keyboard moves: who forgets a form may take it to another one.
             leaving.left.emit()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_desk(self) -> None:
         """End `show_alone`, deleting what it showed, and open the first place."""

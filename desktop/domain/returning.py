@@ -108,9 +108,29 @@ class _Kind(Generic[Entry]):
                 mine, there = held[now[left[at]]], after[left[at]]
                 yield from self._back(mine, was, there, ways.back)
         known = {now[there] for there in left.values() if there in now}
+        known |= self._born(after, held, now, frozenset(left.values()))
         for at, mine in enumerate(held):
             if at not in known:
                 yield from self._with_the_edit(mine, ways.back)
+
+    def _born(
+        self,
+        after: tuple[Entry, ...],
+        held: tuple[Entry, ...],
+        now: dict[int, int],
+        older: frozenset[int],
+    ) -> set[int]:
+        """Return which came with the step, as a correction with its own words does.
+
+        They go with it; but not what was put into another place since.
+        """
+        return {
+            now[there]
+            for there, each in enumerate(after)
+            if there not in older
+            and there in now
+            and self.place(held[now[there]]) == self.place(each)
+        }
 
     def _back(self, mine: Entry, was: Entry, left: Entry, back: Edit) -> Iterator[Entry]:
         if self.place(mine) == self.place(left):

@@ -1,5 +1,6 @@
 """The works that change who is trusted and how: rosters, ways into the vault, versions."""
 
+import hashlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -43,7 +44,9 @@ NEW_WORDS = "another passphrase of six words here"
 
 
 def pad(number: int) -> str:
-    return f"seldom unplug shaft crewless majorette {number:04d}"
+    """Return a passphrase of its own; digits alone would be too weak for some numbers."""
+    own = hashlib.sha256(str(number).encode()).hexdigest()[:14]
+    return f"seldom unplug shaft crewless majorette {own}"
 
 
 @dataclass

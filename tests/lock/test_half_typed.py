@@ -18,6 +18,7 @@ from tests.services.desks import PASSPHRASE
 from tests.services.post import take_down
 from tests.vault.pages import plain_image
 from ui.interview.editor import page_px
+from ui.interview.half_typed import QUESTION
 from ui.interview.phases import Phase
 from ui.interview.view import InterviewView
 from ui.items.view import ItemsPart
@@ -93,7 +94,8 @@ def correct(room, words):
 
 
 def half_typed(room, subject):
-    return room.on_vault(lambda vault: vault.half_typed.kept(subject))
+    """Return what stands in boxes, as the vault has it."""
+    return room.on_vault(lambda vault: open_desk(vault).half_typed.kept(subject))
 
 
 @WAYS
@@ -117,7 +119,16 @@ def test_a_correction_is_in_its_box_again_and_not_noted(begun, leave):
     told = []
     again.program.pages.flush(told.append)
     again.wait(lambda: told)
-    assert half_typed(again, begun.known) == b""
+    assert half_typed(again, begun.known) == {}
+
+
+def test_a_long_correction_is_in_sight_where_its_caret_is(begun):
+    correct(begun, "They came at dawn. " * 950)
+    again = begun.again(lock)
+    box = shown(again, Phase.READ_BACK, begun.known).correction.words
+    assert box.hasFocus()
+    assert box.textCursor().atEnd()
+    assert box.viewport().rect().contains(box.cursorRect())
 
 
 @WAYS
@@ -144,7 +155,7 @@ def test_a_question_is_there_again_after_its_line_was_closed_and_gone_once_delet
     told = []
     begun.program.pages.flush(told.append)
     begun.wait(lambda: told)
-    assert b"see then" in half_typed(begun, begun.known)
+    assert half_typed(begun, begun.known) == {QUESTION: ("What did you see then",)}
     assert page.close_last()
     page._ask_asked()
     assert page.question.words.text() == "What did you see then"
@@ -154,7 +165,7 @@ def test_a_question_is_there_again_after_its_line_was_closed_and_gone_once_delet
     page = shown(again, Phase.ACCOUNT, begun.known)
     assert page.question.isHidden()
     assert page.question.words.text() == ""
-    assert half_typed(again, begun.known) == b""
+    assert half_typed(again, begun.known) == {}
 
 
 def test_a_question_that_is_noted_is_noted_once(begun):
@@ -209,7 +220,7 @@ def test_a_handover_stands_in_its_fields_again(begun, leave):
     told = []
     again.program.pages.flush(told.append)
     again.wait(lambda: told)
-    assert half_typed(again, begun.known) == b""
+    assert half_typed(again, begun.known) == {}
 
 
 def seal(desk, testimony):
@@ -267,7 +278,7 @@ def test_a_correction_of_a_letter_is_in_its_box_again(room, qapp, leave):
         told = []
         again.program.pages.flush(told.append)
         again.wait(lambda: told)
-        assert half_typed(again, letter) == b""
+        assert half_typed(again, letter) == {}
         assert CANARY in repr(again.on_vault(lambda v: open_desk(v).letters.draft(letter)))
     finally:
         again.clear_away()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from dataclasses import fields as fields_of
 from typing import Protocol
 
-from desktop.domain import desk_rules
+from desktop.domain import desk_rules, rules
 from desktop.domain.absence import Known
 from desktop.domain.body import Mark, Pain, View
 from desktop.domain.consent import Answer
@@ -111,6 +111,7 @@ class BodyPresenter:
         self._history = History()
         self._marks: tuple[Mark, ...] = ()
         self._consent = NOTHING_MORE
+        self._is_storing_refused = False
         self._view = View.FRONT
         self._chosen = CROSS
         self._highest = 0
@@ -120,6 +121,7 @@ class BodyPresenter:
         """Show the marks as they are now."""
         self._marks = testimony.body
         self._consent = testimony.consent_more
+        self._is_storing_refused = rules.refuses_storing(testimony.consent)
         is_first = not self._highest
         self._highest = max(
             next_id(self._marks, testimony.numbers_given.body) - 1, self._highest
@@ -224,7 +226,7 @@ class BodyPresenter:
             desk_rules.require_mark(self._consent, view)
         except NotAllowed:
             return False
-        return len(self._marks) < MARKS
+        return len(self._marks) < MARKS and not self._is_storing_refused
 
     def _add(self, view: View, region: str, place: tuple[int, int]) -> None:
         if not self._may_add(view):

@@ -47,6 +47,7 @@ class BodyPage(RoomPage):
         super().__init__(theme, translate("body", "Body"), wide=True, scrolls=False)
         self._words = words
         self._is_open = True
+        self._shown: Shown | None = None
         self._is_wide: bool | None = None
         names = [
             AnswerChoice(view, view_name(words, view), str(number))
@@ -76,6 +77,7 @@ class BodyPage(RoomPage):
             shown.chosen,
             shown.cross if shown.may_add else None,
         )
+        self._shown = shown
         self._name_chart(shown)
         self.list.show_marks(shown)
         self.form.show_mark(find(shown.marks, shown.chosen), shown.photos)
@@ -91,6 +93,8 @@ class BodyPage(RoomPage):
         self.chart.show_open(is_open)
         self.list.show_open(is_open)
         self.form.show_open(is_open)
+        if self._shown is not None:
+            self._name_chart(self._shown)
 
     def settle_now(self) -> None:
         """Hand over what was typed and not handed over yet."""
@@ -110,11 +114,12 @@ class BodyPage(RoomPage):
             view=view_name(self._words, shown.view)
         )
         mark = find(shown.marks, shown.chosen)
-        chosen = (
-            translate("body", "The cross is chosen. Enter sets a mark.")
-            if mark is None
-            else spoken_name(self._words, mark)
-        )
+        if mark is not None:
+            chosen = spoken_name(self._words, mark)
+        elif shown.may_add and self._is_open:
+            chosen = translate("body", "The cross is chosen. Enter sets a mark.")
+        else:
+            chosen = translate("body", "No mark can be set here now.")
         self.chart.setAccessibleName(name)
         self.chart.setAccessibleDescription(chosen)
 

@@ -4,7 +4,7 @@ The page knows what a `Part` is and nothing of what is on it.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from ui.widgets.answer_button import AnswerButton
 from ui.widgets.flow import FlowLayout
@@ -44,6 +44,11 @@ class Sheets(QWidget):
     def part(self) -> Part | None:
         """The sheet in sight; None while the files are."""
         return self._parts[self._at - 1] if self._at else None
+
+    @property
+    def tab(self) -> QAbstractButton:
+        """The button of the sheet in sight, or of the files."""
+        return self._group.button(self._at)
 
     def add(self, words: str, part: Part) -> None:
         """Put one more sheet beside the files."""

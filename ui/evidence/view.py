@@ -197,7 +197,7 @@ class EvidencePage(Page):
     def first_focus(self) -> QWidget:
         """Begin with the list, or with adding to it."""
         if part := self.sheets.part:
-            return part.first_focus() or self.sheets.tabs
+            return part.first_focus() or self.sheets.tab
         return self.table if self._rows else self.add
 
     def settle_now(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop.domain import rules
 from desktop.domain.desk_rules import is_first_account
 from desktop.domain.testimony import Testimony
 from desktop.services.half_typed import Words
@@ -15,12 +16,15 @@ from ui.words import translate
 def begun_in(boxes: Mapping[str, Words], testimony: Testimony) -> tuple[str, ...]:
     """Return what is to be settled before the end, as codes beside those of the rules.
 
-    What no page shows any more is not asked for: nobody could settle it.
+    What no page shows any more is not asked for: nobody could settle it. After a no to
+    storing it no box is open, and what stands in one is noted nowhere.
 
     Args:
         boxes: What stands in boxes, by their names.
         testimony: As it is now.
     """
+    if rules.refuses_storing(testimony.consent):
+        return ()
     has_account = not is_first_account(testimony)
     corrects = has_account and bool(testimony.paragraphs)
     items = map(handover_box, (each.id for each in testimony.items))

@@ -77,10 +77,12 @@ class BesideFiles(QObject):
         self._sketch.tell(told)
 
     def show(self, testimony: Testimony) -> None:
-        """Show the register as it is now; nothing is drawn after a no to storing it."""
+        """Show the register as it is now; after a no to storing it nothing comes in."""
         self._items.show(testimony)
         refused = rules.refuses_storing(testimony.consent)
-        self._pad.show_refused(nothing_more() if refused else None)
+        why = nothing_more() if refused else None
+        self._pad.show_refused(why)
+        self._items_part.show_refused(why)
 
     def go_on(self) -> None:
         """Turn to the handover that was begun and not noted, if there is one."""

@@ -1,7 +1,7 @@
 """Correcting one paragraph: its words as they were, to be changed as the person says."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from ui.interview.half_typed import EMPTY
@@ -79,6 +79,11 @@ class CorrectionBox(QFrame):
         self.show()
         self.words.setPlainText(shown)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the caret in sight: at another width the lines are broken anew."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.words.ensureCursorVisible)
 
     def move_to(self, number: int, before: str) -> None:
         """Belong to this paragraph; the typed words stay."""

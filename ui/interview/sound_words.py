@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.domain.consent import ConsentItem
+from desktop.domain.errors import NotAllowed
 from ui.evidence.not_agreed import recording_ended
 from ui.evidence.recording_bar import RecordingBar
 from ui.evidence.take import Stage
@@ -40,12 +41,18 @@ class SoundWords:
         """Show where the recording stands."""
         self._stage = stage
         self._bar.show_stage(stage)
+        if stage is Stage.RECORDING:
+            self.show_consent_again()
         if (page := self._evidence.made) is not None:
             self._show_on(page)
 
     def show_not_recorded(self, error: Exception) -> None:
         """Say that a recording could not begin or be kept."""
-        self._banner().show_error(error)
+        self.show_consent_again()
+        banner = self._banner()
+        banner.show_error(error)
+        if isinstance(error, NotAllowed):
+            self._told, self._words = banner, banner.words
 
     def show_sound_failed(self, code: str) -> None:
         """Say that the microphone failed."""

@@ -4,7 +4,7 @@ What was written before the no stays as it is, and so does what stands in a box 
 noted; a yes lets people write again. Nobody may be written down who does not want it.
 """
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.interview.phases import Phase
 from ui.messages import Message
@@ -42,6 +42,13 @@ class StoringNote(QObject):
         self._page = page
         self.banner = Banner(theme)
         page.column.insertWidget(0, self.banner)
+        page.entered.connect(lambda: QTimer.singleShot(0, self, self._entered))
+
+    def _entered(self) -> None:
+        """Begin with why it is shut: on a low page it would be above what one sees."""
+        if not self.banner.isHidden() and self._page.isVisible():
+            self.banner.begin()
+            self._page.follow(self.banner)
 
     def show_refused(self, *, refused: bool) -> None:
         """Say so, or stop saying so."""

@@ -101,14 +101,14 @@ class ItemForm(QWidget):
         self.handovers.show_item(item, now, half_typed)
         self._filling = False
 
-    def show_open(self, is_open: bool) -> None:
-        """Let people write, or show what is there as final."""
+    def show_open(self, is_open: bool, *, may_remove: bool) -> None:
+        """Let people write, and remove the item, or not."""
         parts = (self.kind, self.description, self.holder, self.condition, self.photos)
         for part in parts:
             part.setEnabled(is_open)
         self.handovers.show_open(is_open)
-        self.remove.setVisible(is_open)
-        self._gone.setVisible(is_open)
+        self.remove.setVisible(may_remove)
+        self._gone.setVisible(may_remove)
 
     def settle_now(self) -> None:
         """Hand over what was typed and not handed over yet."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from desktop.domain import rules
 from desktop.domain.evidence import Attachment, AttachmentId, AttachmentKind
 from desktop.domain.items import Handover, Item, ItemKind
 from desktop.domain.limits import HANDOVERS, ITEMS
@@ -130,6 +131,11 @@ class ItemsPresenter:
             )
         )
 
+    @property
+    def _is_storing_refused(self) -> bool:
+        it = self._testimony
+        return it is not None and rules.refuses_storing(it.consent)
+
     def go_on(self) -> bool:
         """Choose the item that somebody began to hand over; False if there is none."""
         begun = self._begun()
@@ -159,7 +165,7 @@ class ItemsPresenter:
 
     def add_asked(self) -> None:
         """Begin an item with the next number."""
-        if len(self._items) < ITEMS:
+        if len(self._items) < ITEMS and not self._is_storing_refused:
             self._screen.settle_now()
             item = Item(id=self._highest + 1, kind=ItemKind.CLOTHING)
             self._chosen = item.id
@@ -186,7 +192,8 @@ class ItemsPresenter:
         self._screen.settle_now()
         item = find(self._items, number)
         at = self._moment(handing.when)
-        if item is None or len(item.handovers) >= HANDOVERS:
+        full = item is not None and len(item.handovers) >= HANDOVERS
+        if item is None or full or self._is_storing_refused:
             return
         if not (at and handing.giver.strip() and handing.taker.strip()):
             self._screen.show_unclear()

@@ -8,8 +8,10 @@ from desktop.domain.numbered import find
 from ui.items.form import ItemForm
 from ui.items.presenter import NONE, Register
 from ui.items.words import kind_name
+from ui.messages import Message
 from ui.plain import visible, visible_lines
 from ui.theme import Theme
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.part import Part
@@ -38,7 +40,8 @@ class ItemsPart(Part):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._items: tuple[Item, ...] = ()
-        self._is_open = True
+        self._is_open, self._is_refused = True, False
+        self.banner = Banner(theme)
         self.model: RowsModel[Item] = RowsModel(_headings(), _cell)
         self.table = Table(theme, translate("items", "Physical items"), self.model)
         self.table.set_layouts(_LAYOUTS)
@@ -83,8 +86,24 @@ class ItemsPart(Part):
     def show_open(self, is_open: bool) -> None:
         """Let people write, or show what is there as final."""
         self._is_open = is_open
-        self.add.setVisible(is_open)
-        self.form.show_open(is_open)
+        self._show_may_write()
+
+    def show_refused(self, why: Message | None) -> None:
+        """Say why nothing more is noted, and let things be removed; or let people write."""
+        refused = why is not None
+        if refused == self._is_refused:
+            return
+        self._is_refused = refused
+        self._show_may_write()
+        if why is None:
+            self.banner.clear()
+        else:
+            self.banner.show_message(why)
+
+    def _show_may_write(self) -> None:
+        may_write = self._is_open and not self._is_refused
+        self.add.setVisible(may_write)
+        self.form.show_open(may_write, may_remove=self._is_open)
 
     def settle_now(self) -> None:
         """Hand over what was typed and not handed over yet."""
@@ -92,9 +111,13 @@ class ItemsPart(Part):
 
     def first_focus(self) -> QWidget | None:
         """Begin with the list, or adding to it; or go on with a handover."""
-        if (begun := self.form.handovers.begun) is not None and self._is_open:
+        if (begun := self.form.handovers.begun) is not None and (
+            self._is_open and not self._is_refused
+        ):
             return begun
-        return self.table if self._items else self.add
+        if self._items or self.add.isHidden():
+            return self.table if self._items else None
+        return self.add
 
     def _row_chosen(self, row: int) -> None:
         if 0 <= row < len(self._items):
@@ -109,6 +132,7 @@ class ItemsPart(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        column.addWidget(self.banner)
         column.addWidget(self.empty)
         column.addWidget(self.table)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -168,8 +168,8 @@ class SketchPart(Part):
         self._settle.now()
 
     def first_focus(self) -> QWidget | None:
-        """Begin on the sheet."""
-        return self.canvas
+        """Begin on the sheet; nowhere while nothing may be drawn."""
+        return self.canvas if self._may_draw else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the sheet where there is room, else beneath it."""

@@ -1596,6 +1596,10 @@ Please choose a different file name.</source>
         <translation>Выбраны крыжык. Enter ставіць адзнаку.</translation>
     </message>
     <message>
+        <source>No mark can be set here now.</source>
+        <translation>Цяпер тут нельга паставіць адзнаку.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to marks on a body map.</source>
         <translation>На адзнакі на малюнку цела згоды няма.</translation>
     </message>

@@ -1596,6 +1596,10 @@ Please choose a different file name.</source>
         <translation>Выбран крестик. Enter ставит отметку.</translation>
     </message>
     <message>
+        <source>No mark can be set here now.</source>
+        <translation>Сейчас здесь нельзя поставить отметку.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to marks on a body map.</source>
         <translation>Согласия на отметки на рисунке тела нет.</translation>
     </message>

@@ -83,7 +83,7 @@ class Page(QWidget):
         self._frame_margin = QWidget()
         self._frame_body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._frame_foot = QWidget()
-        self._frame_foot_row = QHBoxLayout()
+        self._frame_foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._frame_foot_row.setSpacing(FOOT_GAP_PX)
         self._build_frame(scrolls=scrolls)
 
@@ -172,9 +172,10 @@ class Page(QWidget):
         self._fit_top()
 
     def event(self, event: QEvent) -> bool:
-        """Look at the title again when something beside it came or went."""
+        """Look at title and foot again when something beside them came or went."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit_head()
+            self._fit_foot()
         return super().event(event)
 
     def _fit_head(self) -> None:
@@ -190,6 +191,19 @@ class Page(QWidget):
         if direction != self._frame_head.direction():
             self._frame_head.setDirection(direction)
             self._frame_head.setAlignment(self.beside_title, side)
+
+    def _fit_foot(self) -> None:
+        """Put the next step below what stands beside it where both have no room."""
+        row, edges = self._frame_foot_row, self._frame_foot.contentsMargins()
+        items = [item for at in range(row.count()) if (item := row.itemAt(at))]
+        least = [each.minimumSize().width() for each in items if not each.isEmpty()]
+        needed = sum(least) + FOOT_GAP_PX * len(least)
+        direction, side = QBoxLayout.Direction.LeftToRight, Qt.AlignmentFlag(0)
+        if needed > self.width() - edges.left() - edges.right():
+            direction, side = QBoxLayout.Direction.TopToBottom, Qt.AlignmentFlag.AlignRight
+        if direction != row.direction():
+            row.setDirection(direction)
+            items[-1].setAlignment(side)
 
     def _fit_top(self) -> None:
         place = self._frame_moved if self.height() < LOW_BELOW_PX else self._frame_whole
@@ -273,6 +287,7 @@ class Page(QWidget):
         self._frame_body.setContentsMargins(left, TOP_GAP_PX, max(right - taken, 0), 24)
         self._frame_foot.setContentsMargins(left, 0, right, 12)
         self._fit_head()
+        self._fit_foot()
 
 
 def _strip(layout: QBoxLayout) -> QWidget:

@@ -99,7 +99,9 @@ def test_the_ways_into_the_vault_are_among_the_settings(room):
     room.page.show_form.given.emit(PASSPHRASE, None)
     room.wait(room.page.ways.isVisible)
     room.page.erase_asked.emit()
-    assert room.window.findChild(ErasePage).isVisible()
+    page = room.window.findChild(ErasePage)
+    assert page.isVisible()
+    assert room.window.focusWidget() is page.keep_button
 
 
 def test_a_recovery_key_opens_the_vault_in_the_window(qapp, folder, tmp_path):

@@ -16,7 +16,7 @@ from tests.ui.interview.fakes import DRAFT, at_noon
 from ui.interview.beside_presenter import BesidePresenter
 from ui.interview.earlier import REMEMBERED, Earlier
 from ui.interview.phases import Phase
-from ui.interview.read_back import with_words
+from ui.interview.read_back import corrected, with_words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = ("They came at night.", "An officer kicked me.", "I slept.", "They let me go.")
@@ -148,6 +148,22 @@ def test_a_correction_that_was_said_yes_to_outlives_its_paragraph(qtbot, here):
     delete_all(qtbot, here)
     (kept,) = here.desk.kept.read_back.corrections
     assert kept == replace(CORRECTED, paragraph=1)
+
+
+def test_a_correction_goes_with_its_words_also_after_a_yes_and_comes_back_with_them():
+    earlier = Earlier()
+    told = replace(DRAFT, paragraphs=WORDS)
+    made = corrected(told, 2, "Two officers kicked me.")
+    earlier.note(told, made)
+    (one,) = made.read_back.corrections
+    said = replace(
+        made, read_back=ReadBack(corrections=(replace(one, acknowledged_at=NOON),))
+    )
+    back = earlier.with_words(said, WORDS)
+    assert back.read_back.corrections == ()
+    earlier.note(said, back)
+    again = earlier.with_words(back, made.paragraphs)
+    assert again.read_back.corrections == said.read_back.corrections
 
 
 def test_a_yes_stays_with_its_own_correction_where_another_has_the_same_words():

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QPushButton
 from desktop.domain import rules
 from desktop.domain.consent import Answer, ConsentItem
 from desktop.domain.errors import NotAllowed
+from desktop.domain.permissions import FullConsent
 from desktop.domain.preparing import Mode
 from tests.ui.interview.fakes import complete
 from ui.evidence.presenter import STORING_REFUSED
 from ui.evidence.take import Stage
+from ui.interview.begun import begun_in
 from ui.interview.phases import Phase
 from ui.interview.storing import OF_WORDS
+from ui.items.view import ItemsPart
+from ui.messages.gaps import BEGUN_QUESTION
 
 
 def turn(here, phase):
@@ -190,6 +194,8 @@ def test_a_sketch_that_was_begun_is_kept_and_no_other_is_begun(qtbot, room):
     assert here.evidence.noted_sketches, "it was on disk before the no"
     turn(here, Phase.EVIDENCE)
     assert not pad.canvas.isEnabled()
+    assert here.stage.focusWidget() is page.sheets.tab
+    assert page.sheets.tab.text() == "Sketch pad"
     assert "no to storing" in pad.banner.words
     told = []
     here.interview.flush(told.append)
@@ -199,3 +205,55 @@ def test_a_sketch_that_was_begun_is_kept_and_no_other_is_begun(qtbot, room):
     answer(qtbot, here, Qt.Key.Key_Y)
     assert pad.canvas.isEnabled()
     assert pad.banner.words == ""
+
+
+def test_no_mark_is_set_on_the_body_by_a_key(qtbot, room):
+    agreed = FullConsent(body_map=Answer.YES)
+    here = room(replace(refused(), consent_more=agreed, body=()))
+    page = turn(here, Phase.BODY)
+    page.chart.setFocus()
+    qtbot.keyClick(page.chart, Qt.Key.Key_Return)
+    here.settle()
+    assert here.interview.presenter.testimony.body == ()
+    assert page.chart.accessibleDescription() == "No mark can be set here now."
+
+
+def test_no_item_is_registered_and_it_says_why(qtbot, room):
+    here = room(refused())
+    page = turn(here, Phase.EVIDENCE)
+    page.sheets.turn_to(2)
+    register = page.findChild(ItemsPart)
+    assert register.add.isHidden()
+    assert "no to storing" in register.banner.words
+    register.add_asked.emit()
+    here.settle()
+    assert here.interview.presenter.testimony.items == complete().items
+
+
+def test_an_interview_with_something_begun_can_be_closed(qtbot, room):
+    here = room(complete())
+    page = turn(here, Phase.ACCOUNT)
+    qtbot.keyClick(page.editor, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(here.stage.focusWidget(), "What then?")
+    boxes = {"question": ("What then?",)}
+    assert begun_in(boxes, complete()) == (BEGUN_QUESTION,)
+    assert begun_in(boxes, refused()) == ()
+
+
+def test_why_nothing_was_recorded_is_not_said_any_more_after_a_yes(qtbot, room):
+    here = room(refused())
+    here.evidence.refuse_take = NotAllowed("consent.store")
+    page = turn(here, Phase.ACCOUNT)
+    here.view.recording.record.click()
+    here.jobs.flush()
+    assert page.banner.words
+    answer(qtbot, here, Qt.Key.Key_Y)
+    assert turn(here, Phase.ACCOUNT).banner.words == ""
+
+
+def test_on_a_low_page_one_sees_first_why_it_is_shut(qtbot, room):
+    here = room(refused())
+    here.stage.resize(683, 384)
+    page = turn(here, Phase.BODY)
+    qtbot.waitUntil(lambda: note_on(page).isAncestorOf(here.stage.focusWidget()))
+    qtbot.waitUntil(lambda: not note_on(page).visibleRegion().isEmpty())

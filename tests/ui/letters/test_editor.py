@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 
 from desktop.domain.bundles import BundleType
 from desktop.domain.consent import Answer, ConsentItem, RecipientClass
@@ -23,6 +23,7 @@ from tests.services.post import (
 )
 from tests.ui.accessibility import cut_off, unnamed, unreached
 from tests.ui.letters.stage import NOW, confirm, editor, hold, type_into, words_of
+from tests.ui.tongues import OTHERS, speaking
 from ui.seal.tick import TickBox
 
 THREE = ("They came at night.", "I was alone.", "A neighbour saw it.")
@@ -372,6 +373,8 @@ def test_while_it_is_sealed_only_the_progress_is_there_and_escape_stays(
     assert not page.form.isHidden()
 
 
+BESIDE_THE_RAIL = (491, 351)
+"""Room of a page in a window of 1366x768 at 200 %."""
 DRAFTS = [
     (BundleType.SUPPLEMENT, "field"),
     (BundleType.WITHDRAWAL, "field"),
@@ -400,6 +403,24 @@ def test_everything_has_a_name_tab_reaches_it_and_nothing_is_cut(
         page.resize(width, 760)
         QApplication.processEvents()
         assert cut_off(page) == []
+
+
+@pytest.mark.parametrize("language", ["en", *OTHERS])
+def test_on_a_narrow_page_the_key_that_seals_shows_all_its_words(
+    qtbot, qapp, theme, field, office, language
+):
+    testimony, _ = handed_over(field, office)
+    letter = begin(field, BundleType.SUPPLEMENT, testimony)
+    with speaking(qapp, language):
+        page = editor(qtbot, theme, field, letter)
+        # As in the window, which may be smaller than its pages would like.
+        page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        page.setMinimumSize(0, 0)
+        page.resize(*BESIDE_THE_RAIL)
+        QApplication.processEvents()
+        assert page.layout().minimumSize().width() <= page.width() == BESIDE_THE_RAIL[0]
+        assert page.hold.width() >= page.hold.sizeHint().width()
+        assert not page.hold.visibleRegion().isEmpty()
 
 
 def test_every_type_of_draft_has_a_form(qtbot, theme, desks):
