@@ -5,12 +5,14 @@ the words are on the screen; with the state ``dialog`` a dialog stands before th
 with ``locked`` nothing was opened or typed.
 """
 
+import signal
 import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from desktop import app
+from desktop.app.ending import NAMES
 from desktop.cli import understand
 from tests.lock.room import Room
 from tests.services.desks import session
@@ -56,6 +58,9 @@ class Typed(app.Program):
 
 
 def main():
+    for name in NAMES:  # whoever runs the tests may have them ignored, as nohup does
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
     settle.SETTLE_MS = settle.MAX_WAIT_MS = NEVER_MS
     folder, Typed.state = sys.argv[1:]
     app.Program = Typed

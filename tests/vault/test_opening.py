@@ -16,12 +16,14 @@ from desktop.vault import store
 from desktop.vault.connecting import create_database, open_database
 from desktop.vault.errors import (
     ChainBroken,
+    InTheWay,
     VaultBusy,
     VaultDamaged,
     VaultExists,
     VaultMissing,
     VaultNewer,
 )
+from desktop.vault.layout import DATABASE, LOCK
 from tests.vault.samples import (
     NOON,
     OWNER,
@@ -351,7 +353,8 @@ def test_an_empty_folder_becomes_the_vault(folder):
 def test_what_a_cut_off_creation_left_is_no_vault_and_not_in_the_way(used_vault, folder):
     used_vault(folder)
     folder.rename(folder.with_name("vault.new"))
-    (folder.with_name("vault.new") / "vault.db").unlink()
+    for name in (DATABASE, LOCK):
+        (folder.with_name("vault.new") / name).unlink()
     assert not store.exists(folder)
     new_vault(folder).close()
     assert not folder.with_name("vault.new").exists()
@@ -361,7 +364,7 @@ def test_a_foreign_folder_with_the_name_of_a_half_made_vault_is_left_alone(folde
     other = folder.with_name("vault.new")
     other.mkdir()
     (other / "letters.txt").write_bytes(b"mine")
-    with pytest.raises(OSError, match="not empty"):
+    with pytest.raises(InTheWay):
         new_vault(folder)
     assert (other / "letters.txt").read_bytes() == b"mine"
     assert not folder.exists()
