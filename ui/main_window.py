@@ -155,8 +155,7 @@ class MainWindow(QMainWindow):
         self._pages.show()
         self.status.hide()
         if leaving is not None:
-            # Before the keyboard moves: who forgets a form may take it to another one.
-            leaving.left.emit()
+            leaving.left.emit()  # it may move the keyboard within itself, so it comes first
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_desk(self) -> None:
